@@ -1,0 +1,36 @@
+# Sightline. `make run` and `make test` are the whole set-up; `make help` lists the rest.
+
+PORT ?= 8080
+DATA ?= data
+# Debug builds in half the time; run it as `make run CONFIG=debug` while working on it.
+CONFIG ?= release
+SWIFT := swift
+BIN = $(shell $(SWIFT) build -c $(CONFIG) --show-bin-path)
+
+.PHONY: help run test check format bench docs
+
+help: ## List what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+run: ## Install what is missing, build, and serve the demo partnership on http://127.0.0.1:8080
+	@scripts/install run
+	@$(SWIFT) build -c $(CONFIG) --product sightline
+	@$(BIN)/sightline serve --demo --data $(DATA) --port $(PORT)
+
+test: ## Install what the tests need and run all of them
+	@scripts/install test
+	@scripts/test
+
+check: ## Format lint, build and the fast tests, without browsers
+	@scripts/install run
+	@scripts/test --fast
+
+format: ## Format the sources in place
+	@$(SWIFT) format -i -r Package.swift Sources Tests
+
+bench: ## Measure evaluation, the ledger and pages (release build)
+	@scripts/install run
+	@scripts/bench
+
+docs: ## Check that the documents' links lead somewhere
+	@scripts/check-docs

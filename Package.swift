@@ -1,0 +1,125 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Four floors, read left to right: Core -> Storage -> Web -> CLI. A lower one never imports a
+// higher one; Tests/ArchitectureTests reads the import lines and holds them to this list.
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+
+let package = Package(
+    name: "sightline",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "sightline", targets: ["CLI"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // MARK: - Core: no I/O, no clock, no randomness
+
+        .target(name: "Barrier", dependencies: ["Domain"], path: "Sources/Core/Barrier"),
+        .target(name: "Domain", path: "Sources/Core/Domain"),
+        .target(name: "Rules", dependencies: ["Domain"], path: "Sources/Core/Rules"),
+        .target(name: "Matching", dependencies: ["Domain"], path: "Sources/Core/Matching"),
+        .target(
+            name: "Ledger", dependencies: ["Domain", crypto], path: "Sources/Core/Ledger"),
+        .target(
+            name: "Casework",
+            dependencies: [
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", crypto, cryptoExtras,
+            ],
+            path: "Sources/Core/Casework"),
+
+        // MARK: - Storage
+
+        .target(
+            name: "ProcedurePacks",
+            dependencies: [
+                "Domain", "Rules", "Casework", crypto, .product(name: "Yams", package: "Yams"),
+            ],
+            path: "Sources/Storage/ProcedurePacks"),
+        .target(
+            name: "Database",
+            dependencies: [
+                "Domain", "Ledger", "Casework", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            path: "Sources/Storage/Database",
+            resources: [.embedInCode("Migrations")]),
+
+        // MARK: - Web
+
+        .target(
+            name: "Pages", dependencies: ["Domain"], path: "Sources/Web/Pages",
+            resources: [.embedInCode("Assets")]),
+        .target(
+            name: "WebServer",
+            dependencies: [
+                "Barrier", "Domain", "Matching", "Rules", "Casework", "Pages",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"), crypto,
+            ],
+            path: "Sources/Web/WebServer"),
+
+        // MARK: - CLI
+
+        .executableTarget(
+            name: "CLI",
+            dependencies: [
+                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database", "WebServer",
+                crypto, .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/CLI"),
+
+        // MARK: - Tests
+
+        .testTarget(
+            name: "PagesTests", dependencies: ["Domain", "Pages"],
+            exclude: ["__Snapshots__"]),
+        .testTarget(name: "RulesTests", dependencies: ["Domain", "Rules"]),
+        .testTarget(
+            name: "ProcedurePacksTests",
+            dependencies: ["Domain", "Rules", "Casework", "ProcedurePacks"],
+            exclude: ["Fixtures"]),
+        .testTarget(name: "LedgerTests", dependencies: ["Domain", "Ledger"]),
+        .testTarget(
+            name: "DatabaseTests",
+            dependencies: [
+                "Domain", "Ledger", "Casework", "Database",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(name: "BarrierTests", dependencies: ["Barrier", "Domain"]),
+        .testTarget(name: "MatchingTests", dependencies: ["Domain", "Matching"]),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: [
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "Casework", "Database", crypto,
+            ]),
+        .testTarget(
+            name: "StoryTests",
+            dependencies: [
+                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
+            ]),
+        .testTarget(name: "ArchitectureTests"),
+    ]
+)
+
+for target in package.targets {
+    target.swiftSettings = settings
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Casework
+import Database
+import Domain
+import Foundation
+import Ledger
+import ProcedurePacks
+import Rules
+
+/// Evaluates a story.
+struct Decide: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Replay a story and print what the procedures say.")
+
+    @Argument(help: "The story's file.")
+    var story: String
+
+    @Option(help: "The pack to decide by; the story's area when not given.")
+    var pack: String?
+
+    @Option(help: "The instant to decide at, such as 2027-01-12T21:30; the story's own otherwise.")
+    var at: String?
+
+    @Option(help: "How to print: text or json.")
+    var format: OutputFormat = .json
+
+    @OptionGroup var procedures: ProcedureOptions
+
+    func run() async throws {
+        let practice = try procedures.practice()
+        var story = try StoryFiles.load(self.story)
+        if let pack {
+            guard practice.procedures[pack] != nil else {
+                complain(
+                    "unknown pack `\(pack)`; there are \(practice.procedures.keys.sorted().joined(separator: ", "))"
+                )
+                throw Exit.invalid
+            }
+            story.area = Area(rawValue: pack)
+        }
+        var instant: Instant?
+        if let at {
+            guard let parsed = Instant(at) else {
+                complain("`\(at)` is no instant; write it as 2027-01-12T21:30")
+                throw Exit.invalid
+            }
+            instant = parsed
+        }
+        let result = try await StoryFiles.replay(story, practice, at: instant)
+        for surprise in result.surprises { complain("\(self.story): \(surprise)") }
+        let document = DecisionDocument(result, practice.procedure(for: story.area))
+        switch format {
+        case .json: try printJSON(document)
+        case .text: print(document.text)
+        }
+        if !result.surprises.isEmpty { throw Exit.refused }
+    }
+}
+
+/// Stories as files.
+enum StoryFiles {
+    /// Loads one story; prints every problem and ends with exit code 3 when there are any.
+    static func load(_ path: String) throws -> Story {
+        do {
+            return try StoryLoader(now: Machine.now()).load(URL(filePath: path))
+        } catch let problems {
+            complain(problems.description)
+            throw Exit.invalid
+        }
+    }
+
+    /// Loads every story of a folder, in the order of their names.
+    static func loadAll(_ folder: String) throws -> [Story] {
+        try files(folder).map { try load($0.path) }
+    }
+
+    /// The stories of a folder, or the one story that the path names.
+    static func files(_ path: String) throws -> [URL] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            complain("there is no `\(path)`")
+            throw Exit.invalid
+        }
+        let url = URL(filePath: path)
+        guard isFolder.boolValue else { return [url] }
+        return try FileManager.default.contentsOfDirectory(
+            at: url, includingPropertiesForKeys: nil
+        ).filter { $0.pathExtension == "yaml" }.sorted {
+            $0.lastPathComponent < $1.lastPathComponent
+        }
+    }
+
+    /// Replays a story in a record of its own, in memory, sealed like any other.
+    static func replay(
+        _ story: Story, _ practice: Practice, at instant: Instant? = nil
+    ) async throws -> StoryReplay.Result {
+        guard let key = DeploymentKey(Machine.random(DeploymentKey.length)) else {
+            throw ExitCode.failure
+        }
+        let replay = StoryReplay(
+            store: try SQLiteStore.inMemory(), practice: practice, keys: key,
+            random: Machine.random)
+        return try await replay.replay(story, now: instant)
+    }
+}

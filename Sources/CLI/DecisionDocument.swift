@@ -1,0 +1,129 @@
+import Casework
+import Domain
+import Rules
+
+/// A decision as other programs read it (DESIGN section 7, `sightline decide`).
+struct DecisionDocument: Encodable {
+    struct Outcome: Encodable {
+        var kind: String
+        var rule: String
+        /// Catalogue ids, each resolved in `sources`.
+        var cites: [String]
+        var sources: [Source]
+        var action: String
+        var text: String
+        var owner: String?
+        var about: String?
+        /// ISO 8601 with offset.
+        var due: String?
+        var clock: String?
+        var note: String?
+        var clears: String?
+        var override: String?
+        var services: [String]
+        var because: [String]
+        var force: String
+        var emergency: Bool
+        var status: String
+        var overruledBy: String?
+    }
+
+    struct Source: Encodable {
+        var id: String
+        var document: String
+        var section: String
+    }
+
+    struct Question: Encodable {
+        var fact: String
+        var question: String
+        var about: String?
+        var changes: [String]
+    }
+
+    var procedure: String
+    var contentHash: String
+    var at: String
+    var outcomes: [Outcome]
+    var questions: [Question]
+    var refused: [String]
+
+    init(_ result: StoryReplay.Result, _ procedure: Procedure) {
+        let names = Dictionary(
+            result.people.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let decision = result.decision
+        self.procedure = decision.procedure
+        contentHash = decision.contentHash
+        at = decision.at.description
+        refused = result.refused
+        outcomes = decision.outcomes.map { outcome in
+            Outcome(
+                kind: outcome.kind.rawValue, rule: outcome.rule, cites: outcome.cites,
+                sources: outcome.cites.compactMap { Source($0, procedure) },
+                action: outcome.action, text: outcome.consequence.text,
+                owner: outcome.consequence.owner, about: outcome.about.flatMap { names[$0] },
+                due: outcome.due?.at?.description, clock: outcome.due?.clock.words,
+                note: outcome.due?.note, clears: outcome.consequence.clears,
+                override: outcome.consequence.override?.rawValue,
+                services: outcome.consequence.services,
+                because: outcome.because.map { reason in
+                    let about = reason.subject.flatMap { PersonID($0) }.flatMap { names[$0] }
+                    return "\(reason.fact) is \(reason.value)" + (about.map { " (\($0))" } ?? "")
+                },
+                force: outcome.force.rawValue, emergency: outcome.emergency,
+                status: outcome.status.rawValue, overruledBy: outcome.overruledBy)
+        }
+        questions = decision.questions.map {
+            Question(
+                fact: $0.fact, question: $0.question,
+                about: $0.person.flatMap { names[$0] }, changes: $0.rules)
+        }
+    }
+
+    /// The decision for a person to read.
+    var text: String {
+        var lines: [String] = []
+        for outcome in outcomes {
+            let due = outcome.due.map { ", by \($0)" } ?? outcome.clock.map { ", \($0)" } ?? ""
+            let owner = outcome.owner.map { " [\($0)\(due)]" } ?? ""
+            lines.append("\(outcome.kind.uppercased()) \(outcome.text)\(owner)")
+            lines.append(
+                "    \(outcome.rule): \(outcome.cites.joined(separator: ", ")); \(outcome.status)")
+            if let clears = outcome.clears { lines.append("    clears: \(clears)") }
+        }
+        for question in questions { lines.append("ASK \(question.question) (\(question.fact))") }
+        if !refused.isEmpty {
+            lines.append("REFUSED because of \(refused.joined(separator: ", "))")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension DecisionDocument.Source {
+    init?(_ id: String, _ procedure: Procedure) {
+        guard let citation = procedure.citations[id] else { return nil }
+        self.init(
+            id: id,
+            document: procedure.documents[citation.document]?.title ?? citation.document,
+            section: citation.section)
+    }
+}
+
+extension Clock {
+    /// The clock in the words of the packs.
+    var words: String {
+        switch self {
+        case .immediate: "immediate"
+        case .asSoonAsPossible: "asap"
+        case .sameDay: "same day"
+        case .hours(let hours): "\(hours) hours"
+        case .courtHours(let hours): "\(hours) court hours"
+        case .workingDays(let days): "\(days) working days"
+        case .schoolDay: "next school day"
+        case .tour: "end of tour"
+        case .calendarMonths(let months, _): "\(months) months"
+        case .daysBeginning(let days): "\(days) days"
+        case .before(let what): "before \(what)"
+        }
+    }
+}

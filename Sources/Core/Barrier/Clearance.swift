@@ -1,0 +1,79 @@
+import Domain
+
+/// The classes of information of information-flows.md D2.
+public enum InformationClass: String, Codable, Sendable, CaseIterable {
+    case victimWords
+    /// Where the victim is, how to reach them, and their plan.
+    case victimWhereabouts
+    case victimServiceUse
+    case childWords
+    case thirdPartyIdentity
+    case thirdPartyContent
+    case policeIncident
+    case riskAssessment
+    /// The level alone, without the answers behind it.
+    case riskLevel
+    case servedOrders
+    case concernWords
+    case maracContent
+    case disclosureScheme
+    /// Who is on the victim's side of the case and what was done there, without words or whereabouts.
+    case victimSide
+    /// What every worker of the case needs to act.
+    case casework
+}
+
+/// Who reads, as the columns of D2.
+public enum Column: Int, Sendable, CaseIterable {
+    case concernFacing, victimFacing, childLead, manager, police, maracMember, school
+    case personOfConcern
+}
+
+/// What a cell of D2 grants.
+public enum Clearance: Character, Sendable {
+    case yes = "Y"
+    case never = "N"
+    /// With a recorded need-to-know reason.
+    case withReason = "R"
+    /// With a recorded lawful basis.
+    case withBasis = "L"
+}
+
+/// Table D2 of information-flows.md.
+///
+/// A cell that is not here does not exist.
+enum ClearanceTable {
+    /// One letter for each column, in the order of `Column`.
+    private static let rows: [InformationClass: String] = [
+        .victimWords: "RYRYLLNN",
+        .victimWhereabouts: "NYRRLRRN",
+        .victimServiceUse: "NYRRLLNN",
+        .childWords: "RRYYLLRN",
+        .thirdPartyIdentity: "NRRRLRNN",
+        .thirdPartyContent: "RRRYLLNN",
+        .policeIncident: "YYYYYYRN",
+        .riskAssessment: "NYRYYYNN",
+        .riskLevel: "RYRYYYNN",
+        .servedOrders: "YYYYYYRY",
+        .concernWords: "YRRYLLNY",
+        .maracContent: "RRRRYYNN",
+        .disclosureScheme: "NRNRYRNN",
+        .victimSide: "NYYYYYNN",
+        .casework: "YYYYYYNN",
+    ]
+
+    static func clearance(of information: InformationClass, for column: Column) -> Clearance {
+        guard let row = rows[information],
+            let letter = row.dropFirst(column.rawValue).first,
+            let clearance = Clearance(rawValue: letter)
+        else { return .never }
+        return clearance
+    }
+}
+
+extension InformationClass {
+    /// What table D2 grants a column for this class.
+    public func clearance(for column: Column) -> Clearance {
+        ClearanceTable.clearance(of: self, for: column)
+    }
+}

@@ -1,0 +1,129 @@
+public import Domain
+import Foundation
+
+/// Everything that can be recorded.
+///
+/// A correction is a new entry; nothing is ever changed.
+public enum EntryBody: Codable, Hashable, Sendable {
+    // The register
+    case agencyAdded(Agency)
+    case workerAdded(Worker, password: PasswordDigest)
+
+    // A case's shared stream
+    case caseOpened(area: Area, reason: String)
+    case personAdded(PersonID, Role, file: StreamID)
+    case relationshipRecorded(Relationship)
+    case workerAssigned(WorkerID, Side)
+    case policeAttended(PoliceAttendance)
+    case responsesPlanned(PlannedResponses)
+    case dutyReported(DutyReport)
+    case reasonGiven(classes: [String], reason: String)
+    case decisionReached(DecisionRecord)
+    case refused(RefusalRecord)
+
+    // A person's file
+    case personDescribed(PersonID, PersonDetails)
+    case statementRecorded(Statement)
+    case incidentRecorded(Incident)
+    case dashCompleted(PersonID, DashForm)
+    case judgementSet(PersonID, Judgement)
+    case contactPlanned(PlannedContact)
+    case contactAnswered(contact: EntryID, answers: [String: Answer])
+    case referralRequested(Referral)
+    case developmentRecorded(Development)
+    case messageOffered(CarriedMessage)
+    case findingRecorded(Finding)
+
+    /// The short word that stands in clear beside the sealed payload.
+    public var kind: String {
+        switch self {
+        case .agencyAdded: "agency"
+        case .workerAdded: "worker"
+        case .caseOpened: "case"
+        case .personAdded: "person"
+        case .relationshipRecorded: "relationship"
+        case .workerAssigned: "assignment"
+        case .policeAttended: "attendance"
+        case .responsesPlanned: "responses"
+        case .dutyReported: "duty"
+        case .reasonGiven: "reason"
+        case .decisionReached: "decision"
+        case .refused: "refusal"
+        case .personDescribed: "details"
+        case .statementRecorded: "statement"
+        case .incidentRecorded: "incident"
+        case .dashCompleted: "assessment"
+        case .judgementSet: "judgement"
+        case .contactPlanned: "contact"
+        case .contactAnswered: "contact-answer"
+        case .referralRequested: "referral"
+        case .developmentRecorded: "development"
+        case .messageOffered: "message"
+        case .findingRecorded: "finding"
+        }
+    }
+}
+
+/// What a decision said when it was reached, so that it can be asked for again years later.
+public struct DecisionRecord: Codable, Hashable, Sendable {
+    public struct Line: Codable, Hashable, Sendable {
+        public var key: String
+        public var kind: String
+        public var due: Instant?
+        public var status: String
+    }
+
+    public var procedure: String
+    public var contentHash: String
+    public var at: Instant
+    /// The entry that made the question come up.
+    public var after: EntryID
+    public var lines: [Line]
+}
+
+/// What a worker was refused, and why.
+public struct RefusalRecord: Codable, Hashable, Sendable {
+    public var verb: String
+    /// As the worker was told it, so that the same form sent twice gets the same answer.
+    public var refusal: Refusal
+    public var codes: [String] { refusal.reasons.map(\.code) }
+}
+
+/// An entry as it is read: the payload opened, with who and when.
+public struct RecordedEntry: Hashable, Sendable {
+    public var id: EntryID
+    public var position: Int64
+    public var stream: StreamID
+    public var number: Int64
+    public var recordedAt: Instant
+    public var worker: WorkerID
+    public var agency: AgencyID
+    public var body: EntryBody
+
+    public init(
+        id: EntryID, position: Int64, stream: StreamID, number: Int64, recordedAt: Instant,
+        worker: WorkerID, agency: AgencyID, body: EntryBody
+    ) {
+        self.id = id
+        self.position = position
+        self.stream = stream
+        self.number = number
+        self.recordedAt = recordedAt
+        self.worker = worker
+        self.agency = agency
+        self.body = body
+    }
+}
+
+/// How payloads are written: JSON with sorted keys, so that equal bodies are equal bytes.
+enum EntryCoding {
+    static func bytes(_ body: EntryBody) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(body))
+    }
+
+    static func body(_ bytes: [UInt8]) throws -> EntryBody {
+        try JSONDecoder().decode(EntryBody.self, from: Data(bytes))
+    }
+}

@@ -1,0 +1,100 @@
+public import Domain
+public import Rules
+
+extension Office {
+    /// The decision on a case as it stands, whole: for stories, worklists and other callers that do
+    /// their own release.
+    ///
+    /// Nil when there is no such case.
+    public func decision(on caseID: CaseID) async throws -> Decision? {
+        let practice = practice
+        return try await facts(of: caseID).map {
+            practice.procedure(for: $0.area).decide($0.facts, at: $0.at, settled: $0.settled)
+        }
+    }
+
+    /// The facts of a case as it stands, before definitions, with what was done about its duties.
+    public func facts(of caseID: CaseID) async throws -> CaseFacts? {
+        try await store.read { reading in
+            guard let state = try load(caseID, reading) else { return nil }
+            return state.caseFacts(practice.procedure(for: state.area), at: now())
+        }
+    }
+
+    /// The facts as they would be if something were done that is refused, so that what stands
+    /// against it can be shown.
+    ///
+    /// Nothing is recorded.
+    func facts(of caseID: CaseID, trying action: TrialAction) async throws -> CaseFacts? {
+        try await store.read { reading in
+            guard var state = try load(caseID, reading) else { return nil }
+            let instant = now()
+            let procedure = practice.procedure(for: state.area)
+            if case .entry(let body) = action {
+                state.apply(
+                    RecordedEntry(
+                        id: fresh(), position: Int64.max, stream: state.shared, number: 0,
+                        recordedAt: instant, worker: fresh(), agency: fresh(), body: body))
+            }
+            var facts = state.caseFacts(procedure, at: instant)
+            action.add(to: &facts.facts)
+            return facts
+        }
+    }
+
+    /// Makes the read models anew from the entries.
+    public func rebuild() async throws -> Int {
+        try await write { transaction in
+            try transaction.clearReadModels()
+            let cases = try transaction.allCases()
+            for caseID in cases {
+                guard let state = try load(caseID, transaction) else { continue }
+                let procedure = practice.procedure(for: state.area)
+                let instant = now()
+                let decision = state.decision(procedure, at: instant)
+                try updateReadModels(state, decision, transaction)
+            }
+            return cases.count
+        }
+    }
+}
+
+/// What a procedure needs to decide on a case.
+public struct CaseFacts: Sendable {
+    public var area: Area
+    public var at: Instant
+    public var facts: FactTable
+    public var settled: [String: Settlement]
+}
+
+extension CaseState {
+    func decision(_ procedure: Procedure, at instant: Instant) -> Decision {
+        procedure.decide(facts(procedure, at: instant), at: instant, settled: settled(procedure))
+    }
+
+    func caseFacts(_ procedure: Procedure, at instant: Instant) -> CaseFacts {
+        CaseFacts(
+            area: area, at: instant, facts: facts(procedure, at: instant),
+            settled: settled(procedure))
+    }
+
+    /// What was done about duties.
+    ///
+    /// A review that was done is not settled for good: the next one counts from it.
+    func settled(_ procedure: Procedure) -> [String: Settlement] {
+        settled.filter { key, settlement in
+            !(settlement.status == .done && procedure.isReview(key))
+        }
+    }
+}
+
+extension Procedure {
+    /// Whether an outcome's key is that of a review of the risk.
+    func isReview(_ key: String) -> Bool {
+        let parts = key.split(separator: "~")
+        guard parts.count >= 2, let place = Int(parts[1]), let rule = rule(String(parts[0])),
+            rule.consequences.indices.contains(place)
+        else { return false }
+        return rule.consequences[place].action == "review-risk"
+    }
+}

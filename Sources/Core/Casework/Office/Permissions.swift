@@ -1,0 +1,50 @@
+import Domain
+import Rules
+
+/// What each role may do in a case, apart from what may be seen.
+enum Permissions {
+    /// Sides that a role can stand on; nil when the side is open to it.
+    static func side(_ side: Side, for role: WorkerRole) -> Refusal? {
+        let allowed: [Side] =
+            switch role {
+            case .frontlinePractitioner: [.personOfConcern, .victim, .child]
+            case .programmeWorker: [.personOfConcern]
+            case .victimAdvocate: [.victim]
+            case .childrensSocialWorker: [.child]
+            case .manager, .policeOfficer, .maracCoordinator: [.overview]
+            }
+        return allowed.contains(side)
+            ? nil
+            : .forbidden(
+                "side-for-role", ["002-99"],
+                "This role cannot stand on that side of the case.",
+                clears: "Choose the side that belongs to the role.")
+    }
+
+    /// Whether a worker may write a person's file: those beside the person of concern write only
+    /// that person's own (002-100).
+    static func file(of member: CaseState.Member, side: Side?) -> Refusal? {
+        guard side == .personOfConcern, member.role != .personOfConcern else { return nil }
+        return .noRight("There is no such file for you.")
+    }
+
+    /// Whether a side may do risk assessment with the victim.
+    static func riskWork(side: Side?) -> Refusal? {
+        guard side == .personOfConcern else { return nil }
+        return .forbidden(
+            "risk-work-side", ["002-99", "002-100"],
+            "Risk is assessed by those who work with the victim. Record what the person of concern"
+                + " said, and share what worries you.",
+            clears: "A worker beside the victim does it.")
+    }
+
+    static func bothSides(_ work: CaseWork) -> Refusal {
+        let decision = work.trying { TrialAction.bothSides.add(to: &$0) }
+        let blocks = decision.standingBlocks(on: TrialAction.subject)
+        guard blocks.isEmpty else { return .blocked(by: blocks) }
+        return .forbidden(
+            "002-99", ["002-99"],
+            "One worker cannot stand beside both. Each needs a worker of their own.",
+            clears: "A manager chooses another worker.")
+    }
+}

@@ -1,0 +1,93 @@
+public import Domain
+public import Ledger
+public import Rules
+
+/// Replays a story through `Office`, the one path by which anything is recorded.
+public struct StoryReplay: Sendable {
+    let store: any CaseStore
+    let practice: Practice
+    let keys: DeploymentKey
+    let random: @Sendable (Int) -> [UInt8]
+
+    public init(
+        store: any CaseStore, practice: Practice, keys: DeploymentKey,
+        random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.store = store
+        self.practice = practice
+        self.keys = keys
+        self.random = random
+    }
+
+    func office(at instant: Instant) -> Office {
+        Office(store: store, practice: practice, keys: keys, now: { instant }, random: random)
+    }
+
+    /// What came of a story.
+    public struct Result: Sendable {
+        public var decision: Decision
+        /// What the decision was made from, the refused action included.
+        public var facts: CaseFacts
+        /// Why the action was refused, when it was.
+        public var refused: [String]
+        public var people: [String: PersonID]
+        public var caseID: CaseID
+        /// Events that came out otherwise than the story says.
+        public var surprises: [StoryMismatch]
+    }
+
+    /// Replays every event and the action, then decides at `now`, or at the story's own instant.
+    ///
+    /// - Parameter cast: the workers by key and by role's name; made for the story when nil.
+    public func replay(
+        _ story: Story, cast: [String: WorkerID]? = nil, now: Instant? = nil
+    ) async throws -> Result {
+        let start = min(story.events.first?.at ?? story.now, story.now)
+        let office = office(at: start)
+        let workers: [String: WorkerID]
+        if let cast { workers = cast } else { workers = try await makeCast(story, office) }
+        var run = StoryRun(replay: self, story: story, workers: workers)
+        try await run.open(at: start)
+        for event in story.events { try await run.play(event) }
+        let instant = now ?? story.now
+        var refused: [String] = []
+        var tried: TrialAction?
+        if var action = story.action {
+            action.at = instant
+            refused = try await run.play(action)
+            if !refused.isEmpty { tried = run.trial(of: action.verb) }
+        }
+        let facts = try await run.facts(at: instant, trying: tried)
+        return Result(
+            decision: practice.procedure(for: story.area).decide(
+                facts.facts, at: facts.at, settled: facts.settled),
+            facts: facts, refused: refused, people: run.people, caseID: run.caseID,
+            surprises: run.surprises)
+    }
+
+    private func makeCast(_ story: Story, _ office: Office) async throws -> [String: WorkerID] {
+        var workers: [String: WorkerID] = [:]
+        let agency = try await office.addAgency("Agency of the story", .other)
+        let everyRole = WorkerRole.allCases.map {
+            Story.CastMember(key: $0.rawValue, role: $0, side: nil, trainedForDirectWork: false)
+        }
+        for member in everyRole + story.workers {
+            let new = NewWorker(
+                signInName: member.key.lowercased(), name: member.key, role: member.role,
+                agency: agency, areas: [story.area],
+                trainedForDirectWork: member.trainedForDirectWork,
+                // Nobody signs in to a replay: the cheapest cost will do.
+                password: "no sign-in here", rounds: 2)
+            if let worker = try await office.addWorker(new).done { workers[member.key] = worker }
+        }
+        return workers
+    }
+}
+
+/// Something that did not come out as the story says.
+public struct StoryMismatch: Hashable, Sendable, CustomStringConvertible {
+    public var line: Int
+    public var text: String
+
+    public var description: String { "line \(line): \(text)" }
+}

@@ -1,0 +1,82 @@
+public import Domain
+
+extension Office {
+    /// Adds a person with a file of their own.
+    public func addPerson(
+        _ role: Role, _ details: PersonDetails, _ request: Request
+    ) async throws -> Outcomes {
+        try await perform("add person", request) { work in
+            if role == .personOfConcern, work.state.personOfConcern != nil {
+                return .refused(
+                    .forbidden(
+                        "one-person-of-concern", [],
+                        "This case has its person of concern. Open another case for a second.",
+                        clears: "Open another case."))
+            }
+            _ = try work.addPerson(role, details)
+            return .recorded(work.appended[0].id)
+        }
+    }
+
+    /// Adds to, or replaces, what is known of a person.
+    public func describePerson(
+        _ person: PersonID, _ details: PersonDetails, _ request: Request
+    ) async throws -> Outcomes {
+        try await perform("describe person", request) { work in
+            guard let member = work.state.member(person) else {
+                return .invalid([.missing("person", "Choose a person of this case.")])
+            }
+            if let refusal = Permissions.file(of: member, side: work.side) {
+                return .refused(refusal)
+            }
+            let clash = work.clash(in: member.file, since: request.seen)
+            guard clash.isEmpty else { return .clash(clash) }
+            return .recorded(
+                try work.append(.personDescribed(person, details), to: member.file).id)
+        }
+    }
+
+    /// Records how two people of the case are connected; the latest stands.
+    public func recordRelationship(
+        _ relationship: Relationship, _ request: Request
+    ) async throws -> Outcomes {
+        try await perform("record relationship", request) { work in
+            guard work.state.member(relationship.from) != nil,
+                work.state.member(relationship.to) != nil,
+                relationship.from != relationship.to
+            else { return .invalid([.missing("people", "Choose two people of this case.")]) }
+            return .recorded(
+                try work.append(.relationshipRecorded(relationship), to: work.state.shared).id)
+        }
+    }
+
+    /// Puts a worker beside someone.
+    ///
+    /// Nobody is ever put beside both (002-99).
+    public func assign(
+        _ workerID: WorkerID, _ side: Side, _ request: Request
+    ) async throws -> Outcomes {
+        try await perform("assign worker", request) { work in
+            guard let other = try register(work.transaction).workers[workerID] else {
+                return .invalid([.missing("worker", "Choose a worker of the partnership.")])
+            }
+            guard other.areas.contains(work.state.area) else {
+                return .invalid([
+                    .missing("worker", "Choose a worker whose agency serves this area.")
+                ])
+            }
+            if let refusal = Permissions.side(side, for: other.role) { return .refused(refusal) }
+            if let current = work.state.side(of: workerID), current != side {
+                return .refused(Permissions.bothSides(work))
+            }
+            return .recorded(
+                try work.append(.workerAssigned(workerID, side), to: work.state.shared).id)
+        }
+    }
+}
+
+extension InputProblem {
+    static func missing(_ field: String, _ text: String) -> InputProblem {
+        InputProblem(field: field, code: "missing", text: text)
+    }
+}

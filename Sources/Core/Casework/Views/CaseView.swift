@@ -1,0 +1,155 @@
+public import Barrier
+public import Domain
+import Rules
+
+/// A case as one worker may see it.
+///
+/// What is not released to the worker is not in it.
+public struct CaseView: Sendable {
+    public struct Person: Sendable {
+        public var id: PersonID
+        public var role: Role
+        /// Nil where the name is not the worker's to know.
+        public var name: String?
+        /// Nil where it is withheld; what the worker may know of how to reach the person.
+        public var details: PersonDetails?
+        /// The version of the file, for forms that write to it; nil where it is not theirs to write.
+        public var version: Int64?
+    }
+
+    public struct Entry: Sendable {
+        public var id: EntryID
+        public var recordedAt: Instant
+        public var worker: String
+        public var agency: String
+        /// Whose file it is in; nil for what concerns the case as a whole.
+        public var person: PersonID?
+        public var body: Release<EntryBody>
+    }
+
+    public struct Colleague: Hashable, Sendable {
+        public var id: WorkerID
+        public var name: String
+        public var role: WorkerRole
+        public var agency: String
+        public var side: Side
+    }
+
+    public var id: CaseID
+    public var area: Area
+    public var openedAt: Instant
+    public var side: Side
+    public var column: Column
+    public var people: [Person]
+    public var colleagues: [Colleague]
+    public var level: RiskLevel?
+    /// Newest first.
+    public var entries: [Entry]
+    public var decision: DecisionView
+    public var sharedVersion: Int64
+    /// Classes of which something is withheld and a recorded reason would open it.
+    public var withheld: Set<InformationClass>
+
+    public func person(_ id: PersonID?) -> Person? { people.first { $0.id == id } }
+    public func entry(_ id: EntryID) -> Entry? { entries.first { $0.id == id } }
+}
+
+extension Office {
+    /// The case for a worker; nil when it is not theirs, which looks the same as no case at all.
+    public func view(_ caseID: CaseID, for workerID: WorkerID) async throws -> CaseView? {
+        try await store.read { reading in
+            let register = try register(reading)
+            guard let worker = register.workers[workerID],
+                let state = try load(caseID, reading)
+            else { return nil }
+            return view(state, worker, register)
+        }
+    }
+
+    func view(_ state: CaseState, _ worker: Worker, _ register: Register) -> CaseView? {
+        let instant = now()
+        guard let viewer = state.viewer(worker, at: instant),
+            let side = state.side(of: worker.id)
+        else { return nil }
+        let procedure = practice.procedure(for: state.area)
+        let decision = state.decision(procedure, at: instant)
+        let entries = state.viewEntries(viewer, register)
+        var withheld: Set<InformationClass> = []
+        for entry in entries {
+            if case .withheld(let classes) = entry.body { withheld.formUnion(classes) }
+        }
+        let risk = release(Labelled(level(decision), Label([.riskLevel])), to: viewer)
+        if case .withheld(let classes) = risk { withheld.formUnion(classes) }
+        return CaseView(
+            id: state.id, area: state.area, openedAt: state.entries.first?.recordedAt ?? instant,
+            side: side, column: viewer.column, people: state.viewPeople(viewer, side),
+            colleagues: state.viewColleagues(viewer, register), level: risk.shown ?? nil,
+            entries: entries,
+            decision: DecisionReleaser(
+                state: state, procedure: procedure, worker: worker, viewer: viewer
+            ).release(decision),
+            sharedVersion: state.version(of: state.shared), withheld: withheld)
+    }
+
+    private func level(_ decision: Decision) -> RiskLevel? {
+        let words = RiskLevel.allCases
+        guard case .word(let index)? = decision.facts.fact("risk.level")?.value,
+            index < words.count
+        else { return nil }
+        return words[index]
+    }
+}
+
+extension CaseState {
+    fileprivate func viewPeople(_ viewer: Viewer, _ side: Side) -> [CaseView.Person] {
+        members.compactMap { member in
+            let described = member.described.compactMap { entry($0) }
+            let added = entries.first {
+                if case .personAdded(member.id, _, _) = $0.body { true } else { false }
+            }
+            guard let added, release(labelled(added), to: viewer).shown != nil else { return nil }
+            var details: PersonDetails?
+            for entry in described {
+                if case .personDescribed(_, let part)? = release(labelled(entry), to: viewer).shown
+                {
+                    details = (details ?? PersonDetails()).updated(by: part)
+                }
+            }
+            return CaseView.Person(
+                id: member.id, role: member.role, name: name(member, to: viewer),
+                details: details,
+                version: side == .personOfConcern && member.role != .personOfConcern
+                    ? nil : version(of: member.file))
+        }
+    }
+
+    fileprivate func viewColleagues(
+        _ viewer: Viewer, _ register: Register
+    ) -> [CaseView.Colleague] {
+        assignments.compactMap { assignment in
+            let hidden =
+                viewer.column == .concernFacing
+                && (assignment.side == .victim || assignment.side == .child)
+            guard !hidden, let worker = register.workers[assignment.worker] else { return nil }
+            return CaseView.Colleague(
+                id: worker.id, name: worker.name, role: worker.role,
+                agency: register.agencies[worker.agency]?.name ?? "", side: assignment.side)
+        }
+    }
+
+    fileprivate func viewEntries(_ viewer: Viewer, _ register: Register) -> [CaseView.Entry] {
+        entries.reversed().compactMap { entry in
+            switch entry.body {
+            case .decisionReached, .refused, .agencyAdded, .workerAdded: return nil
+            default: break
+            }
+            let body = released(entry, to: viewer)
+            if case .absent = body { return nil }
+            return CaseView.Entry(
+                id: entry.id, recordedAt: entry.recordedAt,
+                worker: register.workers[entry.worker]?.name ?? "",
+                agency: register.agencies[entry.agency]?.name ?? "",
+                person: owner(of: entry.stream)?.id, body: body)
+        }
+    }
+}

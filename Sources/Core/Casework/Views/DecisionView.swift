@@ -1,0 +1,209 @@
+import Barrier
+public import Domain
+public import Rules
+
+/// A decision as one worker may see it: every duty or block that is theirs to act on, with reasons
+/// cut to what they are cleared for.
+public struct DecisionView: Sendable {
+    public struct Reason: Sendable {
+        /// What the fact means, from the pack.
+        public var meaning: String
+        public var fact: String
+        /// Nil where it is withheld from this worker.
+        public var value: String?
+        public var entries: [EntryID]
+    }
+
+    public struct Source: Sendable {
+        public var id: String
+        public var document: String
+        public var edition: String?
+        public var section: String
+    }
+
+    public struct OutcomeView: Sendable {
+        public var outcome: Outcome
+        /// Whom it is about, by name where that may be known, else by role.
+        public var about: String?
+        public var owner: String?
+        /// Whether this worker is who must act.
+        public var mine: Bool
+        public var sources: [Source]
+        public var because: [Reason]
+        public var services: [Service]
+        public var rule: Rule
+    }
+
+    public struct QuestionView: Sendable {
+        public var question: OpenQuestion
+        public var definition: FactDefinition
+        public var about: String?
+    }
+
+    public var procedure: String
+    public var title: String
+    public var contentHash: String
+    public var at: Instant
+    public var outcomes: [OutcomeView]
+    public var questions: [QuestionView]
+
+    public func outcome(_ key: String) -> OutcomeView? {
+        outcomes.first { $0.outcome.key == key }
+    }
+}
+
+/// Cuts a decision to what one worker may see of it.
+struct DecisionReleaser {
+    let state: CaseState
+    let procedure: Procedure
+    let worker: Worker
+    let viewer: Viewer
+
+    func release(_ decision: Decision) -> DecisionView {
+        DecisionView(
+            procedure: decision.procedure, title: procedure.title,
+            contentHash: decision.contentHash, at: decision.at,
+            outcomes: decision.outcomes.compactMap(outcome),
+            questions: decision.questions.compactMap(question))
+    }
+
+    private var isConcernFacing: Bool { viewer.column == .concernFacing }
+
+    private func outcome(_ outcome: Outcome) -> DecisionView.OutcomeView? {
+        guard let rule = procedure.rule(outcome.rule) else { return nil }
+        let reasons = outcome.because.map(reason)
+        guard isShown(outcome, reasons) else { return nil }
+        var shown = outcome
+        shown.because = zip(outcome.because, reasons).filter { $1.value != nil }.map(\.0)
+        return DecisionView.OutcomeView(
+            outcome: shown, about: outcome.about.flatMap(label(of:)),
+            owner: outcome.consequence.owner.map { procedure.owners[$0] ?? $0 },
+            mine: Owners.isOwner(worker, outcome, state),
+            sources: outcome.cites.compactMap(source),
+            // Beside the person of concern even that something is withheld would tell (DX-05).
+            because: isConcernFacing ? reasons.filter { $0.value != nil } : reasons,
+            services: outcome.consequence.services.compactMap { procedure.services[$0] },
+            rule: rule)
+    }
+
+    /// On the side of the person of concern an outcome is shown when every reason behind it may be
+    /// seen, or when it is this worker's to act on; its subjects must be theirs to see.
+    ///
+    /// Elsewhere every outcome is shown.
+    private func isShown(_ outcome: Outcome, _ reasons: [DecisionView.Reason]) -> Bool {
+        guard isConcernFacing else { return true }
+        let subjectsVisible = outcome.subjects.allSatisfy(isVisible(subject:))
+        guard subjectsVisible else { return false }
+        if reasons.allSatisfy({ $0.value != nil }) {
+            return Owners.mayBeConcernFacing(outcome)
+        }
+        return outcome.kind == .block || Owners.isOwner(worker, outcome, state)
+    }
+
+    private func isVisible(subject: String) -> Bool {
+        if let entry = state.entries.first(where: { $0.id.text == subject }) {
+            return Barrier.release(state.labelled(entry), to: viewer).shown != nil
+        }
+        if let person = PersonID(subject), let member = state.member(person) {
+            return member.role == .personOfConcern || state.name(member, to: viewer) != nil
+        }
+        return true
+    }
+
+    private func reason(_ reason: Reason) -> DecisionView.Reason {
+        let definition = procedure.vocabulary.definition(reason.fact)
+        let visible = reason.entries.allSatisfy { id in
+            state.entry(id).map {
+                Barrier.release(state.labelled($0), to: viewer).shown != nil
+            } ?? true
+        }
+        let cleared = visible && mayKnow(reason.fact)
+        return DecisionView.Reason(
+            meaning: definition?.meaning ?? reason.fact, fact: reason.fact,
+            value: cleared ? reason.value : nil, entries: cleared ? reason.entries : [])
+    }
+
+    /// Whether a fact may be known for what it is, whatever entries it was read from: the grade of
+    /// the victim's risk is a class of its own, and so are the answers behind it.
+    private func mayKnow(_ fact: String) -> Bool {
+        let information: InformationClass
+        if ["risk.level", "dara.grade", "attendance.level"].contains(fact) {
+            information = .riskLevel
+        } else if fact.hasPrefix("risk.") || fact.hasPrefix("dash.") {
+            information = .riskAssessment
+        } else {
+            return true
+        }
+        return Barrier.release(Labelled(true, Label([information])), to: viewer).shown != nil
+    }
+
+    private func source(_ id: String) -> DecisionView.Source? {
+        guard let citation = procedure.citations[id] else { return nil }
+        let document = procedure.documents[citation.document]
+        return DecisionView.Source(
+            id: id, document: document?.title ?? citation.document, edition: document?.edition,
+            section: citation.section)
+    }
+
+    private func question(_ question: OpenQuestion) -> DecisionView.QuestionView? {
+        guard let definition = procedure.vocabulary.definition(question.fact) else { return nil }
+        if isConcernFacing {
+            let scoped = question.subject.map(isVisible(subject:)) ?? true
+            let askable =
+                definition.scope != .situation || definition.name.hasPrefix("concern.")
+                || definition.name.hasPrefix("children.") || definition.name == "relationship"
+                || ["victim.aware", "victim.offeredSupport"].contains(definition.name)
+            guard scoped, askable else { return nil }
+        }
+        return DecisionView.QuestionView(
+            question: question, definition: definition,
+            about: question.person.flatMap(label(of:)))
+    }
+
+    private func label(of person: PersonID) -> String? {
+        state.member(person).flatMap { state.name($0, to: viewer) }
+    }
+}
+
+/// Which of a pack's owners a worker is.
+enum Owners {
+    static func isOwner(_ worker: Worker, _ outcome: Outcome, _ state: CaseState) -> Bool {
+        let side = state.side(of: worker.id)
+        switch outcome.consequence.owner {
+        case nil: return false
+        case "worker":
+            return recorder(outcome, state).map { $0 == worker.id } ?? true
+        case "police": return worker.role == .policeOfficer
+        case "manager": return worker.role == .manager
+        case "victimAdvocate", "victimWorker":
+            return side == .victim
+        case "programme": return worker.role == .programmeWorker
+        case "childrensServices": return worker.role == .childrensSocialWorker
+        case "marac", "maracCoordinator": return worker.role == .maracCoordinator
+        case "concernWorker": return side == .personOfConcern
+        case "maracReferrer", "leadProfessional", "assessor":
+            return side == .victim || side == .child
+        case "everyAgency", "agency": return true
+        default: return side == .overview
+        }
+    }
+
+    /// The worker who recorded what an outcome is about.
+    private static func recorder(_ outcome: Outcome, _ state: CaseState) -> WorkerID? {
+        for subject in outcome.subjects {
+            if let entry = state.entries.first(where: { $0.id.text == subject }) {
+                return entry.worker
+            }
+        }
+        return outcome.because.flatMap(\.entries).compactMap { state.entry($0) }.last?.worker
+    }
+
+    /// Whether an outcome with nothing hidden behind it belongs on the side of the person of
+    /// concern: duties of the victim's workers do not.
+    static func mayBeConcernFacing(_ outcome: Outcome) -> Bool {
+        switch outcome.consequence.owner {
+        case "victimAdvocate", "victimWorker", "maracReferrer", "leadProfessional": false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Barrier
+import Domain
+
+/// Which label an entry carries: from whom it came decides, not who wrote it down (DX-02).
+extension CaseState {
+    func label(_ entry: RecordedEntry) -> Label {
+        Label(classes(entry), recordedBy: entry.worker, agency: entry.agency)
+    }
+
+    func labelled(_ entry: RecordedEntry) -> Labelled<EntryBody> {
+        Labelled(entry.body, label(entry))
+    }
+
+    private func classes(_ entry: RecordedEntry) -> Set<InformationClass> {
+        let owner = owner(of: entry.stream)?.role
+        switch entry.body {
+        case .statementRecorded(let statement):
+            let about = statement.about.flatMap { member($0) }?.role
+            // What police say of anyone but the person of concern is more than that they attended.
+            let isPoliceWord = statement.provenance.source == .police && about != .personOfConcern
+            return classes(statement.provenance, in: entry)
+                .union(isPoliceWord ? [.victimSide] : [])
+        case .incidentRecorded(let incident): return classes(incident.provenance, in: entry)
+        case .findingRecorded(let finding):
+            return classes(finding.provenance, in: entry).union(owner.map(fileClasses) ?? [])
+        case .dashCompleted, .judgementSet: return [.riskAssessment]
+        case .personDescribed:
+            return owner == .personOfConcern ? [.casework] : [.victimWhereabouts]
+        case .contactPlanned(let contact):
+            let planned = owner.map(fileClasses) ?? [.casework]
+            return contact.with == .personOfConcern ? planned : planned.union([.victimServiceUse])
+        case .contactAnswered(let contact, _):
+            return self.entry(contact).map(classes) ?? [.victimServiceUse]
+        case .referralRequested, .developmentRecorded, .messageOffered:
+            return owner.map(fileClasses) ?? [.casework]
+        case .policeAttended: return [.policeIncident]
+        case .personAdded(_, let role, _):
+            return role == .personOfConcern ? [.casework] : [.victimSide]
+        case .relationshipRecorded: return [.victimSide]
+        case .workerAssigned(_, let side):
+            return side == .personOfConcern || side == .overview ? [.casework] : [.victimSide]
+        case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
+        case .responsesPlanned: return [.casework]
+        // Bookkeeping of the record; no view shows it.
+        case .decisionReached, .refused, .agencyAdded, .workerAdded: return []
+        }
+    }
+
+    private func fileClasses(_ role: Role) -> Set<InformationClass> {
+        switch role {
+        case .personOfConcern: [.casework]
+        case .victim, .undetermined, .child: [.victimServiceUse]
+        }
+    }
+
+    /// What a worker wrote without saying whom it came from stays on that worker's side.
+    private func sideClasses(_ entry: RecordedEntry) -> Set<InformationClass> {
+        side(of: entry.worker) == .personOfConcern ? [.casework] : [.victimSide]
+    }
+
+    /// The classes of a source, and those of the person in whose file it stands: what police or an
+    /// agency pass on of the victim's words is still the victim's (DX-02).
+    private func classes(
+        _ provenance: Provenance, in entry: RecordedEntry
+    ) -> Set<InformationClass> {
+        let owner = owner(of: entry.stream)?.role
+        var classes: Set<InformationClass> =
+            switch provenance.source {
+            case .victim: [.victimWords]
+            case .child: [.childWords]
+            case .personOfConcern: [.concernWords]
+            case .thirdParty:
+                provenance.through.isEmpty
+                    ? [.thirdPartyContent] : [.thirdPartyContent, .thirdPartyIdentity]
+            case .police: [.policeIncident]
+            case .agency: owner == .personOfConcern ? [.concernWords] : [.victimSide]
+            case .ownObservation:
+                sideClasses(entry).union(owner == .personOfConcern ? [.concernWords] : [])
+            }
+        switch owner {
+        case .victim, .undetermined: classes.insert(.victimWords)
+        case .child: classes.insert(.childWords)
+        case .personOfConcern, nil: break
+        }
+        return classes
+    }
+
+    /// Who a worker is to this case; nil when the case is not theirs.
+    func viewer(_ worker: Worker, at now: Instant) -> Viewer? {
+        guard let side = side(of: worker.id) else { return nil }
+        let column: Column =
+            switch side {
+            case .personOfConcern: .concernFacing
+            case .victim: .victimFacing
+            case .child: .childLead
+            case .overview:
+                switch worker.role {
+                case .policeOfficer: .police
+                case .maracCoordinator: .maracMember
+                default: .manager
+                }
+            }
+        let since = now.adding(hours: -CaseState.reasonLastsHours)
+        let given = reasons.filter { $0.worker == worker.id && $0.at >= since }
+        return Viewer(
+            worker: worker.id, agency: worker.agency, column: column,
+            seesOwnAgency: worker.role == .policeOfficer,
+            reasons: Set(given.flatMap(\.classes).compactMap { InformationClass(rawValue: $0) }))
+    }
+
+    /// How long a recorded need-to-know reason opens what it names.
+    static let reasonLastsHours = 12
+
+    /// How a person is named to a viewer: by the last name that is theirs to know, else by role.
+    ///
+    /// A name that the victim took later does not reach whoever wrote down the earlier one.
+    func name(_ member: Member, to viewer: Viewer) -> String? {
+        let classes: Set<InformationClass> =
+            member.role == .personOfConcern ? [.casework] : [.victimSide]
+        for described in member.described.reversed().compactMap({ entry($0) }) {
+            guard case .personDescribed(_, let details) = described.body, let name = details.name
+            else { continue }
+            let label = Label(classes, recordedBy: described.worker, agency: described.agency)
+            if let shown = release(Labelled(name.full, label), to: viewer).shown { return shown }
+        }
+        return nil
+    }
+
+    /// An entry for a viewer.
+    ///
+    /// Of a police attendance everyone learns that it was; its grade is the
+    /// victim's risk, and its summary may hold anybody's words.
+    func released(_ entry: RecordedEntry, to viewer: Viewer) -> Release<EntryBody> {
+        guard case .policeAttended(var attendance) = entry.body else {
+            return release(labelled(entry), to: viewer)
+        }
+        let label = label(entry)
+        func sees(_ information: InformationClass) -> Bool {
+            let guarded = Label([information], recordedBy: entry.worker, agency: entry.agency)
+            return release(Labelled(true, label.joined(guarded)), to: viewer).shown != nil
+        }
+        if !sees(.riskLevel) { attendance.grade = nil }
+        if !sees(.victimSide) { attendance.summary = nil }
+        return release(Labelled(.policeAttended(attendance), label), to: viewer)
+    }
+}

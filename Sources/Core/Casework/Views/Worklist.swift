@@ -1,0 +1,80 @@
+public import Domain
+import Rules
+
+/// The open duties that fall to one worker, over all the worker's cases.
+public struct Worklist: Sendable {
+    public struct Item: Sendable {
+        public var caseID: CaseID
+        /// How the case is called to this worker.
+        public var title: String
+        public var area: Area
+        public var outcome: DecisionView.OutcomeView
+    }
+
+    public struct CaseLine: Sendable {
+        public var caseID: CaseID
+        public var title: String
+        public var area: Area
+        public var level: RiskLevel?
+        public var side: Side
+        public var openDuties: Int
+        public var lastRecorded: Instant?
+    }
+
+    public var at: Instant
+    /// Emergencies first, then by due time; those without a due time last.
+    public var items: [Item]
+    public var cases: [CaseLine]
+}
+
+extension Office {
+    /// The worker's duties and cases.
+    public func worklist(of workerID: WorkerID) async throws -> Worklist {
+        try await store.read { reading in
+            let register = try register(reading)
+            var list = Worklist(at: now(), items: [], cases: [])
+            guard let worker = register.workers[workerID] else { return list }
+            for caseID in try reading.cases(assignedTo: workerID) {
+                guard let state = try load(caseID, reading),
+                    let view = view(state, worker, register)
+                else { continue }
+                let duties = view.decision.outcomes.filter {
+                    $0.mine && ($0.outcome.kind == .duty || $0.outcome.kind == .record)
+                        && ($0.outcome.status == .open || $0.outcome.status == .undetermined)
+                }
+                list.items += duties.map {
+                    Worklist.Item(
+                        caseID: caseID, title: view.title, area: view.area, outcome: $0)
+                }
+                list.cases.append(
+                    Worklist.CaseLine(
+                        caseID: caseID, title: view.title, area: view.area, level: view.level,
+                        side: view.side, openDuties: duties.count,
+                        lastRecorded: view.entries.first?.recordedAt))
+            }
+            list.items = list.items.enumerated().sorted {
+                (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+            }.map(\.element)
+            list.cases.sort {
+                ($1.lastRecorded?.milliseconds ?? 0, $0.caseID.text)
+                    < ($0.lastRecorded?.milliseconds ?? 0, $1.caseID.text)
+            }
+            return list
+        }
+    }
+
+    private func rank(_ item: Worklist.Item) -> Int64 {
+        if item.outcome.outcome.emergency { return Int64.min }
+        return item.outcome.outcome.due?.at?.milliseconds ?? Int64.max
+    }
+}
+
+extension CaseView {
+    /// The name of the person of concern, or of whoever else of the case may be named.
+    public var title: String {
+        let named =
+            people.first { $0.role == .personOfConcern && $0.name != nil }
+            ?? people.first { $0.name != nil }
+        return named?.name ?? "Case \(id.text.prefix(6).uppercased())"
+    }
+}

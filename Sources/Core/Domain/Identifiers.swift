@@ -1,0 +1,94 @@
+/// A random 128-bit name for one kind of thing.
+///
+/// Random, so that neither order nor number of records can be read from it (DX-05).
+public struct Identifier<Subject>: Hashable, Sendable {
+    public let text: String
+
+    /// Reads 26 characters of Crockford's base 32, as `init(random:)` writes them.
+    public init?(_ text: some StringProtocol) {
+        guard text.utf8.count == 26, text.utf8.allSatisfy({ identifierDigits.contains($0) })
+        else { return nil }
+        self.text = String(text)
+    }
+
+    /// Writes 16 random bytes.
+    ///
+    /// Randomness is handed in by whoever has it.
+    public init(random bytes: [UInt8]) {
+        precondition(bytes.count == 16, "an identifier is made of 16 bytes")
+        var text = ""
+        text.reserveCapacity(26)
+        var buffer: UInt32 = 0
+        var bits: UInt32 = 2
+        for byte in bytes {
+            buffer = (buffer << 8) | UInt32(byte)
+            bits += 8
+            while bits >= 5 {
+                bits -= 5
+                text.append(identifierAlphabet[Int((buffer >> bits) & 31)])
+            }
+            buffer &= (1 << bits) - 1
+        }
+        self.text = text
+    }
+}
+
+private let identifierAlphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+
+/// The alphabet's bytes as a set of bits: ids are read once for every entry that is verified.
+private let identifierDigits = ByteSet(identifierAlphabet.compactMap(\.asciiValue))
+
+private struct ByteSet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(_ bytes: [UInt8]) {
+        for byte in bytes where byte < 128 {
+            if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+        }
+    }
+
+    func contains(_ byte: UInt8) -> Bool {
+        byte < 64
+            ? low & (1 << UInt64(byte)) != 0
+            : byte < 128 && high & (1 << UInt64(byte - 64)) != 0
+    }
+}
+
+extension Identifier: CustomStringConvertible {
+    public var description: String { text }
+}
+
+extension Identifier: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let value = Identifier(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "not an identifier")
+        }
+        self = value
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
+}
+
+/// What the typed identifiers name.
+public enum Named {
+    public enum Person {}
+    public enum Case {}
+    public enum Stream {}
+    public enum Entry {}
+    public enum Worker {}
+    public enum Agency {}
+}
+
+public typealias PersonID = Identifier<Named.Person>
+public typealias CaseID = Identifier<Named.Case>
+/// Names one chain of entries: a case's own, one person's file, or the partnership's register.
+public typealias StreamID = Identifier<Named.Stream>
+public typealias EntryID = Identifier<Named.Entry>
+public typealias WorkerID = Identifier<Named.Worker>
+public typealias AgencyID = Identifier<Named.Agency>

@@ -1,0 +1,123 @@
+import Domain
+import Ledger
+
+/// Reads every entry in the order of positions, without keys, over damage of any kind.
+struct RecordWalk {
+    var connection: any SQLConnection
+    /// How many entries are asked for at a time.
+    var batch: Int64 = 500
+    /// How many positions in a row are tried one by one behind a place that cannot be read, and how
+    /// often a batch is leapt over after that.
+    var patience: Int64 = 2_000
+
+    /// What to report of something that holds no record.
+    static let noRecord = ChainReport(
+        entries: 0, streams: 0, head: nil,
+        problems: [LedgerProblem(.store(.noRecord), position: nil)])
+
+    func report() -> ChainReport {
+        do {
+            guard try connection.hasTable("entry") else { return RecordWalk.noRecord }
+        } catch {
+            return RecordWalk.noRecord
+        }
+        let (listed, areStreamsReadable) = listedStreams()
+        var verifier = ChainVerifier(listed: areStreamsReadable ? listed : nil)
+        if !areStreamsReadable {
+            verifier.note(LedgerProblem(.store(.streams), position: nil))
+        }
+        walk(&verifier)
+        if let findings = connection.structureFaults(), findings > 0 {
+            verifier.note(LedgerProblem(.store(.structure(findings: findings)), position: nil))
+        }
+        return verifier.report
+    }
+
+    private func walk(_ verifier: inout ChainVerifier) {
+        var hasMore = true
+        while hasMore {
+            let start = verifier.nextPosition
+            do {
+                hasMore = try readBatch(&verifier)
+                guard hasMore, verifier.nextPosition <= start else { continue }
+                verifier.noteEndUnreadable()
+                return
+            } catch {
+                hasMore = skipDamage(&verifier)
+            }
+        }
+    }
+
+    /// Reads the next entries; false when there are no more.
+    private func readBatch(_ verifier: inout ChainVerifier) throws -> Bool {
+        var count: Int64 = 0
+        try connection.eachRow(
+            "SELECT \(EntryRow.columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2",
+            [.integer(verifier.nextPosition), .integer(batch)]
+        ) { row in
+            count += 1
+            take(row, &verifier)
+        }
+        return count == batch
+    }
+
+    /// Looks for the next entry behind one that the engine refuses to read; false when there is
+    /// none within patience.
+    private func skipDamage(_ verifier: inout ChainVerifier) -> Bool {
+        let first = verifier.nextPosition
+        guard let (position, row) = nextReadable(from: first) else {
+            verifier.noteEndUnreadable()
+            return false
+        }
+        if position > first { verifier.readUnreadable(position: first, through: position - 1) }
+        take(row, &verifier)
+        return true
+    }
+
+    private func nextReadable(from first: Int64) -> (Int64, SQLRow)? {
+        let last = lastPosition() ?? Int64.max
+        let end = min(last, first &+ patience)
+        guard first <= end else { return nil }
+        if let found = firstReadable(in: first...end) { return found }
+        let leaps = stride(from: end, through: last, by: Int64.Stride(batch)).prefix(Int(patience))
+        for leap in leaps where firstReadable(in: leap...leap) != nil {
+            return firstReadable(in: max(first, leap - batch)...leap)
+        }
+        return nil
+    }
+
+    private func firstReadable(in positions: ClosedRange<Int64>) -> (Int64, SQLRow)? {
+        for position in positions {
+            let rows = try? connection.rows(
+                "SELECT \(EntryRow.columns) FROM entry WHERE position = $1", [.integer(position)])
+            if let row = rows?.first { return (position, row) }
+        }
+        return nil
+    }
+
+    private func take(_ row: SQLRow, _ verifier: inout ChainVerifier) {
+        do {
+            verifier.read(try EntryRow.entry(row))
+        } catch {
+            verifier.readUnreadable(position: try? row.integer(0))
+        }
+    }
+
+    private func lastPosition() -> Int64? {
+        let row = try? connection.row("SELECT max(position) FROM entry", [])
+        return try? row?.integer(0)
+    }
+
+    /// The streams that the store lists, and whether all of them could be read.
+    private func listedStreams() -> (Set<StreamID>, Bool) {
+        var listed: Set<StreamID> = []
+        do {
+            try connection.eachRow("SELECT id FROM stream", []) { row in
+                listed.insert(try row.identifier(0))
+            }
+            return (listed, true)
+        } catch {
+            return (listed, false)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Foundation
+import GRDB
+
+/// A connection of SQLite, inside a transaction.
+struct SQLiteConnection: SQLConnection {
+    let database: GRDB.Database
+
+    init(_ database: GRDB.Database) {
+        self.database = database
+    }
+
+    var dialect: any SQLDialect { SQLiteDialect() }
+
+    func run(_ sql: String, _ values: [SQLValue]) throws {
+        try translating(sql) {
+            try database.cachedStatement(sql: sql).execute(arguments: arguments(values))
+        }
+    }
+
+    func runScript(_ sql: String) throws {
+        try translating("a migration") { try database.execute(sql: sql) }
+    }
+
+    func eachRow(
+        _ sql: String, _ values: [SQLValue], _ body: (SQLRow) throws -> Void
+    ) throws {
+        try translating(sql) {
+            let statement = try database.cachedStatement(sql: sql)
+            let cursor = try Row.fetchCursor(statement, arguments: arguments(values))
+            while let row = try cursor.next() {
+                try body(SQLRow(values: (0..<row.count).map { value(row, $0) }))
+            }
+        }
+    }
+
+    func hasTable(_ name: String) throws -> Bool {
+        try row("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = $1", [.text(name)])
+            != nil
+    }
+
+    func structureFaults() -> Int? {
+        do {
+            let findings = try rows("PRAGMA integrity_check(1000)")
+            return findings.map(\.values) == [[.text("ok")]] ? 0 : findings.count
+        } catch {
+            return 1
+        }
+    }
+
+    private func arguments(_ values: [SQLValue]) -> StatementArguments {
+        StatementArguments(
+            values.map { value -> DatabaseValue in
+                switch value {
+                case .null, .unreadable: .null
+                case .integer(let number): number.databaseValue
+                case .text(let text): text.databaseValue
+                case .bytes(let bytes): Data(bytes).databaseValue
+                }
+            })
+    }
+
+    /// The value as it was stored to the byte: text that ends early or is not UTF-8 is unreadable,
+    /// so that no change of it can pass for what was there.
+    private func value(_ row: Row, _ column: Int) -> SQLValue {
+        let value: DatabaseValue = row[column]
+        switch value.storage {
+        case .null:
+            return .null
+        case .int64(let number):
+            return .integer(number)
+        case .double:
+            return .unreadable
+        case .blob(let data):
+            return .bytes(Array(data))
+        case .string(let text):
+            let isExact = try? row.withUnsafeData(atIndex: column) { data in
+                data.map { text.utf8.elementsEqual($0) } ?? false
+            }
+            return isExact == true ? .text(text) : .unreadable
+        }
+    }
+
+    private func translating<Value>(
+        _ context: @autoclosure () -> String, _ body: () throws -> Value
+    ) throws -> Value {
+        do {
+            return try body()
+        } catch let error as DatabaseError {
+            if error.resultCode == .SQLITE_CONSTRAINT {
+                throw RefusedBySchema(rule: error.message ?? "a constraint")
+            }
+            throw StoreFault(error, context: context())
+        }
+    }
+}
+
+extension StoreFault {
+    init(_ error: DatabaseError, context: String) {
+        let code: Code =
+            switch error.resultCode {
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+            case .SQLITE_FULL: .full
+            case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .readOnly
+            case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged
+            case .SQLITE_CANTOPEN: .cannotOpen
+            case .SQLITE_IOERR: .disk
+            case .SQLITE_CONSTRAINT: .refused
+            default: .other
+            }
+        self.init(
+            code, engineCode: "SQLite \(error.extendedResultCode.rawValue)", context: context)
+    }
+}

@@ -1,0 +1,155 @@
+public import Casework
+import GRDB
+public import Ledger
+
+/// The record in one SQLite file on this machine, or in memory.
+///
+/// What `write` returned is on the disk: the journal is a write-ahead log and every commit waits
+/// for the disk (`synchronous=FULL`). Nobody but the file's owner may read it.
+public struct SQLiteStore: CaseStore {
+    private let database: any DatabaseWriter
+
+    /// Opens the file, makes it if there is none, and brings its schema up to date.
+    ///
+    /// Throws `StoreProblem.newerSchema`, and `StoreFault` when the file cannot be opened or used.
+    public init(path: String) throws {
+        try PrivateFile.prepare(path)
+        self.database = try SQLiteStore.translating("opening the database") {
+            let pool = try DatabasePool(
+                path: path, configuration: SQLiteStore.configuration(readonly: false))
+            try pool.writeWithoutTransaction { database in
+                // GRDB sets NORMAL when it turns the write-ahead log on; a power cut could then
+                // lose the last entries that were acknowledged.
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+            }
+            return pool
+        }
+        try migrate()
+        try PrivateFile.prepare(path)
+    }
+
+    private init(queue: DatabaseQueue) throws {
+        database = queue
+        try migrate()
+    }
+
+    /// An empty record in memory, which is gone when the store is.
+    public static func inMemory() throws -> SQLiteStore {
+        let queue = try translating("opening a database in memory") {
+            try DatabaseQueue(configuration: configuration(readonly: false))
+        }
+        return try SQLiteStore(queue: queue)
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any CaseTransaction) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await database.write { database in
+                try body(PortableTransaction(connection: SQLiteConnection(database)))
+            }
+        } catch {
+            throw SQLiteStore.translated(error, context: "writing to the record")
+        }
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any CaseReading) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await database.read { database in
+                try body(PortableReader(connection: SQLiteConnection(database)))
+            }
+        } catch {
+            throw SQLiteStore.translated(error, context: "reading the record")
+        }
+    }
+
+    /// What is in force on the connection that writes, such as `synchronous`.
+    func pragmas(_ names: [String]) async throws -> [String] {
+        try await database.writeWithoutTransaction { database in
+            try names.map { try String.fetchOne(database, sql: "PRAGMA \($0)") ?? "" }
+        }
+    }
+
+    /// Closes the file; the write-ahead log is folded into it.
+    ///
+    /// The store cannot be used any more.
+    public func close() throws {
+        try SQLiteStore.translating("closing the database") { try database.close() }
+    }
+
+    // MARK: Verifying
+
+    /// Verifies the whole record without keys.
+    ///
+    /// Problems are in the report, never thrown.
+    public func verifyRecord() async -> ChainReport {
+        do {
+            return try await database.read { database in
+                RecordWalk(connection: SQLiteConnection(database)).report()
+            }
+        } catch {
+            return RecordWalk.noRecord
+        }
+    }
+
+    /// Verifies the record in a file that is only read: nothing is migrated and no key is needed.
+    public static func verifyRecord(at path: String) async -> ChainReport {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+            return try await queue.read { database in
+                RecordWalk(connection: SQLiteConnection(database)).report()
+            }
+        } catch {
+            return RecordWalk.noRecord
+        }
+    }
+}
+
+// MARK: - Opening
+
+extension SQLiteStore {
+    private static func configuration(readonly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readonly
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.label = "sightline"
+        configuration.prepareDatabase { database in
+            // Nothing in a schema that someone else may have changed is to run code.
+            try database.execute(sql: "PRAGMA trusted_schema = OFF")
+            try database.execute(sql: "PRAGMA cell_size_check = ON")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        return configuration
+    }
+
+    private func migrate() throws {
+        do {
+            while try database.write({ try Schema.applyNext(on: SQLiteConnection($0)) }) {}
+        } catch {
+            throw SQLiteStore.translated(error, context: "bringing the schema up to date")
+        }
+    }
+
+    private static func translating<Value>(
+        _ context: String, _ body: () throws -> Value
+    ) throws -> Value {
+        do {
+            return try body()
+        } catch {
+            throw translated(error, context: context)
+        }
+    }
+
+    private static func translated(_ error: any Error, context: String) -> any Error {
+        switch error {
+        case let error as DatabaseError: StoreFault(error, context: context)
+        case let refusal as RefusedBySchema:
+            StoreFault(.refused, engineCode: "schema", context: "\(context): \(refusal.rule)")
+        default: error
+        }
+    }
+}

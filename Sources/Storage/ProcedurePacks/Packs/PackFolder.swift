@@ -1,0 +1,84 @@
+import Crypto
+import Domain
+import Foundation
+
+/// One pack's files, read once, in a stable order.
+struct PackFolder {
+    let name: String
+    /// Path below the pack's folder, with its bytes.
+    let files: [(path: String, bytes: Data)]
+
+    /// The files that a pack may have beside its `rules` folder.
+    static let known = [
+        "pack.yaml", "sources.yaml", "facts.yaml", "services.yaml", "instruments.yaml", "cues.yaml",
+        "calendars.yaml",
+    ]
+
+    /// Reads the folder; files that nobody would look at are reported rather than passed over.
+    init(_ folder: URL, name: String, log: ProblemLog) {
+        self.name = name
+        var files: [(path: String, bytes: Data)] = []
+        func read(_ path: String) {
+            let position = Position(file: name + "/" + path, line: 1, column: 1)
+            do {
+                files.append((path, try Data(contentsOf: folder.appending(path: path))))
+            } catch {
+                log.add("the file cannot be read", at: position)
+            }
+        }
+        for file in PackFolder.names(in: folder) {
+            if PackFolder.known.contains(file) {
+                read(file)
+            } else if file.hasSuffix(".yaml") || file.hasSuffix(".yml") {
+                log.add(
+                    "unknown file", at: Position(file: name + "/" + file, line: 1, column: 1),
+                    suggestion: suggestion(for: file, among: PackFolder.known))
+            }
+        }
+        for file in PackFolder.names(in: folder.appending(path: "rules")) {
+            if file.hasSuffix(".yaml") {
+                read("rules/" + file)
+            } else {
+                log.add(
+                    "a file of rules must end in `.yaml`",
+                    at: Position(file: name + "/rules/" + file, line: 1, column: 1))
+            }
+        }
+        self.files = files
+    }
+
+    /// The names in a folder in alphabetical order, hidden ones left out; none when there is no
+    /// such folder.
+    static func names(in folder: URL) -> [String] {
+        let found = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return (found ?? []).filter { !$0.hasPrefix(".") }.sorted()
+    }
+
+    /// The root of each file that starts with the path; nil for one that is not YAML.
+    func roots(_ path: String, log: ProblemLog) -> [Value?] {
+        files.filter { $0.path.hasPrefix(path) }.map { file in
+            SourceFile(name: name + "/" + file.path, bytes: file.bytes, log: log)?.root()
+        }
+    }
+}
+
+/// The SHA-256, in hexadecimal, over names and bytes of all files of packs, parents first.
+///
+/// Each part is preceded by its length, so that no two sets of files run together to the same.
+func contentHash(of folders: [PackFolder]) -> String {
+    var hash = SHA256()
+    func add(_ bytes: Data) {
+        withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hash.update(bufferPointer: $0) }
+        hash.update(data: bytes)
+    }
+    for folder in folders {
+        for file in folder.files {
+            add(Data((folder.name + "/" + file.path).utf8))
+            add(file.bytes)
+        }
+    }
+    return hash.finalize().map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+}

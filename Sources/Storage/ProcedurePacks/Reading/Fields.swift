@@ -1,0 +1,58 @@
+import Yams
+
+/// The keys of a mapping; those that are not known are reported when it is made.
+struct Fields {
+    /// What the mapping is, with its article: `a rule`.
+    let what: String
+    /// The mapping itself.
+    let whole: Value
+    private let values: [String: Value]
+    /// Keys that were meant by misspelt ones; their absence is no second problem.
+    private let misspelt: Set<String>
+    /// Whether there are keys that mean nothing here, which is reported.
+    let hasUnknownKeys: Bool
+
+    init(_ mapping: Node.Mapping, of whole: Value, what: String, known: [String]) {
+        self.what = what
+        self.whole = whole
+        var values: [String: Value] = [:]
+        var misspelt: Set<String> = []
+        var hasUnknownKeys = false
+        for (key, value) in mapping {
+            let keyValue = Value(node: key, name: "a key", file: whole.file)
+            guard let name = key.scalar?.string, known.contains(name) else {
+                let written = key.scalar?.string ?? ""
+                let meant = suggestion(for: written, among: known)
+                keyValue.problem("unknown key `\(written)` in \(what)", suggestion: meant)
+                hasUnknownKeys = true
+                if let meant { misspelt.insert(meant) }
+                continue
+            }
+            values[name] = Value(node: value, name: name, file: whole.file)
+        }
+        self.values = values
+        self.misspelt = misspelt
+        self.hasUnknownKeys = hasUnknownKeys
+    }
+
+    /// The value under a key; nil when the key is not there.
+    subscript(_ key: String) -> Value? { values[key] }
+
+    /// The value under a key that must be there.
+    func required(_ key: String) -> Value? {
+        guard let value = values[key] else {
+            if !misspelt.contains(key) { whole.problem("\(what) needs `\(key)`") }
+            return nil
+        }
+        return value
+    }
+
+    func isMisspelt(_ key: String) -> Bool { misspelt.contains(key) }
+
+    /// Reports keys that have no meaning here.
+    func forbid(_ keys: [String], because reason: String) {
+        for key in keys {
+            values[key].map { $0.problem("`\(key)` \(reason)") }
+        }
+    }
+}

@@ -1,0 +1,294 @@
+import Casework
+import Domain
+
+/// Reads what happens in a story.
+struct EventReader {
+    let times: StoryTimes
+    let people: Set<String>
+    let roles: [String: Role]
+    let workers: Set<String>
+    let story: StoryReader
+
+    static let verbs = [
+        "attendance", "statement", "incident", "dash", "judgement", "fact", "contact", "referral",
+        "development", "responses", "message", "assign", "duty", "person", "relationship",
+    ]
+
+    /// One event; `otherwise` is when it is recorded where it does not say.
+    func event(_ value: Value, otherwise: Instant?) -> StoryEvent? {
+        guard let fields = value.fields("an event", ["at", "by", "refused"] + EventReader.verbs)
+        else { return nil }
+        let present = EventReader.verbs.filter { fields[$0] != nil }
+        guard present.count == 1, let key = present.first, let body = fields[key] else {
+            value.problem(
+                "an event needs exactly one of: " + EventReader.verbs.joined(separator: ", "))
+            return nil
+        }
+        let at = fields["at"].flatMap(times.instant) ?? otherwise
+        guard let at else {
+            value.problem("an event needs `at`")
+            return nil
+        }
+        guard let verb = verb(key, body, at) else { return nil }
+        return StoryEvent(
+            at: at, by: fields["by"].flatMap(worker), verb: verb,
+            refused: fields["refused"]?.list().compactMap { $0.text() } ?? [],
+            line: value.position.line)
+    }
+
+    private func verb(_ key: String, _ value: Value, _ at: Instant) -> StoryEvent.Verb? {
+        switch key {
+        case "attendance": attendance(value)
+        case "statement": statement(value, at)
+        case "incident": incident(value, at)
+        case "dash": DashReader().dash(value, at)
+        case "judgement": judgement(value)
+        case "fact": finding(value)
+        case "contact": contact(value)
+        case "referral": referral(value)
+        case "development": development(value)
+        case "responses": responses(value)
+        case "message": message(value)
+        case "assign": assign(value)
+        case "duty": duty(value)
+        case "person": describe(value)
+        default: story.link(value, people).map { .link($0) }
+        }
+    }
+
+    // MARK: What happened
+
+    private func attendance(_ value: Value) -> StoryEvent.Verb? {
+        guard let fields = value.fields("an attendance", ["at", "tourEnds", "grade", "summary"]),
+            let at = fields.required("at").flatMap(times.instant)
+        else { return nil }
+        let tourEnds = fields["tourEnds"].flatMap(times.instant)
+        if let tourEnds, tourEnds < at {
+            fields["tourEnds"]?.problem("the tour ends before the attendance")
+        }
+        return .attendance(
+            PoliceAttendance(
+                at: at, tourEnds: tourEnds,
+                grade: fields["grade"]?.choice(RiskLevel.self), summary: fields["summary"]?.text()))
+    }
+
+    private func statement(_ value: Value, _ at: Instant) -> StoryEvent.Verb? {
+        let answers = [
+            "alone", "intoxicated", "distressed", "discloses", "seeksHelp", "threat",
+            "immediateDanger", "partnerAware", "crime",
+        ]
+        guard
+            let fields = value.fields(
+                "a statement",
+                [
+                    "source", "speaker", "about", "words", "note", "setting", "present",
+                    "prompting", "said", "learned", "through", "cues",
+                ] + answers),
+            let source = fields.required("source")?.choice(Source.self),
+            let words = fields.required("words")?.text()
+        else { return nil }
+        func answer(_ key: String) -> Answer { fields[key]?.choice(Answer.self) ?? .unknown }
+        let learned = fields["learned"].flatMap(times.instant) ?? at
+        let statement = Statement(
+            provenance: Provenance(
+                source: source,
+                prompting: fields["prompting"]?.choice(Provenance.Prompting.self),
+                through: fields["through"]?.list().compactMap { $0.text() } ?? []),
+            words: words, interpretation: fields["note"]?.text(),
+            setting: fields["setting"]?.text(),
+            othersPresent: fields["present"]?.list().compactMap { $0.text() } ?? [],
+            said: fields["said"].flatMap(times.instant) ?? learned, learned: learned,
+            state: Statement.State(
+                intoxicated: answer("intoxicated"), distressed: answer("distressed")),
+            answers: Statement.Answers(
+                immediateDanger: answer("immediateDanger"), discloses: answer("discloses"),
+                seeksHelp: answer("seeksHelp"), threat: answer("threat"), alone: answer("alone"),
+                partnerAware: answer("partnerAware"), crime: answer("crime")),
+            cues: fields["cues"]?.list().compactMap { $0.text() } ?? [])
+        return .statement(
+            statement, speaker: fields["speaker"].flatMap(person),
+            about: fields["about"].flatMap(person))
+    }
+
+    private func incident(_ value: Value, _ at: Instant) -> StoryEvent.Verb? {
+        guard
+            let fields = value.fields(
+                "an incident",
+                [
+                    "at", "known", "source", "speaker", "what", "crime", "strangulation", "marks",
+                    "lostConsciousness", "childrenPresent", "through",
+                ]),
+            let happened = fields.required("at").flatMap(times.instant),
+            let source = fields.required("source")?.choice(Source.self),
+            let what = fields.required("what")?.text()
+        else { return nil }
+        func answer(_ key: String) -> Answer { fields[key]?.choice(Answer.self) ?? .unknown }
+        let incident = Incident(
+            provenance: Provenance(
+                source: source,
+                through: fields["through"]?.list().compactMap { $0.text() } ?? []),
+            at: happened, known: fields["known"].flatMap(times.instant) ?? at, what: what,
+            crime: answer("crime"), strangulation: answer("strangulation"),
+            marks: answer("marks"), lostConsciousness: answer("lostConsciousness"),
+            childrenPresent: answer("childrenPresent"))
+        return .incident(incident, speaker: fields["speaker"].flatMap(person))
+    }
+
+    private func development(_ value: Value) -> StoryEvent.Verb? {
+        guard
+            let fields = value.fields("a development", ["kind", "about", "on", "detail"]),
+            let kind = fields.required("kind")?.choice(Development.Kind.self),
+            let about = fields.required("about").flatMap(person),
+            let on = fields.required("on").flatMap(times.day)
+        else { return nil }
+        return .development(kind, about: about, on: on, detail: fields["detail"]?.text())
+    }
+
+    private func judgement(_ value: Value) -> StoryEvent.Verb? {
+        guard
+            let fields = value.fields(
+                "a judgement", ["level", "imminent", "reasons", "evidence"]),
+            let level = fields.required("level")?.choice(RiskLevel.self)
+        else { return nil }
+        return .judgement(
+            Judgement(
+                level: level, imminent: fields["imminent"]?.choice(Answer.self) ?? .unknown,
+                reasons: fields["reasons"]?.list().compactMap { $0.text() } ?? [],
+                evidence: fields["evidence"]?.text()))
+    }
+
+    private func finding(_ value: Value) -> StoryEvent.Verb? {
+        guard
+            let fields = value.fields("a fact", ["fact", "value", "about", "source", "note"]),
+            let fact = fields.required("fact")?.text(),
+            let answer = fields.required("value")?.text()
+        else { return nil }
+        return .finding(
+            fact: fact, value: answer, about: fields["about"].flatMap(person),
+            source: fields["source"]?.choice(Source.self) ?? .agency,
+            note: fields["note"]?.text())
+    }
+
+    private func describe(_ value: Value) -> StoryEvent.Verb? {
+        guard let fields = value.fields("a person", ["id"] + StoryReader.detailKeys),
+            let key = fields.required("id").flatMap(person)
+        else { return nil }
+        return .describe(key, story.details(fields))
+    }
+
+    // MARK: What is planned
+
+    private func contact(_ value: Value) -> StoryEvent.Verb? {
+        let answers = [
+            "alone", "workerTrained", "roleAllows", "managerApproved", "planAgreed",
+            "bothPresent", "intoxicated", "wordingAgreed", "citesReport", "checksDone",
+            "urgentProtection",
+        ]
+        guard
+            let fields = value.fields(
+                "a contact", ["with", "purpose", "channel", "place", "when"] + answers),
+            let with = fields.required("with")?.text(),
+            let purpose = fields.required("purpose")?.choice(PlannedContact.Purpose.self),
+            let channel = fields.required("channel")?.choice(PlannedContact.Channel.self)
+        else { return nil }
+        let person = people.contains(with) ? with : nil
+        guard
+            let partner = roles[with].map(partner(for:)) ?? PlannedContact.Partner(rawValue: with)
+        else {
+            _ = fields["with"].flatMap(self.person)
+            return nil
+        }
+        var given: [String: Answer] = [:]
+        for key in answers { given[key] = fields[key]?.choice(Answer.self) }
+        return .contact(
+            PlannedContact(
+                with: partner, purpose: purpose, channel: channel,
+                place: fields["place"]?.text(), at: fields["when"].flatMap(times.instant),
+                answers: given), with: person)
+    }
+
+    private func partner(for role: Role) -> PlannedContact.Partner {
+        switch role {
+        case .personOfConcern: .personOfConcern
+        case .child: .child
+        case .victim, .undetermined: .victim
+        }
+    }
+
+    private func referral(_ value: Value) -> StoryEvent.Verb? {
+        let answers = [
+            "accredited", "partnerSupport", "gateway", "asAbuseResponse", "formComplete",
+            "attending",
+        ]
+        guard
+            let fields = value.fields(
+                "a referral", ["for", "kind", "service", "consent"] + answers),
+            let person = fields.required("for").flatMap(person),
+            let kind = fields.required("kind")?.text()
+        else { return nil }
+        var given: [String: Answer] = [:]
+        for key in answers { given[key] = fields[key]?.choice(Answer.self) }
+        return .referral(
+            Referral.Draft(
+                person: person, kind: kind, service: fields["service"]?.text(),
+                consent: fields["consent"]?.text(), answers: given))
+    }
+
+    private func responses(_ value: Value) -> StoryEvent.Verb? {
+        guard let fields = value.fields("responses", ["about", "planned"]),
+            let about = fields.required("about").flatMap(person)
+        else { return nil }
+        return .responses(
+            about: about, planned: fields.required("planned")?.list().compactMap { $0.text() } ?? []
+        )
+    }
+
+    private func message(_ value: Value) -> StoryEvent.Verb? {
+        guard let fields = value.fields("a message", ["from", "to", "kind", "requestedByVictim"]),
+            let from = fields.required("from").flatMap(person),
+            let to = fields.required("to").flatMap(person),
+            let kind = fields.required("kind")?.text()
+        else { return nil }
+        return .message(
+            from: from, to: to, kind: kind,
+            requestedByVictim: fields["requestedByVictim"]?.choice(Answer.self) ?? .unknown)
+    }
+
+    private func assign(_ value: Value) -> StoryEvent.Verb? {
+        guard let fields = value.fields("an assignment", ["worker", "side"]),
+            let key = fields.required("worker").flatMap(worker),
+            let side = fields.required("side")?.choice(Side.self)
+        else { return nil }
+        return .assign(worker: key, side: side)
+    }
+
+    private func duty(_ value: Value) -> StoryEvent.Verb? {
+        guard let fields = value.fields("a duty", ["rule", "about", "done", "declined"]),
+            let rule = fields.required("rule")?.text()
+        else { return nil }
+        guard let note = fields["done"] ?? fields["declined"],
+            fields["done"] == nil || fields["declined"] == nil
+        else {
+            value.problem("a duty needs either `done` or `declined`")
+            return nil
+        }
+        return .duty(
+            rule: rule, about: fields["about"].flatMap(person), done: fields["done"] != nil,
+            note: note.text() ?? "")
+    }
+
+    // MARK: Names
+
+    private func person(_ value: Value) -> String? { story.person(value, people) }
+
+    private func worker(_ value: Value) -> String? {
+        guard let key = value.text() else { return nil }
+        let known = workers.union(WorkerRole.allCases.map(\.rawValue))
+        guard known.contains(key) else {
+            value.problem(
+                "unknown worker `\(key)`", suggestion: suggestion(for: key, among: known.sorted()))
+            return nil
+        }
+        return key
+    }
+}

@@ -1,0 +1,150 @@
+import Casework
+import Domain
+import Yams
+
+/// Reads one story's tree.
+struct StoryReader {
+    let log: ProblemLog
+    let times: StoryTimes
+
+    func story(_ root: Value) -> Story? {
+        guard
+            let fields = root.fields(
+                "a story",
+                [
+                    "story", "title", "area", "now", "people", "relationships", "workers",
+                    "events", "action", "expect",
+                ])
+        else { return nil }
+        let cast = fields.required("people")?.strictList() ?? []
+        reportDuplicates("person", cast)
+        let people = cast.compactMap(person)
+        let keys = Set(people.map(\.key))
+        let links = (fields["relationships"]?.strictList() ?? []).compactMap { link($0, keys) }
+        let staff = fields["workers"]?.strictList() ?? []
+        reportDuplicates("worker", staff)
+        let workers = staff.compactMap(worker)
+        let now = fields.required("now").flatMap(times.instant)
+        let events = EventReader(
+            times: times, people: keys,
+            roles: Dictionary(people.map { ($0.key, $0.role) }, uniquingKeysWith: { $1 }),
+            workers: Set(workers.map(\.key)), story: self)
+        let played = (fields["events"]?.strictList() ?? []).compactMap {
+            events.event($0, otherwise: nil)
+        }
+        reportOrder(fields["events"]?.list() ?? [], now)
+        let action = fields["action"].flatMap { events.event($0, otherwise: now) }
+        guard let id = fields.required("story")?.text(),
+            let title = fields.required("title")?.text(),
+            let area = fields.required("area")?.text(), let now
+        else { return nil }
+        return Story(
+            id: id, title: title, area: Area(rawValue: area), now: now, people: people,
+            links: links, workers: workers, events: played, action: action,
+            expect: fields["expect"].map { ExpectationReader(times: times, people: keys).read($0) }
+                ?? Expectations())
+    }
+
+    /// Reports keys that stand for two people or workers.
+    private func reportDuplicates(_ what: String, _ values: [Value]) {
+        var seen: Set<String> = []
+        for value in values {
+            guard let id = value.key("id"), let text = id.raw else { continue }
+            if !seen.insert(text).inserted { id.problem("duplicate \(what) `\(text)`") }
+        }
+    }
+
+    /// Reports events that are recorded before the one above them, or after the decision.
+    private func reportOrder(_ values: [Value], _ now: Instant?) {
+        var last: Instant?
+        for value in values {
+            // Times that cannot be read are reported with their event.
+            guard let at = value.key("at"), let instant = at.raw.flatMap({ Instant($0) }) else {
+                continue
+            }
+            if let last, instant < last { at.problem("the event is before the one above it") }
+            if let now, instant > now { at.problem("the event is after `now`") }
+            last = instant
+        }
+    }
+
+    // MARK: People
+
+    static let detailKeys = [
+        "name", "born", "age", "unborn", "sex", "address", "postcode", "phone", "email",
+        "language", "pregnant", "household", "setting",
+    ]
+
+    private func person(_ value: Value) -> Story.Person? {
+        guard let fields = value.fields("a person", ["id", "role"] + StoryReader.detailKeys),
+            let key = fields.required("id")?.text(),
+            let role = fields.required("role")?.choice(Role.self)
+        else { return nil }
+        return Story.Person(key: key, role: role, details: details(fields))
+    }
+
+    func details(_ fields: Fields) -> PersonDetails {
+        var details = PersonDetails()
+        if let name = fields["name"]?.fields("a name", ["given", "family", "knownAs"]) {
+            details.name = PersonName(
+                given: name.required("given")?.text() ?? "",
+                family: name.required("family")?.text() ?? "", knownAs: name["knownAs"]?.text())
+        }
+        details.born = fields["born"].flatMap(times.day)
+        details.statedAge = fields["age"]?.number(0...120)
+        details.unborn = fields["unborn"]?.truth()
+        details.sex = fields["sex"]?.choice(Sex.self)
+        details.address = fields["address"]?.text()
+        details.postcode = fields["postcode"]?.text()
+        details.phone = fields["phone"]?.text()
+        details.email = fields["email"]?.text()
+        details.language = fields["language"]?.text()
+        details.pregnant = fields["pregnant"]?.choice(Answer.self)
+        details.household = fields["household"]?.choice(PersonDetails.Household.self)
+        if let setting = fields["setting"]?.fields(
+            "a setting", ["kind", "name", "calendar", "opens", "onRoll"]),
+            let kind = setting.required("kind")?.choice(Setting.Kind.self)
+        {
+            details.setting = Setting(
+                kind: kind, name: setting["name"]?.text(), calendar: setting["calendar"]?.text(),
+                opens: setting["opens"]?.time()?.description, onRoll: setting["onRoll"]?.truth())
+        }
+        return details
+    }
+
+    func link(_ value: Value, _ people: Set<String>) -> NewCase.Link? {
+        guard
+            let fields = value.fields(
+                "a relationship", ["from", "to", "kind", "livingTogether", "separated"]),
+            let from = fields.required("from").flatMap({ person($0, people) }),
+            let to = fields.required("to").flatMap({ person($0, people) }),
+            let kind = fields.required("kind")?.choice(Relationship.Kind.self)
+        else { return nil }
+        return NewCase.Link(
+            from: from, to: to, kind: kind,
+            livingTogether: fields["livingTogether"]?.choice(Answer.self) ?? .unknown,
+            separated: fields["separated"].flatMap(times.day))
+    }
+
+    func person(_ value: Value, _ people: Set<String>) -> String? {
+        guard let key = value.text() else { return nil }
+        guard people.contains(key) else {
+            value.problem(
+                "unknown person `\(key)`", suggestion: suggestion(for: key, among: people.sorted()))
+            return nil
+        }
+        return key
+    }
+
+    // MARK: Workers
+
+    private func worker(_ value: Value) -> Story.CastMember? {
+        guard let fields = value.fields("a worker", ["id", "role", "side", "trained"]),
+            let key = fields.required("id")?.text(),
+            let role = fields.required("role")?.choice(WorkerRole.self)
+        else { return nil }
+        return Story.CastMember(
+            key: key, role: role, side: fields["side"]?.choice(Side.self),
+            trainedForDirectWork: fields["trained"]?.truth() ?? false)
+    }
+}

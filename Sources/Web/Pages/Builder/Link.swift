@@ -1,0 +1,131 @@
+public import Domain
+
+/// Every address of Sightline's own pages.
+///
+/// A form's GET shows it and its POST sends it, at the same address. Addresses hold random ids, rule
+/// ids and outcome keys: never a name or a word that anyone said.
+public enum Link: Hashable, Sendable {
+    case home
+    case signIn, signOut, signedOut
+    /// Ends the session and leaves for a neutral page.
+    case exit
+    case work, search, newCase
+    case cookies, accessibility, safeExit, howItDecides
+
+    case `case`(CaseID)
+    case timeline(CaseID)
+    case files(CaseID)
+    /// One entry, on the page of its file.
+    case entry(CaseID, EntryID)
+    /// Open questions of the case, and where their answers are sent.
+    case questions(CaseID)
+    case statement(CaseID)
+    /// What the rules say after this entry was recorded.
+    case decision(CaseID, EntryID)
+    case dash(CaseID, PersonID)
+    case dashResult(CaseID, EntryID)
+    case planContact(CaseID)
+    case contact(CaseID, EntryID)
+    case referral(CaseID)
+    case duty(CaseID, key: String)
+    case why(CaseID, key: String)
+    case judgement(CaseID)
+    case assign(CaseID)
+    /// Where a reason is given to see what is withheld.
+    case reason(CaseID)
+    case rule(String)
+
+    /// The address, each part percent-encoded.
+    public var path: String {
+        var parts: [String]
+        var fragment = ""
+        switch self {
+        case .home: return "/"
+        case .signIn: parts = ["sign-in"]
+        case .signOut: parts = ["sign-out"]
+        case .signedOut: parts = ["signed-out"]
+        case .exit: parts = ["exit"]
+        case .work: parts = ["work"]
+        case .search: parts = ["search"]
+        case .newCase: parts = ["cases", "new"]
+        case .cookies: parts = ["cookies"]
+        case .accessibility: parts = ["accessibility"]
+        case .safeExit: parts = ["safe-exit"]
+        case .howItDecides: parts = ["how-sightline-decides"]
+        case .rule(let id): parts = ["rules", id]
+        case .case(let id): parts = ["cases", id.text]
+        case .timeline(let id): parts = ["cases", id.text, "timeline"]
+        case .files(let id): parts = ["cases", id.text, "files"]
+        case .entry(let id, let entry):
+            parts = ["cases", id.text, "files"]
+            fragment = "#entry-" + entry.text
+        case .questions(let id): parts = ["cases", id.text, "questions"]
+        case .statement(let id): parts = ["cases", id.text, "statement"]
+        case .decision(let id, let entry): parts = ["cases", id.text, "decisions", entry.text]
+        case .dash(let id, let person): parts = ["cases", id.text, "dash", person.text]
+        case .dashResult(let id, let entry):
+            parts = ["cases", id.text, "dash-results", entry.text]
+        case .planContact(let id): parts = ["cases", id.text, "contacts", "new"]
+        case .contact(let id, let entry): parts = ["cases", id.text, "contacts", entry.text]
+        case .referral(let id): parts = ["cases", id.text, "referral"]
+        case .duty(let id, let key): parts = ["cases", id.text, "duties", key]
+        case .why(let id, let key): parts = ["cases", id.text, "why", key]
+        case .judgement(let id): parts = ["cases", id.text, "judgement"]
+        case .assign(let id): parts = ["cases", id.text, "assignments"]
+        case .reason(let id): parts = ["cases", id.text, "reasons"]
+        }
+        parts = parts.map(percentEncoded)
+        return "/" + parts.joined(separator: "/") + fragment
+    }
+}
+
+/// The shape of each address, for the router: a part that begins with a colon is a parameter.
+public enum LinkPattern: String, CaseIterable, Sendable {
+    case home = "/"
+    case signIn = "/sign-in"
+    case signOut = "/sign-out"
+    case signedOut = "/signed-out"
+    case exit = "/exit"
+    case work = "/work"
+    case search = "/search"
+    case newCase = "/cases/new"
+    case cookies = "/cookies"
+    case accessibility = "/accessibility"
+    case safeExit = "/safe-exit"
+    case howItDecides = "/how-sightline-decides"
+    case rule = "/rules/:rule"
+    case `case` = "/cases/:case"
+    case timeline = "/cases/:case/timeline"
+    case files = "/cases/:case/files"
+    case questions = "/cases/:case/questions"
+    case statement = "/cases/:case/statement"
+    case decision = "/cases/:case/decisions/:entry"
+    case dash = "/cases/:case/dash/:person"
+    case dashResult = "/cases/:case/dash-results/:entry"
+    case planContact = "/cases/:case/contacts/new"
+    case contact = "/cases/:case/contacts/:entry"
+    case referral = "/cases/:case/referral"
+    case duty = "/cases/:case/duties/:key"
+    case why = "/cases/:case/why/:key"
+    case judgement = "/cases/:case/judgement"
+    case assign = "/cases/:case/assignments"
+    case reason = "/cases/:case/reasons"
+    /// Holds `sightline-<hash>.css` and its like; `Asset.path` names the whole address.
+    case asset = "/assets/:file"
+}
+
+private func percentEncoded(_ part: String) -> String {
+    var encoded = ""
+    for byte in part.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+            UInt8(ascii: "_"), UInt8(ascii: "~"):
+            encoded.unicodeScalars.append(Unicode.Scalar(byte))
+        default:
+            let digits = String(byte, radix: 16, uppercase: true)
+            encoded += "%" + (digits.count == 1 ? "0" : "") + digits
+        }
+    }
+    return encoded
+}

@@ -1,0 +1,167 @@
+public import Domain
+
+/// Search before a case is opened.
+///
+/// `Link.search`; sent by POST, so that no name stands in an address. Fields: `SearchField`.
+public struct SearchPage: Page {
+    public var answers: FormAnswers = .empty
+
+    public init(
+        answers: FormAnswers = .empty
+    ) {
+        self.answers = answers
+    }
+
+    public func html(in context: PageContext) -> HTML {
+        let texts = context.texts
+        let words = texts.search
+        var sheet = Sheet(title: words.title, problems: answers.problems)
+        sheet.lead = words.lead
+        return sheet.html(in: context) {
+            postForm(.search, in: context) {
+                textInput(Question(SearchField.given, words.given), answers, texts, width: .half)
+                textInput(
+                    Question(SearchField.family, words.family, hint: words.familyHint), answers,
+                    texts, width: .half)
+                textInput(
+                    Question(
+                        SearchField.knownAs, words.knownAs, hint: words.knownAsHint,
+                        optional: true), answers, texts, width: .half)
+                dateInput(
+                    Question(SearchField.born, words.born, hint: words.bornHint), answers, texts)
+                textInput(
+                    Question(SearchField.postcode, words.postcode, optional: true), answers,
+                    texts, width: .short)
+                textInput(
+                    Question(SearchField.phone, words.phone, optional: true), answers, texts,
+                    width: .half, inputmode: "tel")
+                button(words.submit)
+            }
+        }
+    }
+}
+
+/// Fields of the search, which the form of a new case takes over.
+public enum SearchField {
+    public static let given = "given"
+    public static let family = "family"
+    public static let knownAs = "known_as"
+    /// `born_day`, `born_month`, `born_year`.
+    public static let born = "born"
+    public static let postcode = "postcode"
+    public static let phone = "phone"
+
+    /// Every field as it is named in the form, dates in their parts.
+    public static let all = [
+        given, family, knownAs, "born_day", "born_month", "born_year", postcode, phone,
+    ]
+}
+
+/// What a search found; the answer to its POST.
+///
+/// *None of these* goes by POST to `Link.newCase` with `NewCaseField.step` = `start` and the fields
+/// of the search, so that nobody types a name twice.
+public struct SearchResultsPage: Page {
+    public var results: [SearchResult]
+    /// The search as it was sent.
+    public var answers: FormAnswers
+
+    public init(
+        results: [SearchResult], answers: FormAnswers
+    ) {
+        self.results = results
+        self.answers = answers
+    }
+
+    public func html(in context: PageContext) -> HTML {
+        let words = context.texts.search
+        var sheet = Sheet(title: results.isEmpty ? words.noResults : words.results)
+        sheet.lead = results.isEmpty ? words.noResultsText : words.found(results.count)
+        sheet.back = (words.again, .search)
+        return sheet.html(in: context) {
+            if results.isEmpty {
+                bulletList(words.noResultsTips)
+                newCaseForm(words.newCase, style: .main, context)
+            } else {
+                tag(.p, text: words.choose)
+                for result in results { resultCard(result, context) }
+                newCaseForm(words.none, style: .plain, context)
+            }
+        }
+    }
+
+    private func resultCard(_ result: SearchResult, _ context: PageContext) -> HTML {
+        let texts = context.texts
+        let words = texts.search
+        return tag(.article, .class("card")) {
+            tag(.h2, .class("card-title"), text: result.name)
+            tag(.p, .class("due")) {
+                statusTag(
+                    words.strength(result.strength), result.strength == .strong ? .calm : .plain)
+                tag(
+                    .span, .class("owner"),
+                    text: "\(texts.words.role(result.role)), \(result.caseReference)")
+            }
+            if !result.facts.isEmpty { summaryList(result.facts, texts) }
+            tag(.h3, .class("small-title"), text: words.match)
+            bulletList(result.reasons)
+            if !result.assigned { tag(.p, .class("quiet"), text: words.notAssigned) }
+            if result.assigned {
+                tag(.p, .class("card-actions")) {
+                    buttonLink(
+                        words.open, to: .case(result.caseID), style: .plain,
+                        about: "of \(result.name), \(result.caseReference)")
+                    tag(.a, .class("quiet-link"), .href(.statement(result.caseID))) {
+                        words.record
+                        hiddenWords("in the case of \(result.name), \(result.caseReference)")
+                    }
+                }
+            }
+        }
+    }
+
+    private func newCaseForm(
+        _ title: String, style: ButtonStyle, _ context: PageContext
+    ) -> HTML {
+        postForm(.newCase, in: context, key: "new-case", class: "form form--inline") {
+            hiddenField(NewCaseField.step, NewCaseField.Step.start)
+            for name in SearchField.all where !answers[name].isEmpty {
+                hiddenField(name, answers[name])
+            }
+            button(title, style: style)
+        }
+    }
+}
+
+/// One person whom a search found, with each reason for the match in words.
+public struct SearchResult: Sendable {
+    public enum Strength: Sendable {
+        case strong, possible, weak
+    }
+
+    public var caseID: CaseID
+    public var caseReference: String
+    public var name: String
+    public var role: Role
+    /// What the reader may see to tell people apart: born, postcode district.
+    public var facts: [SummaryRow] = []
+    /// `same family name`, `born the same day`.
+    public var reasons: [String]
+    public var strength: Strength
+    /// Whether the reader is assigned to the case.
+    public var assigned: Bool
+
+    public init(
+        caseID: CaseID, caseReference: String, name: String, role: Role, facts: [SummaryRow] = [],
+        reasons: [String], strength: Strength, assigned: Bool
+    ) {
+        self.caseID = caseID
+        self.caseReference = caseReference
+        self.name = name
+        self.role = role
+        self.facts = facts
+        self.reasons = reasons
+        self.strength = strength
+        self.assigned = assigned
+    }
+}

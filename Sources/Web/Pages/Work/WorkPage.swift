@@ -1,0 +1,196 @@
+public import Domain
+
+/// The worker's open duties by time left, overdue first.
+///
+/// `Link.work`.
+public struct WorkPage: Page {
+    /// In any order: the page groups and sorts them.
+    public var duties: [WorkItem]
+    /// The worker’s cases, last recorded first.
+    public var cases: [WorkCase] = []
+
+    public init(
+        duties: [WorkItem]
+    ) {
+        self.duties = duties
+    }
+
+    public func html(in context: PageContext) -> HTML {
+        let words = context.texts.work
+        var sheet = Sheet(title: words.title)
+        sheet.width = .wide
+        let groups = grouped(now: context.now)
+        let overdue = groups.first { $0.group == .overdue }?.items.count ?? 0
+        if !duties.isEmpty { sheet.lead = words.summary(duties.count, overdue) }
+        return sheet.html(in: context) {
+            quickActions(words)
+            if duties.isEmpty {
+                tag(.div, .class("sheet empty")) {
+                    tag(.h2, text: words.emptyTitle)
+                    tag(.p, text: words.empty)
+                }
+            }
+            for (group, items) in groups { groupSection(group, items, context) }
+            if !cases.isEmpty { caseSection(context) }
+        }
+    }
+
+    private func quickActions(_ words: WorkTexts) -> HTML {
+        tag(.div, .class("actions")) {
+            buttonLink(words.recordStatement, to: .search)
+            buttonLink(words.search, to: .search, style: .plain)
+        }
+    }
+
+    private func caseSection(_ context: PageContext) -> HTML {
+        let texts = context.texts
+        return tag(.section, .class("work-group"), .labelledby("my-cases")) {
+            tag(.div, .class("work-head")) {
+                tag(.h2, .id("my-cases")) {
+                    texts.work.cases + " "
+                    tag(.span, .class("count"), text: String(cases.count))
+                }
+            }
+            tag(.ul, .class("work-list")) {
+                for line in cases {
+                    tag(.li, .class("work-item")) {
+                        tag(.div, .class("work-what")) {
+                            tag(.p, .class("work-sentence")) {
+                                textLink(line.title, to: .case(line.id))
+                            }
+                            tag(.p, .class("work-case")) {
+                                "\(line.area). \(texts.words.side(line.side))"
+                            }
+                        }
+                        tag(.div, .class("work-when")) {
+                            riskTag(line.level, texts)
+                            if let last = line.lastRecorded {
+                                tag(.span, .class("due-time")) {
+                                    texts.work.lastRecorded + " "
+                                    timeElement(last)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func grouped(now: Instant) -> [(group: Deadline.Group, items: [WorkItem])] {
+        let byGroup = Dictionary(grouping: duties) { Deadline(due: $0.due, now: now).group }
+        return Deadline.Group.allCases.compactMap { group in
+            byGroup[group].map { items in
+                (group, items.sorted { ($0.due?.milliseconds ?? 0) < ($1.due?.milliseconds ?? 0) })
+            }
+        }
+    }
+
+    private func groupSection(
+        _ group: Deadline.Group, _ items: [WorkItem], _ context: PageContext
+    ) -> HTML {
+        let words = context.texts.work
+        let id = "group-\(group.rawValue)"
+        return tag(.section, .class("work-group work-group--\(group)"), .labelledby(id)) {
+            tag(.div, .class("work-head")) {
+                tag(.h2, .id(id)) {
+                    words.group(group.rawValue) + " "
+                    tag(.span, .class("count"), text: String(items.count))
+                }
+                if let hint = words.groupHint(group.rawValue) {
+                    tag(.p, .class("quiet"), text: hint)
+                }
+            }
+            tag(.ul, .class("work-list")) {
+                for item in items { workRow(item, group, context) }
+            }
+        }
+    }
+
+    private func workRow(_ item: WorkItem, _ group: Deadline.Group, _ context: PageContext) -> HTML
+    {
+        let texts = context.texts
+        let words = texts.work
+        return tag(.li, .class("work-item")) {
+            tag(.div, .class("work-what")) {
+                tag(.p, .class("work-sentence")) {
+                    tag(.a, .href(.duty(item.caseID, key: item.key))) {
+                        item.sentence
+                        hiddenWords("– " + item.caseReference)
+                    }
+                }
+                tag(.p, .class("work-case")) {
+                    textLink(item.caseReference, to: .case(item.caseID), about: item.sentence)
+                    tag(.span, .class("owner")) {
+                        words.owner + " " + item.owner
+                    }
+                }
+            }
+            tag(.div, .class("work-when")) {
+                if item.due != nil {
+                    statusTag(
+                        Deadline(due: item.due, now: context.now).words(texts), group.tone)
+                } else {
+                    statusTag(
+                        item.clock ?? texts.time.noSetTime, item.clock == nil ? .plain : .caution)
+                }
+                if let due = item.due {
+                    tag(.span, .class("due-time")) {
+                        texts.time.due + " "
+                        timeElement(due)
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// One duty of the worklist.
+public struct WorkItem: Sendable {
+    public var caseID: CaseID
+    /// Tells nothing about people: `Case H-4027`.
+    public var caseReference: String
+    /// The outcome's key.
+    public var key: String
+    public var sentence: String
+    public var owner: String
+    public var due: Instant?
+    /// How the rule words its clock when there is no set time.
+    public var clock: String?
+
+    public init(
+        caseID: CaseID, caseReference: String, key: String, sentence: String, owner: String,
+        due: Instant? = nil, clock: String? = nil
+    ) {
+        self.caseID = caseID
+        self.caseReference = caseReference
+        self.key = key
+        self.sentence = sentence
+        self.owner = owner
+        self.due = due
+        self.clock = clock
+    }
+}
+
+/// One of the worker's cases.
+public struct WorkCase: Sendable {
+    public var id: CaseID
+    /// How the worker knows the case; set apart from others by its reference.
+    public var title: String
+    public var area: String
+    public var side: Side
+    public var level: RiskLevel?
+    public var lastRecorded: Instant?
+
+    public init(
+        id: CaseID, title: String, area: String, side: Side, level: RiskLevel? = nil,
+        lastRecorded: Instant? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.area = area
+        self.side = side
+        self.level = level
+        self.lastRecorded = lastRecorded
+    }
+}

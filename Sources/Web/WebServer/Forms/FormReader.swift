@@ -1,0 +1,140 @@
+import Casework
+import Domain
+import Pages
+
+/// Reads typed answers out of a form and gathers every problem on the way, in the page's order.
+struct FormReader {
+    let form: Form
+    let texts: Texts
+    let now: Instant
+    private(set) var problems: [FormProblem] = []
+
+    init(_ form: Form, _ texts: Texts, now: Instant) {
+        self.form = form
+        self.texts = texts
+        self.now = now
+    }
+
+    var answers: FormAnswers { form.answers(problems) }
+
+    mutating func note(_ field: String, _ message: String) {
+        problems.append(FormProblem(field: field, message: message))
+    }
+
+    /// Adds the problems that the office found, at the fields where this form has them.
+    mutating func add(_ found: [InputProblem], fields: [String: String] = [:]) {
+        for problem in found { note(fields[problem.field] ?? problem.field, problem.text) }
+    }
+
+    // MARK: Choices
+
+    /// One of a type's values; nil, and a problem where a message says so, when none was chosen.
+    mutating func choice<Value: RawRepresentable<String>>(
+        _ field: String, _ type: Value.Type = Value.self, _ message: String? = nil
+    ) -> Value? {
+        if let value = form.text(field).flatMap(Value.init) { return value }
+        if let message { note(field, message) }
+        return nil
+    }
+
+    func answer(_ field: String) -> Answer {
+        form.text(field).flatMap(Answer.init) ?? .unknown
+    }
+
+    /// What was answered to a list of checks, by their names; those left out are not in it.
+    func answers(to names: [String], field: (String) -> String) -> [String: Answer] {
+        var found: [String: Answer] = [:]
+        for name in names {
+            if let answer = form.text(field(name)).flatMap(Answer.init) { found[name] = answer }
+        }
+        return found
+    }
+
+    mutating func text(_ field: String, _ message: String) -> String {
+        if let text = form.text(field) { return text }
+        note(field, message)
+        return ""
+    }
+
+    // MARK: Days and times
+
+    /// The day of three fields; nil when they are empty, which is a problem only where it is asked.
+    mutating func day(_ field: String, _ what: String, required: Bool = false) -> Day? {
+        switch DateAnswer(field, in: form.answers()) {
+        case .day(let day): return day
+        case .none:
+            if required { missing(field, "day", what) }
+        case .missing(let part): missing(field, part, what)
+        case .notReal(let part):
+            problems.append(.date(field, part: part, texts.problems.dateNotReal(what)))
+        }
+        return nil
+    }
+
+    private mutating func missing(_ field: String, _ part: String, _ what: String) {
+        problems.append(.date(field, part: part, texts.problems.dateMissing(what, part)))
+    }
+
+    /// A day that is not to come, such as one of birth.
+    mutating func pastDay(_ field: String, _ what: String) -> Day? {
+        guard let day = day(field, what) else { return nil }
+        guard day <= now.day else {
+            problems.append(.date(field, part: "year", texts.problems.datePast(what)))
+            return nil
+        }
+        return day
+    }
+
+    /// A day with a time beside it.
+    ///
+    /// Without a time it is now when the day is today, else the day's beginning: a limit that counts
+    /// from it then never ends too late.
+    mutating func moment(_ field: String, _ what: String, required: Bool = false) -> Instant? {
+        guard let day = day(field, what, required: required) else { return nil }
+        switch TimeAnswer(form[field + "_time"]) {
+        case .time(let time): return Instant(day, time)
+        case .none: return day == now.day ? now : Instant(day)
+        case .notReal:
+            problems.append(.date(field, part: "time", texts.problems.timeNotReal(what)))
+            return nil
+        }
+    }
+
+    /// Whether a time stands beside the day.
+    func hasTime(_ field: String) -> Bool { form.text(field + "_time") != nil }
+
+    /// Years of age; nil when empty, and a problem when it is none.
+    mutating func age(_ field: String) -> Int? {
+        guard let text = form.text(field) else { return nil }
+        if let age = Int(text), (0...120).contains(age) { return age }
+        note(field, texts.record.ageProblem)
+        return nil
+    }
+}
+
+/// The versions of a case's files that a page showed, so that a form tells what its sender had seen.
+struct Seen: Sendable, Equatable {
+    private var versions: [String: Int64]
+    private static let shared = "case"
+
+    init(_ view: CaseView) {
+        versions = [Seen.shared: view.sharedVersion]
+        for person in view.people { versions[person.id.text] = person.version }
+    }
+
+    init(_ form: Form) {
+        versions = [:]
+        for part in form[PageContext.Field.seen].prefix(4000).split(separator: ".") {
+            let pair = part.split(separator: "-")
+            if pair.count == 2, let version = Int64(pair[1]) { versions[String(pair[0])] = version }
+        }
+    }
+
+    var text: String {
+        versions.sorted { $0.key < $1.key }.map { "\($0.key)-\($0.value)" }
+            .joined(separator: ".")
+    }
+
+    /// The version of a person's file, or of the case's own for nil.
+    func version(of person: PersonID?) -> Int64? { versions[person?.text ?? Seen.shared] }
+}

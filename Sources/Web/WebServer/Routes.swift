@@ -1,0 +1,76 @@
+import Hummingbird
+import Pages
+
+/// Every route.
+///
+/// Anyone may ask for the first group, the second is for the signed in, and the third takes forms
+/// that carry the session's token.
+func addRoutes(to open: Router<VisitorContext>, _ site: Site) {
+    let signIn = SignInController(site: site)
+    let about = AboutController(site: site)
+    open.get("/health/live", use: about.live)
+    open.get("/health/ready", use: about.ready)
+    open.get(LinkPattern.asset, use: about.asset)
+    open.get(LinkPattern.home, use: signIn.home)
+    open.get(LinkPattern.signIn, use: signIn.show)
+    open.post(LinkPattern.signIn, use: signIn.signIn)
+    open.get(LinkPattern.exit, use: signIn.exit)
+    open.get(LinkPattern.signedOut, use: signIn.signedOut)
+    open.get(LinkPattern.cookies, use: about.cookies)
+    open.get(LinkPattern.accessibility, use: about.accessibility)
+    open.get(LinkPattern.safeExit, use: about.safeExit)
+    open.get(LinkPattern.howItDecides, use: about.howItDecides)
+
+    let pages = open.group(context: WorkerContext.self)
+    pages.get(LinkPattern.work, use: WorkController(site: site).show)
+    pages.get(LinkPattern.search, use: SearchController(site: site).show)
+    pages.get(LinkPattern.newCase, use: NewCaseController(site: site).show)
+    pages.get(LinkPattern.rule, use: RuleController(site: site).show)
+    pages.get(LinkPattern.case, use: CaseController(site: site).overview)
+    pages.get(LinkPattern.timeline, use: CaseController(site: site).timeline)
+    pages.get(LinkPattern.files, use: CaseController(site: site).files)
+    pages.get(LinkPattern.reason, use: ReasonController(site: site).show)
+    pages.get(LinkPattern.statement, use: StatementController(site: site).show)
+    pages.get(LinkPattern.decision, use: DecisionController(site: site).show)
+    pages.get(LinkPattern.why, use: RuleController(site: site).why)
+    pages.get(LinkPattern.questions, use: QuestionController(site: site).show)
+    pages.get(LinkPattern.dash, use: DashController(site: site).show)
+    pages.get(LinkPattern.dashResult, use: DashController(site: site).result)
+    pages.get(LinkPattern.planContact, use: ContactController(site: site).show)
+    pages.get(LinkPattern.contact, use: GateController(site: site).show)
+    pages.get(LinkPattern.referral, use: ReferralController(site: site).show)
+    pages.get(LinkPattern.duty, use: DutyController(site: site).show)
+    pages.get(LinkPattern.judgement, use: JudgementController(site: site).show)
+    pages.get(LinkPattern.assign, use: AssignmentController(site: site).show)
+
+    let forms = pages.group().add(middleware: CheckedForms()).group(context: FormContext.self)
+    forms.post(LinkPattern.signOut, use: signIn.signOut)
+    forms.post(LinkPattern.search, use: SearchController(site: site).search)
+    forms.post(LinkPattern.newCase, use: NewCaseController(site: site).send)
+    forms.post(LinkPattern.reason, use: ReasonController(site: site).send)
+    forms.post(LinkPattern.statement, use: StatementController(site: site).send)
+    forms.post(LinkPattern.questions, use: QuestionController(site: site).send)
+    forms.post(LinkPattern.dash, use: DashController(site: site).send)
+    forms.post(LinkPattern.planContact, use: ContactController(site: site).send)
+    forms.post(LinkPattern.contact, use: GateController(site: site).send)
+    forms.post(LinkPattern.referral, use: ReferralController(site: site).send)
+    forms.post(LinkPattern.duty, use: DutyController(site: site).send)
+    forms.post(LinkPattern.judgement, use: JudgementController(site: site).send)
+    forms.post(LinkPattern.assign, use: AssignmentController(site: site).send)
+}
+
+extension RouterMethods {
+    fileprivate func get(
+        _ pattern: LinkPattern,
+        use handler: @Sendable @escaping (Request, Context) async throws -> Response
+    ) {
+        on(RouterPath(pattern.rawValue), method: .get, use: handler)
+    }
+
+    fileprivate func post(
+        _ pattern: LinkPattern,
+        use handler: @Sendable @escaping (Request, Context) async throws -> Response
+    ) {
+        on(RouterPath(pattern.rawValue), method: .post, use: handler)
+    }
+}

@@ -1,0 +1,67 @@
+public import Casework
+public import Hummingbird
+public import Logging
+import Pages
+
+/// How one deployment of the web application is set up.
+public struct ServerConfiguration: Sendable {
+    /// The address to listen on.
+    public var host: String
+    public var port: Int
+    /// The partnership's name; stands on every page.
+    public var organisation: String
+    /// Whether the database holds the demo partnership: a banner on every page, and its workers to
+    /// sign in as.
+    public var demo: Bool
+    /// Whether browsers reach the server over TLS.
+    ///
+    /// The cookie is then `__Host-` and `Secure`.
+    public var secure: Bool
+    /// Whom to ask when something broke; stands on the page of a fault.
+    public var help: String
+
+    public init(
+        host: String = "127.0.0.1", port: Int = 8080, organisation: String, demo: Bool = false,
+        secure: Bool = false, help: String = "Your partnership’s Sightline administrator"
+    ) {
+        self.host = host
+        self.port = port
+        self.organisation = organisation
+        self.demo = demo
+        self.secure = secure
+        self.help = help
+    }
+}
+
+/// The web application: routes over one office.
+public struct Server: Sendable {
+    private let site: Site
+    private let logger: Logger
+
+    public init(office: Office, configuration: ServerConfiguration, logger: Logger) {
+        site = Site(office: office, configuration: configuration)
+        self.logger = logger
+    }
+
+    /// The application, ready to run as a service or to be tested without a socket.
+    public func buildApplication() -> some ApplicationProtocol {
+        let address = BindAddress.hostname(
+            site.configuration.host, port: site.configuration.port)
+        return Application(
+            router: buildRouter(), configuration: ApplicationConfiguration(address: address),
+            logger: logger)
+    }
+
+    func buildRouter() -> Router<VisitorContext> {
+        let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestLog())
+        router.add(middleware: SecurityHeaders(secure: site.configuration.secure))
+        // Twice: the inner one knows who is signed in, the outer one catches what goes wrong
+        // while finding that out.
+        router.add(middleware: FaultPages(site: site))
+        router.add(middleware: Sessions(site: site))
+        router.add(middleware: FaultPages(site: site))
+        addRoutes(to: router, site)
+        return router
+    }
+}

@@ -1,0 +1,224 @@
+import Domain
+import Pages
+import Testing
+
+/// Every page that there is, in its usual state and with problems; the name is its snapshot's file.
+struct SamplePage: Sendable, CustomTestStringConvertible {
+    var name: String
+    var page: any Page
+    var context = Sample.context
+    /// Whether it shows a case, and so must have the way out.
+    var ofCase = true
+
+    var testDescription: String { name }
+
+    var html: String { page.html(in: context).text }
+
+    static let all: [SamplePage] = outside + lists + ofRecords + decisions + forms + rest
+
+    static func withNotice() -> PageContext {
+        var context = Sample.context
+        context.notice = "The duty is recorded as done."
+        return context
+    }
+
+    static let outside = [
+        SamplePage(
+            name: "sign-in", page: SignInPage(), context: Sample.outside, ofCase: false),
+        SamplePage(
+            name: "sign-in-demo",
+            page: SignInPage(
+                demoWorkers: [
+                    .init(
+                        name: "Morgan Price", userName: "morgan", role: .frontlinePractitioner,
+                        agency: "Alder Street Surgery"),
+                    .init(
+                        name: "Jo Baines", userName: "jo", role: .manager,
+                        agency: "Alder Street Surgery"),
+                    .init(
+                        name: "Nia Adeyemi", userName: "nia", role: .victimAdvocate,
+                        agency: "Beacon Advocacy"),
+                ], demoPassword: "demo-password",
+                answers: FormAnswers(
+                    fields: ["user_name": ["morgan"]],
+                    problems: [
+                        FormProblem(field: "user_name", message: Texts.english.problems.signIn)
+                    ])),
+            context: Sample.outside, ofCase: false),
+        SamplePage(
+            name: "signed-out", page: SignedOutPage(), context: Sample.outside, ofCase: false),
+    ]
+
+    static let lists = [
+        SamplePage(
+            name: "work",
+            page: WorkPage(duties: [
+                item("Tell the key adult at school what happened.", "2027-01-12T08:45", key: "a"),
+                item("Hold the safeguarding discussion.", "2027-01-12T17:00", key: "b"),
+                item("Tell the council’s contact team.", "2027-01-15T21:30", key: "c"),
+                item("Review the risk.", "2027-02-12T12:00", key: "d"),
+                item("Offer the victim support.", nil, key: "e"),
+            ]), context: withNotice(), ofCase: false),
+        SamplePage(name: "work-empty", page: WorkPage(duties: []), ofCase: false),
+        SamplePage(name: "search", page: SearchPage(), ofCase: false),
+        SamplePage(
+            name: "search-problems",
+            page: SearchPage(
+                answers: FormAnswers(
+                    fields: ["family": ["O'Brien <b>"], "born_day": ["31"], "born_month": ["Feb"]],
+                    problems: [
+                        .date(
+                            "born", part: "year",
+                            Texts.english.problems.dateMissing("Date of birth", "year"))
+                    ])), ofCase: false),
+        SamplePage(
+            name: "search-results",
+            page: SearchResultsPage(
+                results: [
+                    SearchResult(
+                        caseID: Sample.caseID, caseReference: "Case H-4027", name: "Sam Tarrant",
+                        role: .personOfConcern,
+                        facts: [SummaryRow("Date of birth", "27 March 1990")],
+                        reasons: ["same family name", "born the same day"], strength: .strong,
+                        assigned: true),
+                    SearchResult(
+                        caseID: CaseID(random: Sample.bytes(40)), caseReference: "Case H-3310",
+                        name: "Samuel Torrent", role: .victim,
+                        reasons: ["similar family name"], strength: .weak, assigned: false),
+                ],
+                answers: FormAnswers(fields: ["family": ["Tarrant"]])), ofCase: false),
+        SamplePage(
+            name: "search-nothing",
+            page: SearchResultsPage(
+                results: [], answers: FormAnswers(fields: ["family": ["Tarrant"]])),
+            ofCase: false),
+        SamplePage(
+            name: "new-case",
+            page: NewCasePage(
+                areas: [
+                    Choice("hertfordshire", "Hertfordshire"),
+                    Choice("leicestershire", "Leicestershire"),
+                ], children: 2,
+                answers: FormAnswers(
+                    fields: ["family": ["Tarrant"]],
+                    problems: [
+                        FormProblem(field: "area", message: Texts.english.problems.area),
+                        FormProblem(field: "reason", message: Texts.english.problems.reason),
+                    ])), ofCase: false),
+    ]
+
+    static func item(_ sentence: String, _ due: String?, key: String) -> WorkItem {
+        WorkItem(
+            caseID: Sample.caseID, caseReference: "Case H-4027", key: key, sentence: sentence,
+            owner: "You", due: due.map(Sample.instant))
+    }
+
+    static let ofRecords = [
+        SamplePage(
+            name: "case",
+            page: CasePage(
+                caseBar: Sample.bar,
+                people: [
+                    PersonCard(
+                        id: Sample.sam, name: .shown("Sam Tarrant"), role: .personOfConcern,
+                        facts: [
+                            SummaryRow("Date of birth", "27 March 1990"),
+                            SummaryRow("Lives", "12 Larch Close"),
+                        ]),
+                    PersonCard(
+                        id: Sample.alex, name: .shown("Alex Tarrant"), role: .victim,
+                        facts: [
+                            SummaryRow("Address", withheld: "For workers on the victim’s side.")
+                        ], offersDash: true),
+                    PersonCard(
+                        id: Sample.child,
+                        name: .withheld(reason: "For workers on the child’s side."), role: .child),
+                ],
+                risk: [
+                    RiskView(
+                        person: "Alex Tarrant", level: .high, basis: "DASH, 14 of 24",
+                        imminent: .unknown)
+                ],
+                duties: [Sample.advocate, Sample.manager],
+                blocks: [Sample.angerManagement, Sample.waitForVictim], questions: 3,
+                assigned: [
+                    .init(
+                        name: "Morgan Price", agency: "Alder Street Surgery",
+                        side: .personOfConcern)
+                ])),
+        SamplePage(
+            name: "case-timeline",
+            page: TimelinePage(
+                caseBar: Sample.bar,
+                events: [
+                    TimelineEvent(
+                        title: "Statement", when: When(Sample.instant("2027-01-12T10:15")),
+                        author: "Morgan Price, Alder Street Surgery",
+                        text: .shown("Asks for help with temper."), entry: Sample.entryID),
+                    TimelineEvent(
+                        title: "Statement", when: When(Sample.day("2027-01-10")),
+                        author: "a worker at Beacon Advocacy",
+                        text: .withheld(reason: "Only the victim’s side can read this.")),
+                    TimelineEvent(title: "Separated", author: "Morgan Price"),
+                ])),
+        SamplePage(
+            name: "case-files",
+            page: FilesPage(
+                caseBar: Sample.bar,
+                files: [
+                    FileView(
+                        id: StreamID(random: Sample.bytes(30)), title: "File of Sam Tarrant",
+                        entries: [Sample.statementEntry, Sample.withheldEntry]),
+                    FileView(
+                        id: StreamID(random: Sample.bytes(31)), title: "File of a child",
+                        withheld: "For workers on the child’s side."),
+                ])),
+        SamplePage(
+            name: "clash",
+            page: ClashPage(
+                caseBar: Sample.bar, link: .statement(Sample.caseID),
+                mine: FormAnswers(fields: ["exact_words": ["Mine"], "form_token": ["old"]]),
+                mineShown: [SummaryRow("Exact words", "Mine")], theirs: Sample.statementEntry)),
+    ]
+
+    static let decisions = [
+        SamplePage(name: "decision", page: decision(emergency: [], extra: 0)),
+        SamplePage(
+            name: "decision-emergency", page: decision(emergency: [Sample.danger], extra: 9)),
+        SamplePage(
+            name: "decision-empty",
+            page: DecisionPage(caseBar: Sample.bar, pack: "Hertfordshire, version 1")),
+        SamplePage(
+            name: "questions",
+            page: QuestionsPage(caseBar: Sample.bar, questions: Sample.questions)),
+        SamplePage(name: "why", page: rule(in: Sample.bar)),
+        SamplePage(name: "rule", page: rule(in: nil), ofCase: false),
+    ]
+
+    static func decision(emergency: [Outcome], extra: Int) -> DecisionPage {
+        let more = (0..<extra).map { number in
+            var duty = Sample.manager
+            duty.key += ".\(number)"
+            duty.sentence = "Write to agency \(number + 1)."
+            return duty
+        }
+        return DecisionPage(
+            caseBar: Sample.bar, recorded: "What was said is on record.",
+            pack: "Hertfordshire, version 1", emergency: emergency,
+            doNow: [Sample.advocate, Sample.limits, Sample.manager] + more,
+            doNot: [Sample.angerManagement, Sample.waitForVictim, Sample.minimising],
+            prompts: [Sample.opening], questions: Sample.questions,
+            whoCanHelp: [Sample.chrysalis], alsoOnRecord: [Sample.wall])
+    }
+
+    static func rule(in bar: CaseBar?) -> RulePage {
+        RulePage(
+            caseBar: bar, id: "no-anger-management",
+            text: "Never refer someone who uses abuse to anger management.", kind: .block,
+            force: "Never", area: "England and Wales", from: Sample.day("2019-01-01"),
+            condition: ["A referral to anger management is asked for, or", "is planned."],
+            citations: Sample.angerManagement.why.citations,
+            why: bar == nil ? nil : Sample.angerManagement.why,
+            pack: "England and Wales, version 1")
+    }
+}
