@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 // Four floors, read left to right: Core -> Storage -> Web -> CLI. A lower one never imports a
@@ -9,7 +9,7 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-    .unsafeFlags(["-warnings-as-errors"]),
+    .treatAllWarnings(as: .error),
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -19,7 +19,11 @@ let package = Package(
     name: "sightline",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "sightline", targets: ["CLI"])
+        .executable(name: "sightline", targets: ["CLI"]),
+        // For the benchmarks, which are a package of their own.
+        .library(
+            name: "SightlineCore",
+            targets: ["Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -115,6 +119,14 @@ let package = Package(
             name: "StoryTests",
             dependencies: [
                 "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
+            ]),
+        .testTarget(
+            name: "WebServerTests",
+            dependencies: [
+                "Barrier", "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
+                "Pages", "WebServer", .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
         .testTarget(name: "ArchitectureTests"),
     ]

@@ -124,12 +124,13 @@ import Testing
                 "d", when: Workshop.has("aware"), then: Workshop.says(.duty, "d"), ifUnknown: .act),
             Workshop.rule("e", then: Workshop.says(.duty, "blocked")),
             Workshop.rule("f", then: Workshop.says(.block, "blocked")))
-        let done = Settlement(status: .done, entry: entry, at: Instant(milliseconds: 0))
+        let then = Workshop.now
+        let done = Settlement(status: .done, entry: entry, at: then)
+        let declined = Settlement(status: .declined, entry: entry, at: then)
         let decision = procedure.decide(
             Workshop.table(), at: Workshop.now,
             settled: [
-                "a~0": done, "b~0": Settlement(status: .declined, entry: entry, at: Instant(milliseconds: 0)), "d~0": done,
-                "e~0": done, "other~0": done,
+                "a~0": done, "b~0": declined, "d~0": done, "e~0": done, "other~0": done,
             ])
         let duties = decision.outcomes(of: .duty)
         #expect(duties.map(\.status) == [.done, .declined, .open, .done, .overruled])

@@ -23,7 +23,7 @@ struct Site: Sendable {
 
     /// A page for someone who is signed in.
     ///
-    /// - Parameter seen: the versions of the case that the page shows, for the forms on it.
+    /// - Parameter seen: what of a case the page shows, for the forms on it.
     func answer(
         _ page: some Page, _ request: Request, _ context: some SignedInContext,
         status: HTTPResponse.Status = .ok, seen: Seen? = nil

@@ -146,7 +146,9 @@ extension CaseState {
         let reviews =
             dash.map(\.recordedAt) + judgements.map(\.recordedAt)
             + attendances.filter { $0.value.grade != nil }.map(\.recordedAt)
-            + reports.filter { $0.value.done && procedure.isReview($0.value.key) }
+            + reports.filter {
+                $0.value.done && procedure.action(of: $0.value.key) == KnownAction.reviewRisk
+            }
             .map(\.recordedAt)
         if let last = reviews.max() { table.set("risk.lastReview", .instant(last)) }
         if let referral = referrals.last(where: { $0.value.kind == "marac" }) {

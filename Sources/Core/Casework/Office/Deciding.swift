@@ -80,21 +80,40 @@ extension CaseState {
 
     /// What was done about duties.
     ///
-    /// A review that was done is not settled for good: the next one counts from it.
+    /// A review that was done is not settled for good: the next one counts from it. Writing down
+    /// exact words is done by the statement that holds them.
     func settled(_ procedure: Procedure) -> [String: Settlement] {
-        settled.filter { key, settlement in
-            !(settlement.status == .done && procedure.isReview(key))
+        var settled = settled.filter { key, settlement in
+            !(settlement.status == .done && procedure.action(of: key) == KnownAction.reviewRisk)
         }
+        for rule in procedure.rules where rule.scopes == [.statement] {
+            for (place, consequence) in rule.consequences.enumerated()
+            where consequence.action == KnownAction.recordExactWords {
+                for statement in statements {
+                    let key = [rule.id, String(place), statement.entry.text]
+                        .joined(separator: "~")
+                    settled[key] = Settlement(
+                        status: .done, entry: statement.entry, at: statement.recordedAt)
+                }
+            }
+        }
+        return settled
     }
 }
 
+/// Actions of packs that the application itself brings about (docs/practice-packs.md).
+enum KnownAction {
+    static let reviewRisk = "review-risk"
+    static let recordExactWords = "record-exact-words"
+}
+
 extension Procedure {
-    /// Whether an outcome's key is that of a review of the risk.
-    func isReview(_ key: String) -> Bool {
+    /// The action that an outcome's key stands for.
+    func action(of key: String) -> String? {
         let parts = key.split(separator: "~")
         guard parts.count >= 2, let place = Int(parts[1]), let rule = rule(String(parts[0])),
             rule.consequences.indices.contains(place)
-        else { return false }
-        return rule.consequences[place].action == "review-risk"
+        else { return nil }
+        return rule.consequences[place].action
     }
 }

@@ -38,6 +38,8 @@ public struct DecisionView: Sendable {
         public var question: OpenQuestion
         public var definition: FactDefinition
         public var about: String?
+        /// What the answer decides, weightiest first, in the words of the rules.
+        public var decides: [String]
     }
 
     public var procedure: String
@@ -157,7 +159,10 @@ struct DecisionReleaser {
         }
         return DecisionView.QuestionView(
             question: question, definition: definition,
-            about: question.person.flatMap(label(of:)))
+            about: question.person.flatMap(label(of:)),
+            decides: question.rules.compactMap { rule in
+                procedure.rule(rule)?.consequences.first { $0.kind != .definition }?.text
+            })
     }
 
     private func label(of person: PersonID) -> String? {
@@ -168,24 +173,27 @@ struct DecisionReleaser {
 /// Which of a pack's owners a worker is.
 enum Owners {
     static func isOwner(_ worker: Worker, _ outcome: Outcome, _ state: CaseState) -> Bool {
-        let side = state.side(of: worker.id)
         switch outcome.consequence.owner {
-        case nil: return false
-        case "worker":
-            return recorder(outcome, state).map { $0 == worker.id } ?? true
-        case "police": return worker.role == .policeOfficer
-        case "manager": return worker.role == .manager
-        case "victimAdvocate", "victimWorker":
-            return side == .victim
-        case "programme": return worker.role == .programmeWorker
-        case "childrensServices": return worker.role == .childrensSocialWorker
-        case "marac", "maracCoordinator": return worker.role == .maracCoordinator
-        case "concernWorker": return side == .personOfConcern
-        case "maracReferrer", "leadProfessional", "assessor":
-            return side == .victim || side == .child
-        case "everyAgency", "agency": return true
-        default: return side == .overview
+        case nil: false
+        case "worker": recorder(outcome, state).map { $0 == worker.id } ?? true
+        case "police": worker.role == .policeOfficer
+        case "manager": worker.role == .manager
+        case "programme": worker.role == .programmeWorker
+        case "childrensServices": worker.role == .childrensSocialWorker
+        case "victimAdvocate": stands(worker, beside: [.victim], state)
+        case "leadProfessional", "maracReferrer":
+            stands(worker, beside: [.victim, .child], state)
+        default: state.side(of: worker.id) == .overview
         }
+    }
+
+    /// Whether a worker stands on one of these sides; where nobody does, the manager must see to it
+    /// that nothing is left without an owner (G-11).
+    private static func stands(
+        _ worker: Worker, beside sides: [Side], _ state: CaseState
+    ) -> Bool {
+        if let side = state.side(of: worker.id), sides.contains(side) { return true }
+        return worker.role == .manager && !state.assignments.contains { sides.contains($0.side) }
     }
 
     /// The worker who recorded what an outcome is about.
@@ -202,7 +210,7 @@ enum Owners {
     /// concern: duties of the victim's workers do not.
     static func mayBeConcernFacing(_ outcome: Outcome) -> Bool {
         switch outcome.consequence.owner {
-        case "victimAdvocate", "victimWorker", "maracReferrer", "leadProfessional": false
+        case "victimAdvocate", "maracReferrer", "leadProfessional": false
         default: true
         }
     }

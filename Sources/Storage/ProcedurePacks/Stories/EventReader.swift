@@ -83,10 +83,11 @@ struct EventReader {
                 [
                     "source", "speaker", "about", "words", "note", "setting", "present",
                     "prompting", "said", "learned", "through", "cues",
-                ] + answers),
-            let source = fields.required("source")?.choice(Source.self),
-            let words = fields.required("words")?.text()
+                ] + answers)
         else { return nil }
+        let source = fields.required("source")?.choice(Source.self)
+        let words = fields.required("words")?.text()
+        guard let source, let words else { return nil }
         func answer(_ key: String) -> Answer { fields[key]?.choice(Answer.self) ?? .unknown }
         let learned = fields["learned"].flatMap(times.instant) ?? at
         let statement = Statement(
@@ -117,11 +118,12 @@ struct EventReader {
                 [
                     "at", "known", "source", "speaker", "what", "crime", "strangulation", "marks",
                     "lostConsciousness", "childrenPresent", "through",
-                ]),
-            let happened = fields.required("at").flatMap(times.instant),
-            let source = fields.required("source")?.choice(Source.self),
-            let what = fields.required("what")?.text()
+                ])
         else { return nil }
+        let happened = fields.required("at").flatMap(times.instant)
+        let source = fields.required("source")?.choice(Source.self)
+        let what = fields.required("what")?.text()
+        guard let happened, let source, let what else { return nil }
         func answer(_ key: String) -> Answer { fields[key]?.choice(Answer.self) ?? .unknown }
         let incident = Incident(
             provenance: Provenance(
@@ -135,12 +137,13 @@ struct EventReader {
     }
 
     private func development(_ value: Value) -> StoryEvent.Verb? {
-        guard
-            let fields = value.fields("a development", ["kind", "about", "on", "detail"]),
-            let kind = fields.required("kind")?.choice(Development.Kind.self),
-            let about = fields.required("about").flatMap(person),
-            let on = fields.required("on").flatMap(times.day)
-        else { return nil }
+        guard let fields = value.fields("a development", ["kind", "about", "on", "detail"]) else {
+            return nil
+        }
+        let kind = fields.required("kind")?.choice(Development.Kind.self)
+        let about = fields.required("about").flatMap(person)
+        let on = fields.required("on").flatMap(times.day)
+        guard let kind, let about, let on else { return nil }
         return .development(kind, about: about, on: on, detail: fields["detail"]?.text())
     }
 
@@ -158,11 +161,11 @@ struct EventReader {
     }
 
     private func finding(_ value: Value) -> StoryEvent.Verb? {
-        guard
-            let fields = value.fields("a fact", ["fact", "value", "about", "source", "note"]),
-            let fact = fields.required("fact")?.text(),
-            let answer = fields.required("value")?.text()
+        guard let fields = value.fields("a fact", ["fact", "value", "about", "source", "note"])
         else { return nil }
+        let fact = fields.required("fact")?.text()
+        let answer = fields.required("value")?.text()
+        guard let fact, let answer else { return nil }
         return .finding(
             fact: fact, value: answer, about: fields["about"].flatMap(person),
             source: fields["source"]?.choice(Source.self) ?? .agency,
@@ -176,112 +179,11 @@ struct EventReader {
         return .describe(key, story.details(fields))
     }
 
-    // MARK: What is planned
-
-    private func contact(_ value: Value) -> StoryEvent.Verb? {
-        let answers = [
-            "alone", "workerTrained", "roleAllows", "managerApproved", "planAgreed",
-            "bothPresent", "intoxicated", "wordingAgreed", "citesReport", "checksDone",
-            "urgentProtection",
-        ]
-        guard
-            let fields = value.fields(
-                "a contact", ["with", "purpose", "channel", "place", "when"] + answers),
-            let with = fields.required("with")?.text(),
-            let purpose = fields.required("purpose")?.choice(PlannedContact.Purpose.self),
-            let channel = fields.required("channel")?.choice(PlannedContact.Channel.self)
-        else { return nil }
-        let person = people.contains(with) ? with : nil
-        guard
-            let partner = roles[with].map(partner(for:)) ?? PlannedContact.Partner(rawValue: with)
-        else {
-            _ = fields["with"].flatMap(self.person)
-            return nil
-        }
-        var given: [String: Answer] = [:]
-        for key in answers { given[key] = fields[key]?.choice(Answer.self) }
-        return .contact(
-            PlannedContact(
-                with: partner, purpose: purpose, channel: channel,
-                place: fields["place"]?.text(), at: fields["when"].flatMap(times.instant),
-                answers: given), with: person)
-    }
-
-    private func partner(for role: Role) -> PlannedContact.Partner {
-        switch role {
-        case .personOfConcern: .personOfConcern
-        case .child: .child
-        case .victim, .undetermined: .victim
-        }
-    }
-
-    private func referral(_ value: Value) -> StoryEvent.Verb? {
-        let answers = [
-            "accredited", "partnerSupport", "gateway", "asAbuseResponse", "formComplete",
-            "attending",
-        ]
-        guard
-            let fields = value.fields(
-                "a referral", ["for", "kind", "service", "consent"] + answers),
-            let person = fields.required("for").flatMap(person),
-            let kind = fields.required("kind")?.text()
-        else { return nil }
-        var given: [String: Answer] = [:]
-        for key in answers { given[key] = fields[key]?.choice(Answer.self) }
-        return .referral(
-            Referral.Draft(
-                person: person, kind: kind, service: fields["service"]?.text(),
-                consent: fields["consent"]?.text(), answers: given))
-    }
-
-    private func responses(_ value: Value) -> StoryEvent.Verb? {
-        guard let fields = value.fields("responses", ["about", "planned"]),
-            let about = fields.required("about").flatMap(person)
-        else { return nil }
-        return .responses(
-            about: about, planned: fields.required("planned")?.list().compactMap { $0.text() } ?? []
-        )
-    }
-
-    private func message(_ value: Value) -> StoryEvent.Verb? {
-        guard let fields = value.fields("a message", ["from", "to", "kind", "requestedByVictim"]),
-            let from = fields.required("from").flatMap(person),
-            let to = fields.required("to").flatMap(person),
-            let kind = fields.required("kind")?.text()
-        else { return nil }
-        return .message(
-            from: from, to: to, kind: kind,
-            requestedByVictim: fields["requestedByVictim"]?.choice(Answer.self) ?? .unknown)
-    }
-
-    private func assign(_ value: Value) -> StoryEvent.Verb? {
-        guard let fields = value.fields("an assignment", ["worker", "side"]),
-            let key = fields.required("worker").flatMap(worker),
-            let side = fields.required("side")?.choice(Side.self)
-        else { return nil }
-        return .assign(worker: key, side: side)
-    }
-
-    private func duty(_ value: Value) -> StoryEvent.Verb? {
-        guard let fields = value.fields("a duty", ["rule", "about", "done", "declined"]),
-            let rule = fields.required("rule")?.text()
-        else { return nil }
-        guard let note = fields["done"] ?? fields["declined"],
-            fields["done"] == nil || fields["declined"] == nil
-        else {
-            value.problem("a duty needs either `done` or `declined`")
-            return nil
-        }
-        return .duty(
-            rule: rule, about: fields["about"].flatMap(person), done: fields["done"] != nil,
-            note: note.text() ?? "")
-    }
-
     // MARK: Names
 
-    private func person(_ value: Value) -> String? { story.person(value, people) }
+    func person(_ value: Value) -> String? { story.person(value, people) }
 
-    private func worker(_ value: Value) -> String? {
+    func worker(_ value: Value) -> String? {
         guard let key = value.text() else { return nil }
         let known = workers.union(WorkerRole.allCases.map(\.rawValue))
         guard known.contains(key) else {

@@ -19,7 +19,8 @@ struct StoryReader {
         let cast = fields.required("people")?.strictList() ?? []
         reportDuplicates("person", cast)
         let people = cast.compactMap(person)
-        let keys = Set(people.map(\.key))
+        // Also of people who could not be read, so that they are not called unknown.
+        let keys = Set(cast.compactMap { $0.key("id")?.raw })
         let links = (fields["relationships"]?.strictList() ?? []).compactMap { link($0, keys) }
         let staff = fields["workers"]?.strictList() ?? []
         reportDuplicates("worker", staff)
@@ -34,15 +35,17 @@ struct StoryReader {
         }
         reportOrder(fields["events"]?.list() ?? [], now)
         let action = fields["action"].flatMap { events.event($0, otherwise: now) }
-        guard let id = fields.required("story")?.text(),
-            let title = fields.required("title")?.text(),
-            let area = fields.required("area")?.text(), let now
-        else { return nil }
+        let expect = fields["expect"].map {
+            ExpectationReader(times: times, people: keys).read($0)
+        }
+        let id = fields.required("story")?.text()
+        let title = fields.required("title")?.text()
+        let area = fields.required("area")?.text()
+        guard let id, let title, let area, let now else { return nil }
         return Story(
             id: id, title: title, area: Area(rawValue: area), now: now, people: people,
             links: links, workers: workers, events: played, action: action,
-            expect: fields["expect"].map { ExpectationReader(times: times, people: keys).read($0) }
-                ?? Expectations())
+            expect: expect ?? Expectations())
     }
 
     /// Reports keys that stand for two people or workers.
@@ -76,10 +79,12 @@ struct StoryReader {
     ]
 
     private func person(_ value: Value) -> Story.Person? {
-        guard let fields = value.fields("a person", ["id", "role"] + StoryReader.detailKeys),
-            let key = fields.required("id")?.text(),
-            let role = fields.required("role")?.choice(Role.self)
-        else { return nil }
+        guard let fields = value.fields("a person", ["id", "role"] + StoryReader.detailKeys) else {
+            return nil
+        }
+        let key = fields.required("id")?.text()
+        let role = fields.required("role")?.choice(Role.self)
+        guard let key, let role else { return nil }
         return Story.Person(key: key, role: role, details: details(fields))
     }
 
@@ -115,11 +120,12 @@ struct StoryReader {
     func link(_ value: Value, _ people: Set<String>) -> NewCase.Link? {
         guard
             let fields = value.fields(
-                "a relationship", ["from", "to", "kind", "livingTogether", "separated"]),
-            let from = fields.required("from").flatMap({ person($0, people) }),
-            let to = fields.required("to").flatMap({ person($0, people) }),
-            let kind = fields.required("kind")?.choice(Relationship.Kind.self)
+                "a relationship", ["from", "to", "kind", "livingTogether", "separated"])
         else { return nil }
+        let from = fields.required("from").flatMap({ person($0, people) })
+        let to = fields.required("to").flatMap({ person($0, people) })
+        let kind = fields.required("kind")?.choice(Relationship.Kind.self)
+        guard let from, let to, let kind else { return nil }
         return NewCase.Link(
             from: from, to: to, kind: kind,
             livingTogether: fields["livingTogether"]?.choice(Answer.self) ?? .unknown,
@@ -139,10 +145,12 @@ struct StoryReader {
     // MARK: Workers
 
     private func worker(_ value: Value) -> Story.CastMember? {
-        guard let fields = value.fields("a worker", ["id", "role", "side", "trained"]),
-            let key = fields.required("id")?.text(),
-            let role = fields.required("role")?.choice(WorkerRole.self)
-        else { return nil }
+        guard let fields = value.fields("a worker", ["id", "role", "side", "trained"]) else {
+            return nil
+        }
+        let key = fields.required("id")?.text()
+        let role = fields.required("role")?.choice(WorkerRole.self)
+        guard let key, let role else { return nil }
         return Story.CastMember(
             key: key, role: role, side: fields["side"]?.choice(Side.self),
             trainedForDirectWork: fields["trained"]?.truth() ?? false)

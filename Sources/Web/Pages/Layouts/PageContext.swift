@@ -20,8 +20,8 @@ public struct PageContext: Sendable {
     public var idempotencyKey: String
     /// What has just been done, said once on the next page.
     public var notice: String?
-    /// The versions of the case that the page shows; goes back as `seen` with every form, so that
-    /// a clash with what someone else records in the meantime is noticed.
+    /// The newest entry of the case that the page shows; goes back as `seen` with every form, so
+    /// that a clash with what someone else records in the meantime is noticed.
     public var seen: String?
 
     public init(

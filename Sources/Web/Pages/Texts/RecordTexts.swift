@@ -149,8 +149,10 @@ public struct RecordTexts: Sendable {
         and reason.
         """
     public var reasonWithheld = "Part of the reason is not yours to see."
-    public var wouldChange: @Sendable (_ rules: String, _ more: Int) -> String = { rules, more in
-        "The answer would settle: \(rules)" + (more > 0 ? " and \(more) more." : ".")
+    public var wouldChange: @Sendable (_ text: String, _ more: Int) -> String = { text, more in
+        "It decides whether this is asked: \(text)"
+            + (more > 0
+                ? " \(more) more \(more == 1 ? "thing depends" : "things depend") on it." : "")
     }
     public var force: @Sendable (String) -> String = {
         switch $0 {

@@ -33,10 +33,36 @@ struct CaseDesk {
         site.answer(page, request, context, status: status, seen: Seen(view))
     }
 
-    /// - Parameter seen: the file that the form writes to, when a clash there matters.
-    func request(_ context: FormContext, seen: Int64? = nil) -> Casework.Request {
-        Casework.Request(
-            caseID: view.id, worker: worker.id, key: context.key, seen: seen)
+    func request(_ context: FormContext) -> Casework.Request {
+        Casework.Request(caseID: view.id, worker: worker.id, key: context.key)
+    }
+
+    /// Runs a verb that writes to one file, unless someone else wrote to it since the form was shown.
+    ///
+    /// What this worker may not see never counts: neither may it be told, nor may the form be lost
+    /// for it.
+    func record(
+        in file: PersonID?, _ context: FormContext,
+        _ verb: (Casework.Request) async throws -> Outcomes
+    ) async throws -> Attempt {
+        let newer = Seen(context.form).newer(in: file, of: view, than: worker)
+        if !newer.isEmpty { return .clash(newer) }
+        var request = request(context)
+        request.seen = file == nil ? view.sharedVersion : view.person(file)?.version
+        let outcome = try await verb(request)
+        guard case .clash(let entries) = outcome else { return .outcome(outcome) }
+        // Somebody was faster by a moment.
+        let fresh = try await site.view(context)
+        let visible = entries.compactMap { fresh.entry($0.id) }
+        if !visible.isEmpty { return .clash(visible) }
+        request.seen = nil
+        return .outcome(try await verb(request))
+    }
+
+    enum Attempt {
+        case outcome(Outcomes)
+        /// What others recorded in the meantime and this worker may see.
+        case clash([CaseView.Entry])
     }
 
     /// The facts of a scope that a form asks about, as the pack words them: the name without its
@@ -62,15 +88,13 @@ struct CaseDesk {
         return answer(page, request, context, status: .conflict)
     }
 
-    /// Both texts, with a form that sends this one again under a new key and over the new version.
+    /// Both texts, with a form that sends this one again under a new key.
     func clashed(
-        _ entries: [RecordedEntry], at link: Link, shown: [SummaryRow], _ request: Request,
+        _ entries: [CaseView.Entry], at link: Link, shown: [SummaryRow], _ request: Request,
         _ context: FormContext
     ) async throws -> Response {
-        // Only what a fresh look at the case releases is shown of what the other worker wrote.
         let fresh = try await CaseDesk(site, context)
-        let theirs = entries.compactMap { fresh.view.entry($0.id) }.first
-        guard let theirs else { throw Detour.notFound }
+        guard let theirs = entries.first else { throw Detour.notFound }
         let page = ClashPage(
             caseBar: bar, link: link, mine: context.form.answers(), mineShown: shown,
             theirs: fresh.entries.page(theirs))

@@ -33,22 +33,23 @@ struct JudgementController: Sendable {
             reasons: reasons.split(separator: "\n").map { trimmed(String($0)) }
                 .filter { !$0.isEmpty },
             evidence: context.form.text(JudgementField.evidence))
-        let seen = Seen(context.form).version(of: desk.view.victims.first?.id)
-        let outcome = try await site.office.setJudgement(
-            judgement, desk.request(context, seen: seen))
-        switch outcome {
-        case .recorded(let recorded):
-            return site.redirect(to: .decision(desk.view.id, recorded.entry))
-        case .refused(let refusal):
-            return try desk.refused(
-                refusal, site.texts.record.judgementRefused, request, context)
+        let attempt = try await desk.record(in: desk.view.victims.first?.id, context) {
+            try await site.office.setJudgement(judgement, $0)
+        }
+        switch attempt {
         case .clash(let entries):
             return try await desk.clashed(
                 entries, at: .judgement(desk.view.id), shown: shown(judgement), request, context)
-        case .invalid(let problems):
+        case .outcome(.recorded(let recorded)):
+            return site.redirect(to: .decision(desk.view.id, recorded.entry))
+        case .outcome(.refused(let refusal)):
+            return try desk.refused(
+                refusal, site.texts.record.judgementRefused, request, context)
+        case .outcome(.invalid(let problems)):
             reader.add(problems, fields: ["victim": JudgementField.person])
             return desk.answer(
                 page(desk, reader.answers), request, context, status: .unprocessableContent)
+        case .outcome(.clash): throw Detour.notFound
         }
     }
 

@@ -23,24 +23,26 @@ struct DashController: Sendable {
         guard let form = reader.dash() else {
             return problems(reader.reader, desk, victim, request, context)
         }
-        let seen = Seen(context.form).version(of: victim.id)
-        let outcome = try await site.office.completeDash(form, desk.request(context, seen: seen))
-        switch outcome {
-        case .recorded(let recorded):
-            try await recordView(desk, victim, form, context)
-            return site.redirect(to: .dashResult(desk.view.id, recorded.entry))
-        case .refused(let refusal):
-            guard refusal.kind == .forbidden else { throw Detour.notFound }
-            var page = page(desk, victim, context.form.answers())
-            page.refusal = desk.refusals.blocks(refusal).first
-            return desk.answer(page, request, context, status: .conflict)
+        let attempt = try await desk.record(in: victim.id, context) {
+            try await site.office.completeDash(form, $0)
+        }
+        switch attempt {
         case .clash(let entries):
             let shown = [SummaryRow(site.texts.record.yesAnswers, String(form.yes))]
             return try await desk.clashed(
                 entries, at: .dash(desk.view.id, victim.id), shown: shown, request, context)
-        case .invalid(let found):
+        case .outcome(.recorded(let recorded)):
+            try await recordView(desk, victim, form, context)
+            return site.redirect(to: .dashResult(desk.view.id, recorded.entry))
+        case .outcome(.refused(let refusal)):
+            guard refusal.kind == .forbidden else { throw Detour.notFound }
+            var page = page(desk, victim, context.form.answers())
+            page.refusal = desk.refusals.blocks(refusal).first
+            return desk.answer(page, request, context, status: .conflict)
+        case .outcome(.invalid(let found)):
             reader.reader.add(found, fields: ["items": DashField.item(1)])
             return problems(reader.reader, desk, victim, request, context)
+        case .outcome(.clash): throw Detour.notFound
         }
     }
 

@@ -112,29 +112,27 @@ struct FormReader {
     }
 }
 
-/// The versions of a case's files that a page showed, so that a form tells what its sender had seen.
+/// What of a case a page showed, so that a form tells what its sender had seen.
+///
+/// It is the newest entry that the worker could see: an identifier is random and tells neither how
+/// many entries there are nor that there are others, as a version's number would (DX-05).
 struct Seen: Sendable, Equatable {
-    private var versions: [String: Int64]
-    private static let shared = "case"
+    let newest: EntryID?
 
-    init(_ view: CaseView) {
-        versions = [Seen.shared: view.sharedVersion]
-        for person in view.people { versions[person.id.text] = person.version }
-    }
+    init(_ view: CaseView) { newest = view.entries.first?.id }
 
-    init(_ form: Form) {
-        versions = [:]
-        for part in form[PageContext.Field.seen].prefix(4000).split(separator: ".") {
-            let pair = part.split(separator: "-")
-            if pair.count == 2, let version = Int64(pair[1]) { versions[String(pair[0])] = version }
+    init(_ form: Form) { newest = form.text(PageContext.Field.seen).flatMap { EntryID($0) } }
+
+    var text: String { newest?.text ?? "" }
+
+    /// The entries of a file, or of the case as a whole for nil, that came after it and are not the
+    /// worker's own. None when the entry is not to be seen any more.
+    func newer(in file: PersonID?, of view: CaseView, than worker: Worker) -> [CaseView.Entry] {
+        guard let newest, let place = view.entries.firstIndex(where: { $0.id == newest }) else {
+            return []
+        }
+        return view.entries[..<place].filter {
+            $0.person == file && $0.worker != worker.name
         }
     }
-
-    var text: String {
-        versions.sorted { $0.key < $1.key }.map { "\($0.key)-\($0.value)" }
-            .joined(separator: ".")
-    }
-
-    /// The version of a person's file, or of the case's own for nil.
-    func version(of person: PersonID?) -> Int64? { versions[person?.text ?? Seen.shared] }
 }

@@ -128,7 +128,7 @@ struct OutcomeMapping {
         if let about = shown.about { sentence = "\(about): \(sentence)" }
         var question = Pages.OpenQuestion(
             fact: shown.question.fact, subject: shown.question.subject, question: sentence,
-            form: form(shown.definition.type), changes: changes(shown.question))
+            form: form(shown.definition.type), changes: changes(shown.decides))
         // Only a person may judge harm imminent, and has to say why (DX-27).
         question.asksNote = shown.question.fact == "risk.imminent"
         return question
@@ -144,9 +144,8 @@ struct OutcomeMapping {
         }
     }
 
-    private func changes(_ question: Rules.OpenQuestion) -> String? {
-        let rules = question.rules.prefix(3).joined(separator: ", ")
-        return rules.isEmpty ? nil : words.wouldChange(rules, max(0, question.rules.count - 3))
+    private func changes(_ decides: [String]) -> String? {
+        decides.first.map { words.wouldChange($0, decides.count - 1) }
     }
 }
 

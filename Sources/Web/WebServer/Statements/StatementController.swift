@@ -21,27 +21,29 @@ struct StatementController: Sendable {
         guard let statement = reader.statement() else {
             return problems(reader.reader.answers, desk, request, context)
         }
-        let seen = Seen(context.form).version(of: reader.file(of: statement))
-        let outcome = try await site.office.recordStatement(
-            statement, desk.request(context, seen: seen))
-        switch outcome {
-        case .recorded(let recorded):
-            return site.redirect(to: .decision(desk.view.id, recorded.entry))
-        case .refused(let refusal):
-            return try desk.refused(refusal, site.texts.record.notRecorded, request, context)
+        let attempt = try await desk.record(in: reader.file(of: statement), context) {
+            try await site.office.recordStatement(statement, $0)
+        }
+        switch attempt {
         case .clash(let entries):
             return try await desk.clashed(
                 entries, at: .statement(desk.view.id), shown: shown(statement), request, context)
-        case .invalid(let problems):
-            reader.reader.add(
-                problems,
-                fields: [
-                    "words": StatementField.exactWords, "said": StatementField.said,
-                    "learned": StatementField.learned,
-                ])
-            return self.problems(reader.reader.answers, desk, request, context)
+        case .outcome(.recorded(let recorded)):
+            return site.redirect(to: .decision(desk.view.id, recorded.entry))
+        case .outcome(.refused(let refusal)):
+            return try desk.refused(refusal, site.texts.record.notRecorded, request, context)
+        case .outcome(.invalid(let found)):
+            reader.reader.add(found, fields: Self.fields)
+            return problems(reader.reader.answers, desk, request, context)
+        case .outcome(.clash): throw Detour.notFound
         }
     }
+
+    /// Where this form has what the office finds wrong.
+    private static let fields = [
+        "words": StatementField.exactWords, "said": StatementField.said,
+        "learned": StatementField.learned,
+    ]
 
     private func problems(
         _ answers: FormAnswers, _ desk: CaseDesk, _ request: Request, _ context: FormContext
