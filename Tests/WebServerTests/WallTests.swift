@@ -1,0 +1,114 @@
+import Barrier
+import Casework
+import Domain
+import Hummingbird
+import Pages
+import Rules
+import Testing
+
+@testable import WebServer
+
+@Suite struct `Someone beside the person of concern` {
+    @Test(arguments: [WorkerRole.frontlinePractitioner, .programmeWorker])
+    func `gets no byte of the victim's on any page`(_ role: WorkerRole) async throws {
+        let town = try await Town()
+        let open = try await OpenCase(town, assigning: [role: .personOfConcern])
+        let advocate = try town.worker(.victimAdvocate)
+        let whole = try #require(try await town.office.view(open.id, for: advocate))
+        let entries = whole.entries.map(\.id.text)
+        let keys = whole.decision.outcomes.map(\.outcome.key)
+        try await town.browse { browser in
+            _ = try await browser.signIn(role.rawValue)
+            var paths = [Link.work, .search, .newCase].map(\.path)
+            var addresses = Addresses(open)
+            for pattern in Addresses.ofCase {
+                for person in open.people.values {
+                    addresses.person = person.text
+                    paths.append(addresses.path(pattern))
+                }
+                for entry in entries where pattern.rawValue.contains(":entry") {
+                    addresses.entry = entry
+                    paths.append(addresses.path(pattern))
+                }
+            }
+            for key in keys {
+                paths.append(Link.why(open.id, key: key).path)
+                paths.append(Link.duty(open.id, key: key).path)
+            }
+            var shown = 0
+            for path in Set(paths) {
+                let answer = try await browser.get(path)
+                if answer.status == .ok { shown += 1 }
+                for marker in OpenCase.markers {
+                    #expect(!answer.body.contains(marker), "\(marker) in an answer")
+                }
+                // Whom else there is to assign is no secret; who works with the victim is.
+                if path != Link.assign(open.id).path {
+                    #expect(!answer.body.contains("Worker victimAdvocate"))
+                    #expect(!answer.body.contains(advocate.text))
+                }
+            }
+            // Enough of them answered for the test to mean something.
+            #expect(shown > 10)
+            _ = try await browser.get(.search)
+            let found = try await browser.submit(.search, [("phone", "07700 900777")])
+            #expect(found.body.contains("Nobody found"))
+        }
+        for marker in OpenCase.markers { #expect(!town.book.text.contains(marker)) }
+    }
+
+    @Test func `reads the victim's words where they may be read`() async throws {
+        let town = try await Town()
+        let open = try await OpenCase(town, assigning: [:])
+        try await town.browse { browser in
+            _ = try await browser.signIn("victimAdvocate")
+            let body = try await browser.get(.files(open.id)).body
+            for marker in OpenCase.markers { #expect(body.contains(marker), "\(marker)") }
+        }
+    }
+
+    @Test func `opens what is withheld with a reason, where table D2 lets it`() async throws {
+        let town = try await Town()
+        let open = try await OpenCase(town, assigning: [.childrensSocialWorker: .child])
+        try await town.browse { browser in
+            _ = try await browser.signIn("childrensSocialWorker")
+            let before = try await browser.get(.files(open.id)).body
+            #expect(!before.contains("ZZ9 7QX"))
+            #expect(before.contains("Withheld."))
+            #expect(try await browser.get(.case(open.id)).body.contains("withheld"))
+            #expect(try await browser.get(.reason(open.id)).status == .ok)
+            let empty = try await browser.submit(.reason(open.id))
+            #expect(empty.status == .unprocessableContent)
+            let given = try await browser.submit(
+                .reason(open.id),
+                [("classes", "victimWhereabouts"), ("reason", "The school moves the child.")])
+            #expect(given.location == Link.case(open.id).path + "?done=reason")
+            #expect(try await browser.get(.files(open.id)).body.contains("ZZ9 7QX"))
+        }
+    }
+}
+
+@Suite struct `The log` {
+    @Test func `holds routes and nothing that was asked, said or named`() async throws {
+        let town = try await Town()
+        let open = try await OpenCase(town, assigning: [.frontlinePractitioner: .personOfConcern])
+        try await town.browse { browser in
+            _ = try await browser.signIn("frontlinePractitioner")
+            try await browser.get("/work?given=walrus-marker")
+            try await browser.get("/walrus-marker/\(open.id.text)")
+            try await browser.get(.case(open.id))
+            _ = try await browser.get(.search)
+            _ = try await browser.submit(.search, [("family", "walrus-marker")])
+            _ = try await browser.get(.statement(open.id))
+            _ = try await browser.submit(
+                .statement(open.id), [("exact_words", "walrus-marker"), ("danger", "no")])
+        }
+        let log = town.book.text
+        #expect(log.contains("/cases/{case}") || log.contains("/cases/:case"))
+        #expect(!log.contains("walrus-marker"))
+        #expect(!log.contains(open.id.text))
+        #expect(!log.contains("Hartnell"))
+        #expect(!log.contains(Town.password))
+        #expect(!log.contains("frontlinePractitioner"))
+    }
+}
