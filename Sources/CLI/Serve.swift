@@ -40,7 +40,7 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         var logger = Logger(label: "sightline")
-        logger.logLevel = .notice
+        logger.logLevel = .info
         let practice = try procedures.practice()
         let (office, store, key) = try data.office(practice)
         let isDemo = try await prepareDemo(office, store, practice, key)
@@ -63,6 +63,10 @@ struct Serve: AsyncParsableCommand {
     ) async throws -> Bool {
         if try await office.isDemo() { return true }
         guard demo else { return false }
+        if try await office.isDemoHalfLoaded() {
+            complain("loading the demo was interrupted; remove the data folder and start again")
+            throw Exit.refused
+        }
         guard try await office.isEmpty() else {
             complain("this data folder holds other data; the demo is loaded into an empty one only")
             complain("name another folder by --data")

@@ -170,6 +170,19 @@ private func text(_ value: Any) -> String {
         #expect(!text(view).contains("Mark"))
     }
 
+    @Test func `assigning does not tell who stands beside the victim`() async throws {
+        let partnership = try await Partnership()
+        let open = try await OpenCase(partnership)
+        for role in [WorkerRole.victimAdvocate, .programmeWorker, .childrensSocialWorker] {
+            for side in [Side.personOfConcern, .victim, .child] {
+                let outcome = try await open.office().assign(
+                    try partnership.worker(role), side,
+                    open.request(.frontlinePractitioner, "\(role) \(side)"))
+                #expect(try #require(outcome.refusal).codes.first == "assigned-by-manager")
+            }
+        }
+    }
+
     @Test func `a name that the victim takes later does not reach who wrote the first`()
         async throws
     {
@@ -185,8 +198,11 @@ private func text(_ value: Any) -> String {
         let opened = try #require(try await office.openCase(new, by: programme, key: "one").done)
         let caseID = opened.recorded.caseID
         let advocate = try partnership.worker(.victimAdvocate)
+        let manager = try partnership.worker(.manager)
         _ = try await office.assign(
-            advocate, .victim, Request(caseID: caseID, worker: programme, key: "two"))
+            manager, .overview, Request(caseID: caseID, worker: programme, key: "two"))
+        _ = try await office.assign(
+            advocate, .victim, Request(caseID: caseID, worker: manager, key: "and two"))
         let victim = try #require(opened.people["b"])
         _ = try await office.describePerson(
             victim, PersonDetails(name: PersonName(given: "MarkNew", family: "MarkName")),

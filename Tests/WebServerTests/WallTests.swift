@@ -9,6 +9,27 @@ import Testing
 @testable import WebServer
 
 @Suite struct `Someone beside the person of concern` {
+    /// Every address of the case, with every entry, person and outcome that it has.
+    private func everyPath(_ open: OpenCase, _ entries: [String], _ keys: [String]) -> Set<String> {
+        var paths = [Link.work, .search, .newCase].map(\.path)
+        var addresses = Addresses(open)
+        for pattern in Addresses.ofCase {
+            for person in open.people.values {
+                addresses.person = person.text
+                paths.append(addresses.path(pattern))
+            }
+            for entry in entries where pattern.rawValue.contains(":entry") {
+                addresses.entry = entry
+                paths.append(addresses.path(pattern))
+            }
+        }
+        for key in keys {
+            paths.append(Link.why(open.id, key: key).path)
+            paths.append(Link.duty(open.id, key: key).path)
+        }
+        return Set(paths)
+    }
+
     @Test(arguments: [WorkerRole.frontlinePractitioner, .programmeWorker])
     func `gets no byte of the victim's on any page`(_ role: WorkerRole) async throws {
         let town = try await Town()
@@ -19,24 +40,9 @@ import Testing
         let keys = whole.decision.outcomes.map(\.outcome.key)
         try await town.browse { browser in
             _ = try await browser.signIn(role.rawValue)
-            var paths = [Link.work, .search, .newCase].map(\.path)
-            var addresses = Addresses(open)
-            for pattern in Addresses.ofCase {
-                for person in open.people.values {
-                    addresses.person = person.text
-                    paths.append(addresses.path(pattern))
-                }
-                for entry in entries where pattern.rawValue.contains(":entry") {
-                    addresses.entry = entry
-                    paths.append(addresses.path(pattern))
-                }
-            }
-            for key in keys {
-                paths.append(Link.why(open.id, key: key).path)
-                paths.append(Link.duty(open.id, key: key).path)
-            }
+            let paths = everyPath(open, entries, keys)
             var shown = 0
-            for path in Set(paths) {
+            for path in paths {
                 let answer = try await browser.get(path)
                 if answer.status == .ok { shown += 1 }
                 for marker in OpenCase.markers {

@@ -5,7 +5,15 @@ import Pages
 ///
 /// Anyone may ask for the first group, the second is for the signed in, and the third takes forms
 /// that carry the session's token.
-func addRoutes(to open: Router<VisitorContext>, _ site: Site) {
+func addRoutes(to router: Router<VisitorContext>, _ site: Site) {
+    let pages = router.group(context: WorkerContext.self)
+    addOpenRoutes(to: router, site)
+    addPages(to: pages, site)
+    addForms(
+        to: pages.group().add(middleware: CheckedForms()).group(context: FormContext.self), site)
+}
+
+private func addOpenRoutes(to open: Router<VisitorContext>, _ site: Site) {
     let signIn = SignInController(site: site)
     let about = AboutController(site: site)
     open.get("/health/live", use: about.live)
@@ -20,8 +28,9 @@ func addRoutes(to open: Router<VisitorContext>, _ site: Site) {
     open.get(LinkPattern.accessibility, use: about.accessibility)
     open.get(LinkPattern.safeExit, use: about.safeExit)
     open.get(LinkPattern.howItDecides, use: about.howItDecides)
+}
 
-    let pages = open.group(context: WorkerContext.self)
+private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.work, use: WorkController(site: site).show)
     pages.get(LinkPattern.search, use: SearchController(site: site).show)
     pages.get(LinkPattern.newCase, use: NewCaseController(site: site).show)
@@ -42,9 +51,10 @@ func addRoutes(to open: Router<VisitorContext>, _ site: Site) {
     pages.get(LinkPattern.duty, use: DutyController(site: site).show)
     pages.get(LinkPattern.judgement, use: JudgementController(site: site).show)
     pages.get(LinkPattern.assign, use: AssignmentController(site: site).show)
+}
 
-    let forms = pages.group().add(middleware: CheckedForms()).group(context: FormContext.self)
-    forms.post(LinkPattern.signOut, use: signIn.signOut)
+private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
+    forms.post(LinkPattern.signOut, use: SignInController(site: site).signOut)
     forms.post(LinkPattern.search, use: SearchController(site: site).search)
     forms.post(LinkPattern.newCase, use: NewCaseController(site: site).send)
     forms.post(LinkPattern.reason, use: ReasonController(site: site).send)

@@ -38,6 +38,19 @@ enum Permissions {
             clears: "A worker beside the victim does it.")
     }
 
+    /// Whom a worker beside the person of concern may assign: only those who see the whole case.
+    ///
+    /// Any other answer would tell who stands beside the victim (DX-05).
+    static func assigning(_ worker: WorkerID, _ side: Side, _ work: CaseWork) -> Refusal? {
+        guard work.side == .personOfConcern, side != .overview, worker != work.worker.id else {
+            return nil
+        }
+        return .forbidden(
+            "assigned-by-manager", ["002-99", "DX-05"],
+            "A manager chooses who works on this case. Assign a manager, who assigns the others.",
+            clears: "A manager assigns the worker.")
+    }
+
     static func bothSides(_ work: CaseWork) -> Refusal {
         let decision = work.trying { TrialAction.bothSides.add(to: &$0) }
         let blocks = decision.standingBlocks(on: TrialAction.subject)

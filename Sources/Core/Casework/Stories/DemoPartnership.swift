@@ -58,6 +58,11 @@ extension Office {
         try await store.read { try $0.setting(DemoPartnership.setting) == "loaded" }
     }
 
+    /// Whether loading the demo began here and never came to its end.
+    public func isDemoHalfLoaded() async throws -> Bool {
+        try await store.read { try $0.setting(DemoPartnership.setting) == "loading" }
+    }
+
     /// Whether nothing was ever recorded here.
     public func isEmpty() async throws -> Bool {
         try await store.read { reading in

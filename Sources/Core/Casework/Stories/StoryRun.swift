@@ -116,11 +116,19 @@ struct StoryRun {
     }
 
     private mutating func assign(_ worker: WorkerID, _ key: String, _ office: Office) async throws {
-        guard assigned[worker] == nil, let opener = workers[opener] else { return }
-        count += 1
+        guard assigned[worker] == nil, var assigner = workers[opener] else { return }
         let side = side(key)
+        // Beside the person of concern only someone with the whole case can be assigned, who then
+        // assigns the others.
+        if assigned[assigner] == .personOfConcern, side != .overview,
+            let manager = workers[WorkerRole.manager.rawValue]
+        {
+            try await assign(manager, WorkerRole.manager.rawValue, office)
+            assigner = manager
+        }
+        count += 1
         _ = try await office.assign(
-            worker, side, Request(caseID: caseID, worker: opener, key: "\(story.id)/\(count)"))
+            worker, side, Request(caseID: caseID, worker: assigner, key: "\(story.id)/\(count)"))
         assigned[worker] = side
     }
 

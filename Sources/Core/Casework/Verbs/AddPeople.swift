@@ -65,6 +65,9 @@ extension Office {
                     .missing("worker", "Choose a worker whose agency serves this area.")
                 ])
             }
+            if let refusal = Permissions.assigning(workerID, side, work) {
+                return .refused(refusal)
+            }
             if let refusal = Permissions.side(side, for: other.role) { return .refused(refusal) }
             if let current = work.state.side(of: workerID), current != side {
                 return .refused(Permissions.bothSides(work))

@@ -145,11 +145,20 @@ extension CaseState {
             }
             let body = released(entry, to: viewer)
             if case .absent = body { return nil }
+            let named = isNamed(entry, to: viewer)
             return CaseView.Entry(
                 id: entry.id, recordedAt: entry.recordedAt,
-                worker: register.workers[entry.worker]?.name ?? "",
-                agency: register.agencies[entry.agency]?.name ?? "",
+                worker: named ? register.workers[entry.worker]?.name ?? "" : "",
+                agency: named ? register.agencies[entry.agency]?.name ?? "" : "",
                 person: owner(of: entry.stream)?.id, body: body)
         }
+    }
+
+    /// Whether a reader may know who recorded an entry: beside the person of concern, those who
+    /// stand with the victim or a child have no name (DX-05).
+    private func isNamed(_ entry: RecordedEntry, to viewer: Viewer) -> Bool {
+        guard viewer.column == .concernFacing, entry.worker != viewer.worker else { return true }
+        let side = side(of: entry.worker)
+        return side == .personOfConcern || side == .overview
     }
 }

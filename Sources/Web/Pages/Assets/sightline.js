@@ -1,11 +1,22 @@
-// Sightline works without this file. It adds three things: the page goes blank before a safe exit
+// Sightline works without this file. It adds four things: the page goes blank before a safe exit
 // and leaves no entry in the history, Shift pressed three times within five seconds does the same,
-// and the list of problems with a form takes the focus.
+// the list of problems with a form takes the focus, and a page that Back brings out of the
+// browser's own cache is asked for anew.
 (function () {
   "use strict";
 
   var summary = document.getElementById("problems");
   if (summary) summary.focus();
+
+  // Chromium may bring a page back as it was left, in spite of `no-store` and although the session
+  // has ended. So a page goes blank when it is left, and loads again when it comes back.
+  window.addEventListener("pagehide", function () {
+    document.documentElement.classList.add("is-away");
+  });
+
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted) window.location.reload();
+  });
 
   var exit = document.querySelector("[data-safe-exit]");
   if (!exit) return;
@@ -56,8 +67,5 @@
     if (status) status.textContent = words[presses];
   });
 
-  window.addEventListener("pageshow", function (event) {
-    forget();
-    if (event.persisted) window.location.reload();
-  });
+  window.addEventListener("pageshow", forget);
 })();

@@ -47,7 +47,7 @@ private func statementBody(_ statement: StatementView, _ texts: Texts) -> HTML {
                 tag(.span, .class("said-who")) {
                     words.saidBy + " "
                     released(statement.speaker, texts)
-                    " (" + texts.words.sourceShort(statement.source) + ")"
+                    sourceNote(statement, texts)
                 }
             }
             switch statement.exactWords {
@@ -59,6 +59,17 @@ private func statementBody(_ statement: StatementView, _ texts: Texts) -> HTML {
         summaryList(circumstances(statement, texts), texts)
         if let note = statement.interpretation { workersNote(note, texts) }
     }
+}
+
+/// From whom it came, unless the speaker's label says so already.
+private func sourceNote(_ statement: StatementView, _ texts: Texts) -> String {
+    let source = texts.words.sourceShort(statement.source)
+    if case .shown(let speaker) = statement.speaker,
+        speaker.lowercased().hasSuffix(source.lowercased())
+    {
+        return ""
+    }
+    return " (\(source))"
 }
 
 private func circumstances(_ statement: StatementView, _ texts: Texts) -> [SummaryRow] {

@@ -83,7 +83,7 @@ public struct NewCasePage: Page {
                 textInput(
                     question(SearchField.knownAs, words.knownAs), answers, texts, width: .half)
                 checkbox(
-                    prefix + NewCaseField.nameUnknown, "yes", words.nameUnknown, answers)
+                    prefix + NewCaseField.nameUnknown, "yes", words.nameUnknown, answers, texts)
                 dateInput(
                     question(SearchField.born, words.born, words.bornHint), answers, texts)
                 textInput(

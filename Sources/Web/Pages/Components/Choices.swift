@@ -70,14 +70,20 @@ func answerRadios(
 
 /// One box to tick, which says itself what it means.
 func checkbox(
-    _ name: String, _ value: String, _ label: String, _ answers: FormAnswers, id: String? = nil
+    _ name: String, _ value: String, _ label: String, _ answers: FormAnswers, _ texts: Texts,
+    id: String? = nil
 ) -> HTML {
-    let id = id ?? name
-    return tag(.div, .class("choice choice--single")) {
-        tag(
-            .input, .type(.checkbox), .id(id), .name(name), .value(value),
-            answers.has(name, value) ? .checked : nil)
-        tag(.label, .for(id), text: label)
+    let question = Question(name, label, id: id)
+    return tag(.div, .class(question.groupClass(answers))) {
+        question.hintAndError(answers, texts)
+        tag(.div, .class("choice choice--single")) {
+            tag(
+                .input, .type(.checkbox), .id(question.id), .name(name), .value(value),
+                answers.has(name, value) ? .checked : nil,
+                .describedby(question.describedBy(answers)),
+                answers.problem(name) == nil ? nil : .invalid)
+            tag(.label, .for(question.id), text: label)
+        }
     }
 }
 

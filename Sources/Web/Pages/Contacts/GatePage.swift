@@ -118,7 +118,7 @@ public struct GatePage: Page {
             .contact(caseBar.id, entry), in: context, key: block.key, class: "form tick"
         ) {
             hiddenField(ContactField.requirement, block.key)
-            checkbox(ContactField.done, "yes", words.tickDone, answers, id: id)
+            checkbox(ContactField.done, "yes", words.tickDone, answers, texts, id: id)
             textInput(
                 Question(ContactField.note, words.tickNote, id: id + "-note"), answers, texts)
             button(words.tickSubmit, style: .plain, about: ": " + block.sentence)

@@ -153,7 +153,9 @@ func serviceFacts(_ service: Service, _ texts: Texts) -> HTML {
                     tag(.strong, text: service.contact.joined(separator: ", "))
                 }
             }
-            if let hours = service.hours { tag(.span, text: hours) }
+            if let hours = service.hours {
+                tag(.span, text: texts.record.hours + " " + hours)
+            }
             tag(
                 .span,
                 text: service.lastVerified.map { words.verified($0.spelledOut) }

@@ -3,6 +3,7 @@ public struct RecordTexts: Sendable {
     // MARK: Kinds of entry
 
     public var entry = "Entry"
+    public var someWorker = "a worker of the partnership"
     /// By the entry's short word: `statement`, `assessment`.
     public var entryKind: @Sendable (String) -> String = {
         switch $0 {

@@ -1,3 +1,4 @@
+import Barrier
 import Casework
 import Domain
 import Pages
@@ -125,14 +126,15 @@ struct Seen: Sendable, Equatable {
 
     var text: String { newest?.text ?? "" }
 
-    /// The entries of a file, or of the case as a whole for nil, that came after it and are not the
-    /// worker's own. None when the entry is not to be seen any more.
+    /// The entries of a file that came after it and are not the worker's own.
+    ///
+    /// For nil those of the case as a whole; none when the entry is not to be seen any more.
     func newer(in file: PersonID?, of view: CaseView, than worker: Worker) -> [CaseView.Entry] {
         guard let newest, let place = view.entries.firstIndex(where: { $0.id == newest }) else {
             return []
         }
         return view.entries[..<place].filter {
-            $0.person == file && $0.worker != worker.name
+            $0.person == file && $0.worker != worker.name && $0.body.shown != nil
         }
     }
 }

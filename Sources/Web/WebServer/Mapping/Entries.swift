@@ -37,8 +37,10 @@ struct EntryMapping {
             text: summary(page.body), entry: entry.id)
     }
 
+    /// Who recorded it; nobody by name where Casework gives none.
     private func author(_ entry: CaseView.Entry) -> String {
-        [entry.worker, entry.agency].filter { !$0.isEmpty }.joined(separator: ", ")
+        guard !entry.worker.isEmpty else { return words.someWorker }
+        return [entry.worker, entry.agency].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     private func summary(_ body: EntryView.Body) -> Released<String>? {

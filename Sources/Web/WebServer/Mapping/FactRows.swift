@@ -74,7 +74,7 @@ struct FactRows {
                     words.question,
                     procedure.vocabulary.definition(finding.fact)?.meaning ?? finding.fact
                 ),
-                (words.answer, words.value(finding.value)),
+                (words.answer, words.factValue(finding.value)),
                 (words.source, texts.words.sourceShort(finding.provenance.source)),
                 (words.note, finding.note),
             ])

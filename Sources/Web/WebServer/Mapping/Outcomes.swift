@@ -104,7 +104,7 @@ struct OutcomeMapping {
     private func fact(_ reason: DecisionView.Reason) -> FiredFact {
         let value = reason.value ?? ""
         return FiredFact(
-            text: "\(reason.meaning): \(words.value(value))",
+            text: "\(reason.meaning): \(words.factValue(value))",
             entries: reason.entries.compactMap { id in
                 view.entry(id).map { EntryReference(id: id, title: title($0)) }
             })

@@ -1,5 +1,6 @@
 import Barrier
 import Casework
+import Domain
 import Pages
 
 /// The record's own types in the words of pages.
@@ -8,6 +9,14 @@ extension RecordTexts {
 
     func information(_ information: InformationClass) -> String {
         self.information(information.rawValue)
+    }
+
+    /// A fact's value, as the vocabulary writes it, in words.
+    func factValue(_ text: String) -> String {
+        if let instant = Instant(text) { return instant.spelledOut }
+        if let day = Day(text) { return day.spelledOut }
+        return text.split(separator: ",").map { value(trimmed(String($0))) }
+            .joined(separator: ", ")
     }
 
     /// Why an entry is withheld, and what a reason must name to open it.
