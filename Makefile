@@ -2,8 +2,9 @@
 
 PORT ?= 8080
 DATA ?= data
-# Debug builds in half the time; run it as `make run CONFIG=debug` while working on it.
-CONFIG ?= release
+# A debug build starts several times sooner and is shared with `make test`; a deployment is built
+# with `make run CONFIG=release`, or `swift build -c release`.
+CONFIG ?= debug
 SWIFT := swift
 BIN = $(shell $(SWIFT) build -c $(CONFIG) --show-bin-path)
 

@@ -63,7 +63,8 @@ public struct WorkPage: Page {
                             }
                         }
                         tag(.div, .class("work-when")) {
-                            riskTag(line.level, texts)
+                            // Nil may mean that the reader may not see it.
+                            if let level = line.level { riskTag(level, texts) }
                             if let last = line.lastRecorded {
                                 tag(.span, .class("due-time")) {
                                     texts.work.lastRecorded + " "

@@ -84,7 +84,10 @@ struct CaseController: Sendable {
 
     private func risk(_ desk: CaseDesk) -> [RiskView] {
         let view = desk.view
-        guard !view.people.isEmpty else { return [] }
+        // *Not yet assessed* would be untrue of a level that this worker may not see.
+        guard view.assessesRisk, !view.withheld.contains(.riskLevel), !view.people.isEmpty else {
+            return []
+        }
         var imminent = Answer.unknown
         var basis: String?
         // Oldest first, so that the latest of what the worker may see stays.

@@ -105,14 +105,22 @@ struct OutcomeMapping {
         let value = reason.value ?? ""
         return FiredFact(
             text: "\(reason.meaning): \(words.factValue(value))",
-            entries: reason.entries.compactMap { id in
-                view.entry(id).map { EntryReference(id: id, title: title($0)) }
-            })
+            entries: references(reason.entries))
+    }
+
+    /// The entries behind a fact, each once, under names that tell them apart.
+    private func references(_ ids: [EntryID]) -> [EntryReference] {
+        var seen: Set<EntryID> = []
+        return ids.filter { seen.insert($0).inserted }.compactMap { id in
+            view.entry(id).map { EntryReference(id: id, title: title($0)) }
+        }
     }
 
     private func title(_ entry: CaseView.Entry) -> String {
         let kind = entry.body.shown.map(words.kind) ?? words.entry
-        return "\(kind), \(entry.recordedAt.day.spelledOut)"
+        let whose = view.person(entry.person)?.name
+        let recorded = "\(entry.recordedAt.day.spelledOut), \(entry.recordedAt.time)"
+        return [kind, whose, recorded].compactMap { $0 }.joined(separator: ", ")
     }
 
     private func losing(to rule: String) -> LosingRule? {

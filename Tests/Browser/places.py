@@ -1,0 +1,251 @@
+"""A walk past every page of Sightline, in every state that a worker meets.
+
+Each walk takes a page and the server, and stops at one place after the other by yielding its name.
+"""
+
+from playwright.sync_api import expect
+
+import steps
+from hands import Mouse, control
+from steps import Person, button
+
+STATEMENT = {
+    "danger": "no", "source": "personOfConcern", "about": "", "prompting": "unprompted",
+    "setting": "GP surgery", "present": "nobody", "state": "calm", "affected": "no",
+    "partner_knows": "unknown",
+}
+WORDS = "I lose it at home. I need anger management."
+
+
+def heading(page, text):
+    expect(page.locator("h1")).to_have_text(text)
+
+
+def send(page, text):
+    """Sends the form as it is; ends on the page that it leads to."""
+    button(page, text).click()
+    page.wait_for_load_state()
+
+
+def anybody(page, server):
+    page.goto(server.url + "/sign-in")
+    yield "sign-in"
+    page.locator(".sign-in .sheet button").click()
+    heading(page, "Sign in")
+    yield "sign-in with problems"
+    for path in ("cookies", "accessibility", "safe-exit", "how-sightline-decides", "signed-out"):
+        page.goto(f"{server.url}/{path}")
+        yield path
+    page.goto(server.url + "/nowhere")
+    yield "not found, signed out"
+
+
+def opening(page, server):
+    """From the worklist to a new case."""
+    page.goto(server.url + "/work")
+    yield "work"
+    page.goto(server.url + "/search")
+    yield "search"
+    send(page, "Search")
+    yield "search with problems"
+    page.fill(control("family"), "Barlow")
+    send(page, "Search")
+    yield "people found"
+    page.goto(server.url + "/search")
+    page.fill(control("family"), "Wintergreen")
+    send(page, "Search")
+    yield "nobody found"
+    send(page, "Open a new case")
+    heading(page, "Open a new case")
+    yield "new case"
+    send(page, "Add a child")
+    expect(page.locator("legend", has_text="Child 1")).to_be_visible()
+    page.fill(control("child_1_born_day"), "31")
+    page.fill(control("child_1_born_month"), "2")
+    page.fill(control("child_1_born_year"), "2020")
+    page.locator(".form-end button").click()
+    expect(page.locator("#problems")).to_be_visible()
+    yield "new case with problems"
+    page.goto(server.url + "/cases/" + "0" * 26)
+    yield "not found"
+
+
+def beside_the_person_of_concern(page, server):
+    """From a statement to its decision, and everything that can be done in the case."""
+    case = steps.open_case(page, Person("Bernard", "Oxtoby"), "personOfConcern")
+    yield "case just opened"
+    page.goto(case + "/statement")
+    yield "statement"
+    send(page, "Record and see what to do")
+    yield "statement with problems"
+    steps.fill_statement(
+        page, STATEMENT, WORDS, "He only asked for a class.", ["angerManagement"])
+    page.check(control("fact_discloses", "yes"))
+    page.check(control("fact_seeksHelp", "yes"))
+    page.check(control("fact_alone", "yes"))
+    send(page, "Record and see what to do")
+    heading(page, "What to do now")
+    yield "decision"
+    yield from reasons(page)
+    for name in ("", "/timeline", "/files", "/questions"):
+        page.goto(case + name)
+        yield "case" + name
+    yield from referrals(page, case)
+    yield from duties(page, case)
+    yield from assignments(page, case)
+    page.goto(case + "/statement")
+    page.evaluate("document.querySelectorAll('[name=form_token]').forEach(it => { it.value = '' })")
+    send(page, "Record and see what to do")
+    yield "form that can no longer be sent"
+
+
+def reasons(page):
+    decision = page.url
+    block = page.locator(".verdict--do-not .card").first
+    if block.locator("details:not([open])").count():
+        block.locator("summary").click()
+    rule = block.locator("a.code")
+    key = rule.text_content().split()[0]
+    rule.click()
+    heading(page, "Do not refer to anger management. It does not touch the control behind the abuse.")
+    yield "why"
+    page.goto(decision.split("/cases/")[0] + "/rules/" + key)
+    yield "rule by itself"
+
+
+def referrals(page, case):
+    page.goto(case + "/referral")
+    yield "referral"
+    send(page, "Check and record the referral")
+    yield "referral with problems"
+    refer_to_anger_management(page)
+    yield "referral refused"
+
+
+def refer_to_anger_management(page):
+    page.locator(control("person")).first.check()
+    page.check(control("service", "angerManagement"))
+    page.check(control("consent", "given"))
+    page.check(control("check_asAbuseResponse", "yes"))
+    send(page, "Check and record the referral")
+    expect(page.locator("h1")).to_contain_text("Do not refer to")
+
+
+def duties(page, case):
+    page.goto(case)
+    page.get_by_role("link", name="Can’t do it").first.click()
+    yield "duty"
+    page.check(control("choice", "decline"))
+    send(page, "Save")
+    yield "duty with problems"
+    page.fill(control("reason"), "The interpreter did not come. It is planned for tomorrow.")
+    send(page, "Save")
+    expect(page.locator(".notice")).to_contain_text("Your reason is on record")
+    yield "case after a duty was declined"
+
+
+def assignments(page, case):
+    page.goto(case + "/assignments")
+    yield "assign"
+    send(page, "Assign")
+    yield "assign with problems"
+    page.get_by_label("Priya Nair").check()
+    page.check(control("side", "victim"))
+    send(page, "Assign")
+    expect(page.locator(".panel--danger")).to_be_visible()
+    yield "assign refused"
+
+
+def beside_the_victim(page, server):
+    """The DASH and the judgement, in a case of the demo."""
+    case = steps.case_of(page, server, "Keith Barlow")
+    yield "case with a victim"
+    page.get_by_role("link", name="Record a DASH").first.click()
+    yield "DASH"
+    send(page, "Record the DASH")
+    yield "DASH with problems"
+    page.check(control("respondent", "personOfConcern"))
+    send(page, "Record the DASH")
+    expect(page.locator(".panel--danger")).to_be_visible()
+    yield "DASH refused"
+    fill_dash(page, yes=(8, 12, 14, 15))
+    send(page, "Record the DASH")
+    heading(page, "DASH recorded")
+    yield "DASH result"
+    page.goto(case + "/judgement")
+    yield "judgement"
+    send(page, "Record the judgement")
+    yield "judgement with problems"
+    page.goto(case + "/statement")
+    steps.fill_statement(page, STATEMENT | {"danger": "yes", "source": "victim"}, "He has a knife.")
+    send(page, "Record and see what to do")
+    heading(page, "What to do now")
+    expect(page.locator(".emergency")).to_be_visible()
+    yield "decision in danger"
+
+
+def fill_dash(page, yes):
+    page.check(control("respondent", "victim"))
+    for number in range(1, 25):
+        page.check(control(f"item_{number}", "yes" if number in yes else "no"))
+
+
+def planning(page, server):
+    """A planned contact and its gate, in a case of the demo."""
+    case = steps.case_of(page, server, "Paul Renshaw")
+    page.goto(case + "/contacts/new")
+    yield "plan a contact"
+    send(page, "Check whether it can go ahead")
+    yield "plan a contact with problems"
+    plan_contact(page, {"alone": "no", "bothPresent": "no"})
+    heading(page, "Cannot go ahead yet")
+    yield "gate"
+    page.locator(".tick button").first.click()
+    expect(page.locator("#problems")).to_be_visible()
+    yield "gate with problems"
+
+
+def plan_contact(page, checks):
+    page.get_by_label("Paul Renshaw").check()
+    page.check(control("purpose", "programmeWork"))
+    page.check(control("channel", "office"))
+    page.fill(control("place"), "Programme office")
+    for part, text in (("day", "3"), ("month", "mar"), ("year", "2031"), ("time", "18:00")):
+        page.fill(control("when_" + part), text)
+    for name, answer in checks.items():
+        page.check(control("check_" + name, answer))
+    send(page, "Check whether it can go ahead")
+
+
+def withheld(page, server):
+    """What a worker who needs a reason sees."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    yield "case with something withheld"
+    page.goto(case + "/reasons")
+    yield "reason"
+    send(page, "Record my reason")
+    yield "reason with problems"
+
+
+def clash(page, server, colleague):
+    """Two workers write to the same file at the same time."""
+    case = steps.case_of(page, server, "Nathan Sorrell")
+    page.goto(case + "/statement")
+    colleague.goto(case + "/statement")
+    for writer, words in ((colleague, "I have been to the phone line."), (page, "It was nothing.")):
+        steps.fill_statement(writer, STATEMENT, words, hand=Mouse(writer))
+        send(writer, "Record and see what to do")
+    heading(colleague, "What to do now")
+    heading(page, "Someone else recorded first")
+    yield "clash"
+
+
+# By the worker who walks it; nobody walks the first.
+WALKS = {
+    "anybody": (None, anybody),
+    "opening a case": ("practitioner", opening),
+    "beside the person of concern": ("practitioner", beside_the_person_of_concern),
+    "beside the victim": ("practitioner", beside_the_victim),
+    "planning a contact": ("programme", planning),
+    "something withheld": ("manager", withheld),
+}
