@@ -144,12 +144,13 @@
     sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
       word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`);
     document.adoptedStyleSheets = [sheet];
+    const cuts = (overflow) => ["hidden", "clip"].includes(overflow);
     const clipped = all("body *").filter((element) => {
       const style = getComputedStyle(element);
-      return isShown(element) && !element.closest(".unseen") &&
-        !element.matches("input, textarea, select") &&
-        (["hidden", "clip"].includes(style.overflowX) || ["hidden", "clip"].includes(style.overflowY)) &&
-        (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
+      const overflows = element.scrollWidth > element.clientWidth + 1 ||
+        element.scrollHeight > element.clientHeight + 1;
+      return overflows && (cuts(style.overflowX) || cuts(style.overflowY)) && isShown(element) &&
+        !element.closest(".unseen") && !element.matches("input, textarea, select");
     }).map((element) => `clipped: ${name(element)}`);
     const found = [...reflow(), ...clipped];
     document.adoptedStyleSheets = [];
@@ -165,7 +166,9 @@
       if (document.activeElement !== element) return;
       const style = getComputedStyle(element);
       const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
-      if (!element.matches(":focus-visible") || !outlined) found.add(`no outline: ${name(element)}`);
+      if (!element.matches(":focus-visible") || !outlined) {
+        found.add(`no outline: ${name(element)}`);
+      }
       const boxes = [...element.getClientRects()];
       const shown = boxes.some((box) => [
         [box.left + box.width / 2, box.top + box.height / 2],

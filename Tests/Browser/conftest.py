@@ -82,3 +82,9 @@ def page_of(open_page, server, sessions):
 @pytest.fixture
 def practitioner(page_of):
     return page_of("practitioner")
+
+
+@pytest.fixture
+def beside_him(practitioner, server):
+    """A case of the demo in which the practitioner stands beside the person of concern."""
+    return steps.case_of(practitioner, server, "Nathan Sorrell")

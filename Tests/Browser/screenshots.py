@@ -19,7 +19,7 @@ from hands import Mouse
 from server import ROOT, Server
 
 README_PICTURE = ROOT / "docs/images/decision.png"
-README_SIZE = {"width": 1280, "height": 820}
+README_SIZE = {"width": 1280, "height": 788}
 
 
 def window(browser, size):

@@ -83,7 +83,7 @@ def visited(driver):
 
 def test_back_after_leaving_shows_the_sign_in_and_not_the_case(server, drive):
     driver = drive(with_script=False)
-    case = to_the_case(driver, server)
+    to_the_case(driver, server)
     leave(driver)
     driver.back()
     assert driver.current_url == server.url + "/sign-in"

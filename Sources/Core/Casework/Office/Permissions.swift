@@ -51,6 +51,20 @@ enum Permissions {
             clears: "A manager assigns the worker.")
     }
 
+    /// Who may say what stands with the victim: those who work with the victim, or someone who sees
+    /// the whole case.
+    ///
+    /// The gate before work with the person of concern rests on it (004-232, 001-09).
+    static func answering(_ fact: String, side: Side?) -> Refusal? {
+        guard side == .personOfConcern,
+            fact.hasPrefix("victim.") || fact == "children.safetyPlans"
+        else { return nil }
+        return .forbidden(
+            "victim-side-answers", ["004-232", "001-09"],
+            "Those who work with the victim, or a manager, record this.",
+            clears: "Ask your manager to find out and record it.")
+    }
+
     static func bothSides(_ work: CaseWork) -> Refusal {
         let decision = work.trying { TrialAction.bothSides.add(to: &$0) }
         let blocks = decision.standingBlocks(on: TrialAction.subject)

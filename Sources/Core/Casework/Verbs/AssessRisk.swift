@@ -56,6 +56,9 @@ extension Office {
                         text: "Choose one of the answers that the question offers.")
                 ])
             }
+            if let refusal = Permissions.answering(finding.fact, side: work.side) {
+                return .refused(refusal)
+            }
             if finding.fact == "risk.imminent", value == .truth(true),
                 (finding.note ?? "").allSatisfy(\.isWhitespace)
             {

@@ -110,8 +110,7 @@ extension CaseState {
             guard let added, release(labelled(added), to: viewer).shown != nil else { return nil }
             var details: PersonDetails?
             for entry in described {
-                if case .personDescribed(_, let part)? = release(labelled(entry), to: viewer).shown
-                {
+                if case .personDescribed(_, let part)? = released(entry, to: viewer).shown {
                     details = (details ?? PersonDetails()).updated(by: part)
                 }
             }

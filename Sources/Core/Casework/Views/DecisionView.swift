@@ -153,8 +153,9 @@ struct DecisionReleaser {
             let scoped = question.subject.map(isVisible(subject:)) ?? true
             let askable =
                 definition.scope != .situation || definition.name.hasPrefix("concern.")
-                || definition.name.hasPrefix("children.") || definition.name == "relationship"
-                || ["victim.aware", "victim.offeredSupport"].contains(definition.name)
+                || (definition.name.hasPrefix("children.")
+                    && definition.name != "children.safetyPlans")
+                || definition.name == "relationship"
             guard scoped, askable else { return nil }
         }
         return DecisionView.QuestionView(

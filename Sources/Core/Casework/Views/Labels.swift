@@ -129,8 +129,16 @@ extension CaseState {
     /// An entry for a viewer.
     ///
     /// Of a police attendance everyone learns that it was; its grade is the
-    /// victim's risk, and its summary may hold anybody's words.
+    /// victim's risk, and its summary may hold anybody's words. Beside the person of concern, of
+    /// the victim and the children nothing stays in view but a name, whoever wrote it down: a screen
+    /// is seen by more people than its reader.
     func released(_ entry: RecordedEntry, to viewer: Viewer) -> Release<EntryBody> {
+        if viewer.column == .concernFacing, case .personDescribed(let id, let details) = entry.body,
+            member(id)?.role != .personOfConcern
+        {
+            let name = EntryBody.personDescribed(id, PersonDetails(name: details.name))
+            return release(Labelled(name, label(entry)), to: viewer)
+        }
         guard case .policeAttended(var attendance) = entry.body else {
             return release(labelled(entry), to: viewer)
         }
