@@ -102,17 +102,29 @@ def test_the_gate_stays_closed_until_what_is_missing_is_recorded(page_of, server
     expect(missing.filter(has_text=plan)).to_have_count(0)
     assert missing.count() < before
 
+    # What stands with the victim is not for the worker beside the person of concern to say.
+    gate = page.url
+    theirs = page.locator(".card").filter(has_text="Let the victim know")
+    theirs.get_by_label("This is done").check()
+    theirs.get_by_label("What was done, when and by whom").fill("I think so.")
+    theirs.get_by_role("button").click()
+    expect(page.locator("h1")).to_have_text("This cannot be done")
+    expect(page.locator("main")).to_contain_text("Those who work with the victim, or a manager")
+
+    manager = page_of("manager")
+    manager.goto(gate)
+    missing = manager.locator(".card:has(.clearance) .card-title")
     for _ in range(before):
-        form = page.locator(".tick").first
+        form = manager.locator(".tick").first
         if form.count() == 0:
             break
         form.get_by_label("This is done").check()
-        form.get_by_label("What was done, when and by whom").fill("Recorded with the manager.")
+        form.get_by_label("What was done, when and by whom").fill("Asked and recorded.")
         left = missing.count()
         form.get_by_role("button").click()
         expect(missing).not_to_have_count(left)
-    expect(page.locator("h1")).to_have_text("Can go ahead")
-    expect(page.locator("main")).to_contain_text("Everything that is needed is in place")
+    expect(manager.locator("h1")).to_have_text("Can go ahead")
+    expect(manager.locator("main")).to_contain_text("Everything that is needed is in place")
 
 
 def test_meeting_both_together_cannot_be_ticked_away(page_of, server):
