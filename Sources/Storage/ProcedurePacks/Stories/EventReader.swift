@@ -11,7 +11,8 @@ struct EventReader {
 
     static let verbs = [
         "attendance", "statement", "incident", "dash", "judgement", "fact", "contact", "referral",
-        "development", "responses", "message", "assign", "duty", "person", "relationship",
+        "development", "order", "assessment", "responses", "message", "assign", "duty", "person",
+        "relationship",
     ]
 
     /// One event; `otherwise` is when it is recorded where it does not say.
@@ -47,6 +48,8 @@ struct EventReader {
         case "contact": contact(value)
         case "referral": referral(value)
         case "development": development(value)
+        case "order": order(value)
+        case "assessment": assessment(value, at)
         case "responses": responses(value)
         case "message": message(value)
         case "assign": assign(value)
@@ -140,7 +143,7 @@ struct EventReader {
         guard let fields = value.fields("a development", ["kind", "about", "on", "detail"]) else {
             return nil
         }
-        let kind = fields.required("kind")?.choice(Development.Kind.self)
+        let kind = fields.required("kind")?.text()
         let about = fields.required("about").flatMap(person)
         let on = fields.required("on").flatMap(times.day)
         guard let kind, let about, let on else { return nil }
