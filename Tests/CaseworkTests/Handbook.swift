@@ -27,6 +27,9 @@ enum Handbook {
         fact("instrument.respondent", .choice(["victim", "personOfConcern"]), in: .instrument),
         fact("instrument.kind", .choice(["dash"]), in: .instrument),
         fact("allocation.bothSides", .truth, in: .allocation),
+        fact("happened.moves", .instant),
+        fact("happened.arrest", .instant),
+        fact("happened.hearing", .day),
     ])
 
     static func procedure(without removed: Set<String> = []) throws -> Procedure {

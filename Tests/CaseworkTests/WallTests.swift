@@ -72,7 +72,7 @@ private enum Planted {
                     channel: .community, place: "MarkCafe"),
                 open.request(.victimAdvocate, "cafe")),
             try await office.recordDevelopment(
-                Development(kind: .moves, about: open.vera, on: at.day, detail: "MarkMove"),
+                Development(kind: "moves", about: open.vera, on: at.day, detail: "MarkMove"),
                 open.request(.victimAdvocate, "move")),
             try await office.giveReason(
                 [.victimWords], "MarkWhy", open.request(.manager, "reason")),

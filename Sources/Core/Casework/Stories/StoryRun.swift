@@ -221,7 +221,7 @@ struct StoryRun {
 // MARK: - Verbs
 
 extension StoryRun {
-    private func perform(
+    private mutating func perform(
         _ event: StoryEvent, _ office: Office, _ request: Request
     ) async throws -> Outcomes? {
         switch event.verb {
@@ -248,15 +248,27 @@ extension StoryRun {
         }
     }
 
-    private func performPlanned(
+    /// Answers to questions that the pack does not ask.
+    private mutating func checkAnswers(
+        _ answers: [String: Answer], _ scope: String, _ event: StoryEvent
+    ) {
+        let vocabulary = replay.practice.procedure(for: story.area).vocabulary
+        for name in answers.keys.sorted() where vocabulary.slot("\(scope).\(name)") == nil {
+            surprise(event.line, "the pack has no fact \(scope).\(name)")
+        }
+    }
+
+    private mutating func performPlanned(
         _ event: StoryEvent, _ office: Office, _ request: Request
     ) async throws -> Outcomes? {
         switch event.verb {
         case .contact(var contact, let with):
+            checkAnswers(contact.answers, "contact", event)
             contact.person = with.flatMap { people[$0] }
             return try await office.planContact(contact, request)
         case .referral(let draft):
             guard let person = people[draft.person] else { return nil }
+            checkAnswers(draft.answers, "referral", event)
             return try await office.requestReferral(
                 Referral(
                     person: person, kind: draft.kind, service: draft.service,

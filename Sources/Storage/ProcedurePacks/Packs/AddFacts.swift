@@ -1,12 +1,14 @@
 import Rules
 
 extension PackAssembly {
-    /// Reads `facts.yaml` and numbers the vocabulary anew.
+    /// Reads `facts.yaml` and the files of `facts/`, and numbers the vocabulary anew.
     mutating func addFacts(_ folder: PackFolder) {
-        if let items = items(folder, "facts.yaml", "facts") {
-            for value in items { addFact(value) }
-        } else {
-            names.facts.isComplete = false
+        for path in ["facts.yaml", "facts/"] {
+            if let items = items(folder, path, "facts") {
+                for value in items { addFact(value) }
+            } else {
+                names.facts.isComplete = false
+            }
         }
         names.vocabulary = Vocabulary(names.facts.items)
     }
