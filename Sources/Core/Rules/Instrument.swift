@@ -77,6 +77,9 @@ public struct Instrument: Hashable, Sendable {
             /// Whether every answer is known.
             case determined
             case outcome
+            /// The items' places in their answers, each times the item's weight; unknown while an
+            /// answer is.
+            case rank
         }
 
         public enum Party: String, Sendable, CaseIterable {
@@ -124,6 +127,8 @@ public struct Instrument: Hashable, Sendable {
     public var outcomes: [String]
     public var cells: [Cell]
     public var gives: [Gift]
+    /// What each item counts for in a rank; 1 where nothing is said.
+    public var weights: [Int: Int]
     /// Whether its result bears on the level of risk; of one that does not, no level is ever made.
     public var scores: Bool
     /// What must be so before it is used.
@@ -136,7 +141,8 @@ public struct Instrument: Hashable, Sendable {
         id: String, title: String, form: Form = .checklist, about: About = .victim,
         respondents: [AssessmentForm.Respondent] = [.victim, .professional],
         answers: [String] = Instrument.plainAnswers, items: [Item], outcomes: [String] = [],
-        cells: [Cell] = [], gives: [Gift] = [], scores: Bool = false, gate: [String] = [],
+        cells: [Cell] = [], gives: [Gift] = [], weights: [Int: Int] = [:], scores: Bool = false,
+        gate: [String] = [],
         note: String? = nil, licence: Licence? = nil
     ) {
         self.id = id
@@ -149,6 +155,7 @@ public struct Instrument: Hashable, Sendable {
         self.outcomes = outcomes
         self.cells = cells
         self.gives = gives
+        self.weights = weights
         self.scores = scores
         self.gate = gate
         self.note = note
@@ -174,13 +181,15 @@ extension Instrument {
     /// Whether every item has an answer, *not known* included; without items, whether there is an
     /// outcome.
     public func isComplete(_ form: AssessmentForm) -> Bool {
-        if items.isEmpty { return form.outcome != nil }
+        if items.isEmpty || self.form == .external { return form.outcome != nil }
         return items.allSatisfy { form.items[$0.number] != nil }
     }
 
     /// Whether every answer is known, or the outcome is.
     public func isDetermined(_ form: AssessmentForm) -> Bool {
-        if items.isEmpty || !cells.isEmpty { return outcome(of: form) != nil }
+        if items.isEmpty || !cells.isEmpty || self.form == .external {
+            return outcome(of: form) != nil
+        }
         return items.allSatisfy { form.items[$0.number]?.isKnown ?? false }
     }
 
@@ -191,5 +200,17 @@ extension Instrument {
     /// How many items answered yes were seen on two or more occasions or over a continuing period.
     public func repeated(in form: AssessmentForm) -> Int {
         form.items.values.count { $0.answer == AssessmentForm.yes && $0.isRepeated }
+    }
+
+    /// The items' places in their answers, each times its weight; nil while an answer is missing.
+    public func rank(of form: AssessmentForm) -> Int? {
+        var rank = 0
+        for item in items {
+            guard let answer = form.items[item.number], answer.isKnown,
+                let place = answers(to: item).firstIndex(of: answer.answer)
+            else { return nil }
+            rank += place * (weights[item.number] ?? 1)
+        }
+        return rank
     }
 }

@@ -9,8 +9,9 @@ extension CaseState {
         }
     }
 
-    private func read(_ gift: Instrument.Gift, of instrument: Instrument, into table: inout FactTable)
-    {
+    private func read(
+        _ gift: Instrument.Gift, of instrument: Instrument, into table: inout FactTable
+    ) {
         let forms = forms(gift.party, of: instrument)
         guard let value = value(of: gift, instrument, forms, table.vocabulary) else { return }
         let entries = forms.compactMap { $0?.entry }
@@ -69,6 +70,7 @@ extension CaseState {
             return isWhole ? .count(done.reduce(0) { $0 + instrument.count(answer, in: $1) }) : nil
         case .repeated:
             return isWhole ? .count(done.reduce(0) { $0 + instrument.repeated(in: $1) }) : nil
+        case .rank: return done.last.flatMap(instrument.rank).map { .count($0) }
         case .outcome:
             let outcome = done.last.flatMap(instrument.outcome)
             return outcome.flatMap { Vocabulary.value($0, of: type) }

@@ -38,6 +38,17 @@ enum Permissions {
             clears: "A worker beside the victim does it.")
     }
 
+    /// Beside the person of concern only what is about that person is filled in, and not with the
+    /// victim or a child (002-99, 002-100).
+    static func assessment(
+        _ form: AssessmentForm, _ instrument: Instrument, side: Side?
+    ) -> Refusal? {
+        let isOwn =
+            instrument.about == .personOfConcern
+            && (form.respondent == .personOfConcern || form.respondent == .professional)
+        return isOwn ? nil : riskWork(side: side)
+    }
+
     /// What a worker beside the person of concern may write of orders: those that bind that person
     /// and were served, which are theirs to know (table D2).
     static func order(

@@ -49,11 +49,7 @@ extension CaseWork {
                 "002-77", ["002-77"], "This is never done with the person of concern.",
                 clears: "Do it with those for whom it is made, or from what professionals know.")
         }
-        // Beside the person of concern only what is asked of that person is asked.
-        guard instrument.about != .personOfConcern || form.respondent != .personOfConcern else {
-            return nil
-        }
-        return Permissions.riskWork(side: side)
+        return Permissions.assessment(form, instrument, side: side)
     }
 
     /// Whom an instrument is about where only one person can be meant.
@@ -84,7 +80,7 @@ extension CaseWork {
     }
 
     /// The file of whoever answered: what a professional answers about the two is kept with the
-    /// victim.
+    /// victim, and what one beside the person of concern answers with that person.
     fileprivate func stream(for form: AssessmentForm) -> StreamID {
         let about = form.about.flatMap { state.member($0) }
         switch form.respondent {
@@ -92,6 +88,8 @@ extension CaseWork {
         case .child:
             let child = about?.role == .child ? about : state.members(.child).first
             return child?.file ?? about?.file ?? state.shared
+        case .professional where side == .personOfConcern:
+            return state.personOfConcern?.file ?? about?.file ?? state.shared
         case .victim, .professional: return state.victim?.file ?? about?.file ?? state.shared
         }
     }
