@@ -162,6 +162,11 @@ public struct Instrument: Hashable, Sendable {
         self.licence = licence
     }
 
+    /// Whether a fact rests on answers that are not the person of concern's.
+    public func givesOthersAnswers(to fact: String) -> Bool {
+        !respondents.contains(.personOfConcern) && gives.contains { $0.fact == fact }
+    }
+
     public func item(_ number: Int) -> Item? { items.first { $0.number == number } }
 
     /// The words with which an item can be answered.
