@@ -66,7 +66,7 @@ extension Procedure {
         _ status: OutcomeStatus
     ) -> [Outcome] {
         let acting =
-            status == .open ? rule.consequences : rule.consequences.filter { careful(rule, $0) }
+            status == .open ? rule.consequences : rule.consequences.filter { isCareful(rule, $0) }
         guard !acting.isEmpty else { return [] }
         let because = reasons(rule.condition.grounds(facts, binding, now: now), facts)
         let subjects = rule.scopes.compactMap { facts.subject($0, binding) }
@@ -85,7 +85,7 @@ extension Procedure {
 
     /// Whether an outcome is said although what decides it is unknown: blocks and walls fail
     /// closed, everything else waits for the answer unless its rule says otherwise.
-    private func careful(_ rule: Rule, _ consequence: Consequence) -> Bool {
+    func isCareful(_ rule: Rule, _ consequence: Consequence) -> Bool {
         switch rule.whenUnknown {
         case .act: consequence.kind != .definition
         case .ask, .quiet: false

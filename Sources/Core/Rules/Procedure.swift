@@ -211,6 +211,10 @@ public struct Procedure: Sendable {
     public var owners: [String: String]
     /// By name whether each switch of the pack is on.
     public let switches: [String: Bool]
+    /// What must hold for every combination of facts.
+    public var invariants: [Invariant] = []
+    /// What the record sees to, whatever the rules say: proofs need not ask what cannot be.
+    public var assumptions: [Invariant.Situation] = []
     /// Rows of the catalogue that no rule speaks, and why.
     public var rowNotes: [RowNote] = []
     private let places: [String: Int]
@@ -266,6 +270,8 @@ public struct Procedure: Sendable {
             instruments: instruments, cues: cues, calendars: calendars, owners: owners,
             switches: switches)
         procedure.rowNotes = rowNotes
+        procedure.invariants = invariants
+        procedure.assumptions = assumptions
         return procedure
     }
 

@@ -77,7 +77,7 @@ extension StoryReplay.Result {
         return found
     }
 
-    private func matches(_ outcome: Outcome, _ expected: Expectations.Expected) -> Bool {
+    func matches(_ outcome: Outcome, _ expected: Expectations.Expected) -> Bool {
         let settled = outcome.status == .overruled && expected.status == nil
         return !settled
             && (expected.kind.map { $0 == outcome.kind } ?? true)

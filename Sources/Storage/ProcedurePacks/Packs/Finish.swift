@@ -15,6 +15,8 @@ extension PackAssembly {
                     calendars: calendars.calendars, owners: owners.dictionary,
                     switches: switches.dictionary)
                 procedure.rowNotes = rowNotes.items
+                procedure.invariants = compiledInvariants(rules)
+                procedure.assumptions = compiledAssumptions()
                 return isSound ? procedure : nil
             } catch {
                 isSound = false

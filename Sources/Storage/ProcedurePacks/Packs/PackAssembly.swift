@@ -26,6 +26,8 @@ struct PackAssembly {
     var calendars = CalendarTables()
     var rules = Table<WrittenRule>(of: "rule")
     var rowNotes = Table<RowNote>(of: "row")
+    var invariants = Table<WrittenRule>(of: "invariant")
+    var assumptions: [Value] = []
 
     init(log: ProblemLog) {
         self.log = log
@@ -46,6 +48,7 @@ struct PackAssembly {
         addCues(folder)
         addCalendars(folder)
         addRowNotes(folder)
+        addInvariants(folder)
         var replaced: Set<Manifest.Override.Target> = []
         addSettings(manifest, &replaced)
         addRules(folder, manifest, &replaced)
