@@ -4,7 +4,8 @@ import Rules
 /// The facts that completed instruments give, as the pack says.
 extension CaseState {
     func readAssessments(into table: inout FactTable, _ procedure: Procedure) {
-        for instrument in procedure.instruments.values {
+        // In one order on every run, should two give the same fact.
+        for (_, instrument) in procedure.instruments.sorted(by: { $0.key < $1.key }) {
             for gift in instrument.gives { read(gift, of: instrument, into: &table) }
         }
     }
