@@ -125,12 +125,30 @@ public struct SourceDocument: Hashable, Sendable {
     public var title: String
     public var edition: String?
     public var url: String?
+    /// The day on which somebody last looked whether it still says so.
+    public var checked: Day?
 
-    public init(id: String, title: String, edition: String?, url: String?) {
+    public init(
+        id: String, title: String, edition: String?, url: String?, checked: Day? = nil
+    ) {
+        self.checked = checked
         self.id = id
         self.title = title
         self.edition = edition
         self.url = url
+    }
+}
+
+/// A phrase that no text of a pack should use.
+public struct UnwantedPhrase: Hashable, Sendable {
+    public var phrase: String
+    public var why: String
+    public var instead: String?
+
+    public init(phrase: String, why: String, instead: String?) {
+        self.phrase = phrase
+        self.why = why
+        self.instead = instead
     }
 }
 
@@ -211,6 +229,11 @@ public struct Procedure: Sendable {
     public var owners: [String: String]
     /// By name whether each switch of the pack is on.
     public let switches: [String: Bool]
+    /// Phrases that texts should not use, and field terms that readers know although they are long.
+    public var unwantedPhrases: [UnwantedPhrase] = []
+    public var knownTerms: Set<String> = []
+    /// The pack's named numbers.
+    public var settings: [String: Int] = [:]
     /// What must hold for every combination of facts.
     public var invariants: [Invariant] = []
     /// What the record sees to, whatever the rules say: proofs need not ask what cannot be.
@@ -269,6 +292,9 @@ public struct Procedure: Sendable {
             rules: rules, documents: documents, citations: citations, services: services,
             instruments: instruments, cues: cues, calendars: calendars, owners: owners,
             switches: switches)
+        procedure.unwantedPhrases = unwantedPhrases
+        procedure.knownTerms = knownTerms
+        procedure.settings = settings
         procedure.rowNotes = rowNotes
         procedure.invariants = invariants
         procedure.assumptions = assumptions

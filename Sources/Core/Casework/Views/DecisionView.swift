@@ -178,26 +178,50 @@ struct DecisionReleaser {
 }
 
 /// Which of a pack's owners a worker is.
-enum Owners {
+public enum Owners {
+    /// Who answers for an owner of the packs.
+    private enum Holder {
+        case recorder
+        case role(WorkerRole)
+        case beside(Set<Side>)
+        /// Whoever has the whole case in view.
+        case overview
+    }
+
+    private static let holders: [String: Holder] = [
+        "worker": .recorder, "assessor": .recorder,
+        "police": .role(.policeOfficer), "attendingOfficer": .role(.policeOfficer),
+        "policeSupervisor": .role(.policeOfficer), "policeAbuseUnit": .role(.policeOfficer),
+        "manager": .role(.manager), "agency": .role(.manager), "housing": .role(.manager),
+        "informationGovernance": .role(.manager), "programme": .role(.programmeWorker),
+        "probation": .role(.programmeWorker),
+        "childrensServices": .role(.childrensSocialWorker),
+        "conferenceChair": .role(.childrensSocialWorker),
+        "localAuthority": .role(.childrensSocialWorker),
+        "originatingAuthority": .role(.childrensSocialWorker),
+        "maracCoordinator": .role(.maracCoordinator), "victimAdvocate": .beside([.victim]),
+        "specialistService": .beside([.victim]), "leadProfessional": .beside([.victim, .child]),
+        "maracReferrer": .beside([.victim, .child]), "cps": .overview,
+        "communitySafety": .overview,
+    ]
+
+    /// Whether somebody in the application can act for an owner.
+    public static func isHeld(_ owner: String) -> Bool { holders[owner] != nil }
+
     static func isOwner(_ worker: Worker, _ outcome: Outcome, _ state: CaseState) -> Bool {
-        switch outcome.consequence.owner {
-        case nil: false
-        case "worker": recorder(outcome, state).map { $0 == worker.id } ?? true
-        case "police": worker.role == .policeOfficer
-        case "manager": worker.role == .manager
-        case "programme": worker.role == .programmeWorker
-        case "childrensServices": worker.role == .childrensSocialWorker
-        case "victimAdvocate": stands(worker, beside: [.victim], state)
-        case "leadProfessional", "maracReferrer":
-            stands(worker, beside: [.victim, .child], state)
-        default: state.side(of: worker.id) == .overview
+        guard let owner = outcome.consequence.owner else { return false }
+        switch holders[owner] {
+        case .recorder: return recorder(outcome, state).map { $0 == worker.id } ?? true
+        case .role(let role): return worker.role == role
+        case .beside(let sides): return stands(worker, beside: sides, state)
+        case .overview, nil: return state.side(of: worker.id) == .overview
         }
     }
 
     /// Whether a worker stands on one of these sides; where nobody does, the manager must see to it
     /// that nothing is left without an owner (G-11).
     private static func stands(
-        _ worker: Worker, beside sides: [Side], _ state: CaseState
+        _ worker: Worker, beside sides: Set<Side>, _ state: CaseState
     ) -> Bool {
         if let side = state.side(of: worker.id), sides.contains(side) { return true }
         return worker.role == .manager && !state.assignments.contains { sides.contains($0.side) }
@@ -217,7 +241,9 @@ enum Owners {
     /// concern: duties of the victim's workers do not.
     static func mayBeConcernFacing(_ outcome: Outcome) -> Bool {
         switch outcome.consequence.owner {
-        case "victimAdvocate", "maracReferrer", "leadProfessional": false
+        case "victimAdvocate", "maracReferrer", "leadProfessional", "specialistService",
+            "maracCoordinator", "assessor", "informationGovernance":
+            false
         default: true
         }
     }

@@ -15,6 +15,9 @@ extension PackAssembly {
                     calendars: calendars.calendars, owners: owners.dictionary,
                     switches: switches.dictionary)
                 procedure.rowNotes = rowNotes.items
+                procedure.unwantedPhrases = unwantedPhrases
+                procedure.knownTerms = knownTerms
+                procedure.settings = names.settings.dictionary
                 procedure.invariants = compiledInvariants(rules)
                 procedure.assumptions = compiledAssumptions()
                 return isSound ? procedure : nil

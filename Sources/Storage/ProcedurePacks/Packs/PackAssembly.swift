@@ -28,6 +28,8 @@ struct PackAssembly {
     var rowNotes = Table<RowNote>(of: "row")
     var invariants = Table<WrittenRule>(of: "invariant")
     var assumptions: [Value] = []
+    var unwantedPhrases: [UnwantedPhrase] = []
+    var knownTerms: Set<String> = []
 
     init(log: ProblemLog) {
         self.log = log
@@ -49,6 +51,7 @@ struct PackAssembly {
         addCalendars(folder)
         addRowNotes(folder)
         addInvariants(folder)
+        addWording(folder)
         var replaced: Set<Manifest.Override.Target> = []
         addSettings(manifest, &replaced)
         addRules(folder, manifest, &replaced)
