@@ -199,29 +199,6 @@ public struct Service: Hashable, Sendable {
     }
 }
 
-/// The items of a risk instrument, in the project's own words or an area's licensed ones.
-public struct Instrument: Hashable, Sendable {
-    public struct Item: Hashable, Sendable {
-        public var number: Int
-        public var topic: String
-
-        public init(number: Int, topic: String) {
-            self.number = number
-            self.topic = topic
-        }
-    }
-
-    public var id: String
-    public var title: String
-    public var items: [Item]
-
-    public init(id: String, title: String, items: [Item]) {
-        self.id = id
-        self.title = title
-        self.items = items
-    }
-}
-
 /// Words in what was said that point to something, such as a wish for anger management.
 public struct Cue: Hashable, Sendable {
     public var id: String

@@ -123,7 +123,9 @@ extension CaseWork {
     ///
     /// It is refused whatever a pack says.
     func dashRefusal() -> Refusal {
-        let decision = trying { TrialAction.dash(.personOfConcern).add(to: &$0) }
+        let decision = trying {
+            TrialAction.instrument(Instrument.dash, .personOfConcern).add(to: &$0)
+        }
         let blocks = decision.standingBlocks(on: TrialAction.subject)
         guard blocks.isEmpty else { return .blocked(by: blocks) }
         return .forbidden(

@@ -131,7 +131,9 @@ struct DecisionReleaser {
         let information: InformationClass
         if ["risk.level", "dara.grade", "attendance.level"].contains(fact) {
             information = .riskLevel
-        } else if fact.hasPrefix("risk.") || fact.hasPrefix("dash.") {
+        } else if fact.hasPrefix("risk.") || fact.hasPrefix("dash.")
+            || procedure.instruments.values.contains(where: { $0.givesOthersAnswers(to: fact) })
+        {
             information = .riskAssessment
         } else {
             return true
@@ -149,15 +151,7 @@ struct DecisionReleaser {
 
     private func question(_ question: OpenQuestion) -> DecisionView.QuestionView? {
         guard let definition = procedure.vocabulary.definition(question.fact) else { return nil }
-        if isConcernFacing {
-            let scoped = question.subject.map(isVisible(subject:)) ?? true
-            let askable =
-                definition.scope != .situation || definition.name.hasPrefix("concern.")
-                || (definition.name.hasPrefix("children.")
-                    && definition.name != "children.safetyPlans")
-                || definition.name == "relationship"
-            guard scoped, askable else { return nil }
-        }
+        guard mayAnswer(definition, question.subject) else { return nil }
         return DecisionView.QuestionView(
             question: question, definition: definition,
             about: question.person.flatMap(label(of:)),
@@ -166,7 +160,19 @@ struct DecisionReleaser {
             })
     }
 
-    private func label(of person: PersonID) -> String? {
+    /// Whether a fact may be asked of this worker: beside the person of concern only what is about
+    /// that person, the children, or something that the worker may see.
+    func mayAnswer(_ definition: FactDefinition, _ subject: String?) -> Bool {
+        guard isConcernFacing else { return true }
+        let isOwn =
+            definition.scope != .situation || definition.name.hasPrefix("concern.")
+            || (definition.name.hasPrefix("children.")
+                && definition.name != "children.safetyPlans")
+            || definition.name == "relationship"
+        return isOwn && subject.map(isVisible(subject:)) ?? true
+    }
+
+    func label(of person: PersonID) -> String? {
         state.member(person).flatMap { state.name($0, to: viewer) }
     }
 }
