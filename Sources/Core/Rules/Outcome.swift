@@ -175,6 +175,8 @@ public struct Decision: Sendable {
     public var questions: [OpenQuestion]
     /// The facts after the definitions were applied.
     public var facts: FactTable
+    /// The facts as they were handed in.
+    public var given: FactTable
 
     /// What asks somebody to act, hold back, ask or turn to: everything that still stands but
     /// definitions and what holds always.

@@ -38,6 +38,29 @@ public struct ProofQuestion: Sendable {
                 claims.append(Logic.or([Logic.not(there), holds]))
             }
         }
+        self.init(script, claims, of: procedure, isRecorded: isRecorded)
+    }
+
+    /// Asks whether a condition can hold where another does not: it implies the other where the
+    /// answer is `unsat`.
+    public init(
+        whether first: Condition, implies second: Condition, for scopes: [Scope],
+        of procedure: Procedure
+    ) {
+        var script = ProofScript(procedure)
+        let binding = ProofScript.binding(scopes, Array(repeating: 0, count: scopes.count))
+        let claims = [
+            script.present(scopes, binding), script.truth(first.tree, binding).yes,
+            Logic.not(script.truth(second.tree, binding).yes),
+        ]
+        self.init(script, claims, of: procedure, isRecorded: { _ in true })
+    }
+
+    private init(
+        _ script: ProofScript, _ claims: [String], of procedure: Procedure,
+        isRecorded: (FactDefinition) -> Bool
+    ) {
+        var claims = claims
         for (slot, place) in script.facts where !isRecorded(procedure.vocabulary[slot]) {
             claims.append(Logic.not(FactNames(slot, place: place).known))
         }
