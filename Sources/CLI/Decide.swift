@@ -15,6 +15,9 @@ struct Decide: AsyncParsableCommand {
     @Argument(help: "The story's file.")
     var story: String
 
+    @Option(help: "The variant to decide, where the file has several; the first otherwise.")
+    var variant: String?
+
     @Option(help: "The pack to decide by; the story's area when not given.")
     var pack: String?
 
@@ -28,7 +31,7 @@ struct Decide: AsyncParsableCommand {
 
     func run() async throws {
         let practice = try procedures.practice()
-        var story = try StoryFiles.load(self.story)
+        var story = try StoryFiles.load(self.story, variant: variant)
         if let pack {
             guard practice.procedures[pack] != nil else {
                 complain(
@@ -59,22 +62,34 @@ struct Decide: AsyncParsableCommand {
 
 /// Stories as files.
 enum StoryFiles {
-    /// Loads one story; prints every problem and ends with exit code 3 when there are any.
-    static func load(_ path: String) throws -> Story {
+    /// The stories of one file; prints every problem and ends with exit code 3 when there are any.
+    static func stories(_ path: String) throws -> [Story] {
         do {
-            return try StoryLoader(now: Machine.now()).load(URL(filePath: path))
+            return try StoryLoader(now: Machine.now()).loadAll(URL(filePath: path))
         } catch let problems {
             complain(problems.description)
             throw Exit.invalid
         }
     }
 
-    /// Loads every story of a folder, in the order of their names.
-    static func loadAll(_ folder: String) throws -> [Story] {
-        try files(folder).map { try load($0.path) }
+    /// One story of a file: the variant of that name, or the first.
+    static func load(_ path: String, variant: String? = nil) throws -> Story {
+        let stories = try stories(path)
+        guard let variant else { return stories[0] }
+        guard let story = stories.first(where: { $0.id.hasSuffix("/" + variant) }) else {
+            complain(
+                "no variant `\(variant)`; there are \(stories.map(\.id).joined(separator: ", "))")
+            throw Exit.invalid
+        }
+        return story
     }
 
-    /// The stories of a folder, or the one story that the path names.
+    /// Loads every story of a folder and of the folders in it, in the order of their names.
+    static func loadAll(_ folder: String) throws -> [Story] {
+        try files(folder).flatMap { try stories($0.path) }
+    }
+
+    /// The story files of a folder and of the folders in it, or the one that the path names.
     static func files(_ path: String) throws -> [URL] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -83,11 +98,8 @@ enum StoryFiles {
         }
         let url = URL(filePath: path)
         guard isFolder.boolValue else { return [url] }
-        return try FileManager.default.contentsOfDirectory(
-            at: url, includingPropertiesForKeys: nil
-        ).filter { $0.pathExtension == "yaml" }.sorted {
-            $0.lastPathComponent < $1.lastPathComponent
-        }
+        let names = try FileManager.default.subpathsOfDirectory(atPath: url.path)
+        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { url.appending(path: $0) }
     }
 
     /// Replays a story in a record of its own, in memory, sealed like any other.
@@ -100,6 +112,11 @@ enum StoryFiles {
         let replay = StoryReplay(
             store: try SQLiteStore.inMemory(), practice: practice, keys: key,
             random: Machine.random)
-        return try await replay.replay(story, now: instant)
+        do {
+            return try await replay.replay(story, now: instant)
+        } catch let problem as UnknownSwitch {
+            complain("\(story.id): \(problem)")
+            throw Exit.invalid
+        }
     }
 }

@@ -12,6 +12,9 @@ struct DecisionDocument: Encodable {
         var sources: [Source]
         var action: String
         var text: String
+        var points: [String]
+        /// When it is wanted: now, before, conversation, afterwards, or standing.
+        var moment: String
         var owner: String?
         var about: String?
         /// ISO 8601 with offset.
@@ -61,6 +64,8 @@ struct DecisionDocument: Encodable {
                 kind: outcome.kind.rawValue, rule: outcome.rule, cites: outcome.cites,
                 sources: outcome.cites.compactMap { Source($0, procedure) },
                 action: outcome.action, text: outcome.consequence.text,
+                points: outcome.consequence.points,
+                moment: outcome.consequence.moment.rawValue,
                 owner: outcome.consequence.owner, about: outcome.about.flatMap { names[$0] },
                 due: outcome.due?.at?.description, clock: outcome.due?.clock.words,
                 note: outcome.due?.note, clears: outcome.consequence.clears,
@@ -87,6 +92,7 @@ struct DecisionDocument: Encodable {
             let due = outcome.due.map { ", by \($0)" } ?? outcome.clock.map { ", \($0)" } ?? ""
             let owner = outcome.owner.map { " [\($0)\(due)]" } ?? ""
             lines.append("\(outcome.kind.uppercased()) \(outcome.text)\(owner)")
+            lines += outcome.points.map { "    - \($0)" }
             lines.append(
                 "    \(outcome.rule): \(outcome.cites.joined(separator: ", ")); \(outcome.status)")
             if let clears = outcome.clears { lines.append("    clears: \(clears)") }

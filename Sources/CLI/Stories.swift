@@ -41,6 +41,8 @@ struct StoryReport: Encodable {
         var holds: Bool
         var mismatches: [String]
         var outcomes: Int
+        /// Outcomes that ask somebody for something now, definitions and standing ones left out.
+        var pressing: Int
     }
 
     var stories: [Line]
@@ -50,13 +52,18 @@ struct StoryReport: Encodable {
     static func run(folder: String, practice: Practice) async throws -> StoryReport {
         var lines: [Line] = []
         for file in try StoryFiles.files(folder) {
-            let story = try StoryFiles.load(file.path)
-            let result = try await StoryFiles.replay(story, practice)
-            let mismatches = result.mismatches(story).map(\.description)
-            lines.append(
-                Line(
-                    story: file.lastPathComponent, title: story.title, holds: mismatches.isEmpty,
-                    mismatches: mismatches, outcomes: result.decision.outcomes.count))
+            let stories = try StoryFiles.stories(file.path)
+            for story in stories {
+                let result = try await StoryFiles.replay(story, practice)
+                let mismatches = result.mismatches(story).map(\.description)
+                // A variant is known by its own name, a story by its file.
+                let name = stories.count == 1 ? file.lastPathComponent : story.id
+                lines.append(
+                    Line(
+                        story: name, title: story.title, holds: mismatches.isEmpty,
+                        mismatches: mismatches, outcomes: result.decision.outcomes.count,
+                        pressing: result.decision.pressing.count))
+            }
         }
         guard !lines.isEmpty else {
             complain("no story in `\(folder)`")

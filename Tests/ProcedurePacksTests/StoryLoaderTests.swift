@@ -221,8 +221,8 @@ import Testing
         ] as [([String], String)]
             + [
                 "attendance", "statement", "incident", "dash", "judgement", "fact", "contact",
-                "referral", "development", "responses", "message", "assign", "duty", "person",
-                "relationship",
+                "referral", "development", "order", "assessment", "responses", "message", "assign",
+                "duty", "person", "relationship",
             ].map {
                 (event + ["properties", $0], "{ events: [{ at: 2027-01-01T09:00, \($0): x }] }")
             })

@@ -106,53 +106,12 @@ indirect enum Tree {
 }
 
 @Suite struct `Any condition` {
-    /// A fact of the table, by name and subject.
-    private struct Place {
-        var fact: FactDefinition
-        var subject: String?
-    }
-
-    private func places(_ table: FactTable) -> [Place] {
-        Workshop.vocabulary.definitions.flatMap { fact in
-            fact.scope == .situation
-                ? [Place(fact: fact, subject: nil)]
-                : table.subjects(of: fact.scope).map { Place(fact: fact, subject: $0.id) }
-        }
-    }
-
-    private func value(of type: FactType, _ generator: inout Seeded) -> FactValue {
-        let word = Int.random(in: 0..<max(1, type.words.count), using: &generator)
-        let then = Workshop.now.adding(hours: 24 * Int.random(in: -40...40, using: &generator))
-        return switch type {
-        case .truth: .truth(Bool.random(using: &generator))
-        case .count: .count(Int.random(in: 0...6, using: &generator))
-        case .day: .day(then.day)
-        case .instant: .instant(then)
-        case .choice, .level: .word(word)
-        case .set: .words(UInt64.random(in: 0..<8, using: &generator))
-        }
-    }
-
-    /// A table with up to three children and attendances, in which about half is unknown.
-    private func table(_ generator: inout Seeded) -> FactTable {
-        let children = Int.random(in: 0...3, using: &generator)
-        let attendances = Int.random(in: 0...2, using: &generator)
-        var table = Workshop.table(
-            children: (0..<children).map { "child\($0)" },
-            attendances: (0..<attendances).map { "attendance\($0)" })
-        for place in places(table) where Bool.random(using: &generator) {
-            table.set(
-                place.fact.name, value(of: place.fact.type, &generator), subject: place.subject)
-        }
-        return table
-    }
-
     @Test(arguments: 1...20)
     func `runs flat as it does as a tree`(seed: UInt64) {
         var generator = Seeded(seed)
         for _ in 0..<100 {
             let tree = Tree.random(depth: 5, [], &generator)
-            let table = table(&generator)
+            let table = Chance.table(&generator)
             let flat = tree.condition.truth(table, Binding(), now: Workshop.now)
             #expect(flat == tree.truth(table, Binding()), "\(tree)")
         }
@@ -164,13 +123,14 @@ indirect enum Tree {
         var settled = 0
         for _ in 0..<100 {
             let condition = Tree.random(depth: 5, [], &generator).condition
-            var table = table(&generator)
+            var table = Chance.table(&generator)
             let before = condition.truth(table, Binding(), now: Workshop.now)
             if before != .unknown { settled += 1 }
-            for place in places(table)
+            for place in Chance.places(table)
             where table.fact(place.fact.name, subject: place.subject)?.value == .unknown {
                 table.set(
-                    place.fact.name, value(of: place.fact.type, &generator), subject: place.subject)
+                    place.fact.name, Chance.value(of: place.fact.type, &generator),
+                    subject: place.subject)
                 let after = condition.truth(table, Binding(), now: Workshop.now)
                 #expect(before == .unknown || after == before, "\(condition)")
             }
@@ -184,7 +144,7 @@ indirect enum Tree {
         var generator = Seeded(seed)
         for _ in 0..<100 {
             let condition = Tree.random(depth: 5, [], &generator).condition
-            let table = table(&generator)
+            let table = Chance.table(&generator)
             let result = condition.truth(table, Binding(), now: Workshop.now)
             for ground in condition.grounds(table, Binding(), now: Workshop.now) {
                 let value = table.fact(ground.slot, ground.binding).value

@@ -12,8 +12,21 @@ enum Library {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    /// The file names of `Stories/`, without the demo's.
-    static let names = files("Stories")
+    /// The stories of `Stories/` and `Stories/families/`, by their ids, without the demo's.
+    static let stories: [String: Story] = {
+        var stories: [String: Story] = [:]
+        for folder in ["Stories", "Stories/families"] {
+            for name in files(folder) {
+                let file = root.appending(path: "\(folder)/\(name)")
+                for story in (try? StoryLoader(now: now).loadAll(file)) ?? [] {
+                    stories[story.id] = story
+                }
+            }
+        }
+        return stories
+    }()
+    static let names = stories.keys.sorted()
+    static let storyFiles = (files("Stories") + files("Stories/families"))
     static let demoNames = files("Stories/demo")
 
     private static func files(_ folder: String) -> [String] {
@@ -25,10 +38,15 @@ enum Library {
     /// The moment for stories that speak of today; those of `Stories/` say their own.
     static let now = Instant(Day(number: 20_779), .midnight)
 
-    static func story(_ name: String, folder: String = "Stories", now: Instant = now) throws
-        -> Story
-    {
-        try StoryLoader(now: now).load(root.appending(path: "\(folder)/\(name)"))
+    static func story(_ id: String) throws -> Story {
+        guard let story = stories[id] else { throw NoStory() }
+        return story
+    }
+
+    struct NoStory: Error {}
+
+    static func demoStory(_ name: String, now: Instant) throws -> Story {
+        try StoryLoader(now: now).load(root.appending(path: "Stories/demo/\(name)"))
     }
 
     private static let loaded = Result { () throws -> Practice in

@@ -48,14 +48,14 @@ private struct Witness {
     static func notice(
         _ rule: String, _ witnesses: [Witness], _ practice: Practice
     ) throws -> Bool {
-        let reduced = try practice.removing(rule)
         // Those in which the rule speaks are asked first.
         let ordered = witnesses.filter { $0.speaks(rule) } + witnesses.filter { !$0.speaks(rule) }
-        return ordered.contains { witness in
+        return try ordered.contains { witness in
             let area = witness.replayed.story.area
             guard practice.procedure(for: area).rule(rule) != nil else { return false }
             var result = witness.replayed.result
-            result.decision = reduced.procedure(for: area).decide(
+            result.procedure = try result.procedure.removing(rule: rule)
+            result.decision = result.procedure.decide(
                 witness.facts.facts, at: witness.facts.at, settled: witness.facts.settled)
             return !result.mismatches(witness.replayed.story).isEmpty
         }

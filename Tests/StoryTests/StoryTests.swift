@@ -42,7 +42,7 @@ import Testing
     func `loads into an empty record on any day, and only once`(today: String) async throws {
         let now = try #require(Instant(today))
         let stories = try Library.demoNames.map {
-            try Library.story($0, folder: "Stories/demo", now: now)
+            try Library.demoStory($0, now: now)
         }
         let store = try SQLiteStore.inMemory()
         let replay = try StoryReplay.fresh(store, Library.practice())

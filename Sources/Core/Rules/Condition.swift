@@ -100,29 +100,38 @@ extension Condition {
         truth(at: 0, facts, binding, now)
     }
 
-    private func truth(
+    func truth(
         at index: Int, _ facts: FactTable, _ binding: Binding, _ now: Instant
     ) -> Truth {
+        truth(at: index, facts, binding) { slot, test, binding in
+            test.truth(of: facts.fact(slot, binding).value, now: now)
+        }
+    }
+
+    /// The truth of one node, with tests read as the caller reads them.
+    func truth(
+        at index: Int, _ facts: FactTable, _ binding: Binding,
+        reading: (FactSlot, Test, Binding) -> Truth
+    ) -> Truth {
         switch nodes[index] {
-        case .test(let slot, let test):
-            return test.truth(of: facts.fact(slot, binding).value, now: now)
+        case .test(let slot, let test): return reading(slot, test, binding)
         case .all(let end):
             return fold(from: index + 1, to: end, start: .yes, stop: .no) {
-                $0.and(truth(at: $1, facts, binding, now))
+                $0.and(truth(at: $1, facts, binding, reading: reading))
             }
         case .any(let end):
             return fold(from: index + 1, to: end, start: .no, stop: .yes) {
-                $0.or(truth(at: $1, facts, binding, now))
+                $0.or(truth(at: $1, facts, binding, reading: reading))
             }
         case .not:
-            return truth(at: index + 1, facts, binding, now).negated
+            return truth(at: index + 1, facts, binding, reading: reading).negated
         case .some(let scope, _):
             return overSubjects(scope, facts, binding, start: .no, stop: .yes) {
-                $0.or(truth(at: index + 1, facts, $1, now))
+                $0.or(truth(at: index + 1, facts, $1, reading: reading))
             }
         case .every(let scope, _):
             return overSubjects(scope, facts, binding, start: .yes, stop: .no) {
-                $0.and(truth(at: index + 1, facts, $1, now))
+                $0.and(truth(at: index + 1, facts, $1, reading: reading))
             }
         }
     }
@@ -186,55 +195,6 @@ extension Test {
             Truth(today >= day && today <= day.adding(months: months))
         case .withinDays(let days): Truth(today >= day && today <= day.adding(days: days))
         default: .unknown
-        }
-    }
-}
-
-// MARK: - Explaining
-
-extension Condition {
-    /// One test that made the condition what it is, with the binding under which it was read.
-    struct Ground {
-        var slot: FactSlot
-        var test: Test
-        var binding: Binding
-        var truth: Truth
-    }
-
-    /// The tests that made the condition come out as it did: for `all` that holds every part, for
-    /// `any` that holds the parts that hold, for an unknown the parts that are unknown.
-    func grounds(_ facts: FactTable, _ binding: Binding, now: Instant) -> [Ground] {
-        var found: [Ground] = []
-        collect(at: 0, facts, binding, now, into: &found)
-        return found
-    }
-
-    private func collect(
-        at index: Int, _ facts: FactTable, _ binding: Binding, _ now: Instant,
-        into found: inout [Ground]
-    ) {
-        let result = truth(at: index, facts, binding, now)
-        switch nodes[index] {
-        case .test(let slot, let test):
-            found.append(Ground(slot: slot, test: test, binding: binding, truth: result))
-        case .all(let end), .any(let end):
-            var child = index + 1
-            while child < end {
-                if truth(at: child, facts, binding, now) == result {
-                    collect(at: child, facts, binding, now, into: &found)
-                }
-                child = nodes[child].end(after: child)
-            }
-        case .not:
-            collect(at: index + 1, facts, binding, now, into: &found)
-        case .some(let scope, _), .every(let scope, _):
-            var inner = binding
-            for place in 0..<facts.count(in: scope) {
-                inner[scope] = place
-                if truth(at: index + 1, facts, inner, now) == result {
-                    collect(at: index + 1, facts, inner, now, into: &found)
-                }
-            }
         }
     }
 }

@@ -1,5 +1,32 @@
 import Domain
 
+/// An outcome that gave way, and what stands in its way (DX-10).
+public struct Conflict: Hashable, Sendable {
+    public var loser: Outcome
+    /// The rule that stands.
+    public var winner: String
+}
+
+extension Decision {
+    /// Every outcome that gave way, in the order of the decision.
+    public var conflicts: [Conflict] {
+        outcomes.compactMap { outcome in
+            outcome.overruledBy.map { Conflict(loser: outcome, winner: $0) }
+        }
+    }
+
+    /// The rules that stand against what a rule says of these subjects.
+    func winners(over rule: String, of subjects: [String]) -> [String] {
+        var winners: [String] = []
+        for outcome in outcomes where outcome.rule == rule && outcome.subjects == subjects {
+            if let winner = outcome.overruledBy, !winners.contains(winner) {
+                winners.append(winner)
+            }
+        }
+        return winners
+    }
+}
+
 extension Procedure {
     /// Settles conflicts (catalogue A5, DX-10).
     ///

@@ -50,9 +50,11 @@ extension FactValue {
 
 extension Procedure {
     /// Sets the facts that definition rules define, each before the first rule that reads it.
-    func define(_ facts: inout FactTable, _ now: Instant) {
+    ///
+    /// `chosen` are the definitions to apply, in their order; all of them when nil.
+    func define(_ facts: inout FactTable, _ now: Instant, only chosen: [Int]? = nil) {
         var findings = Findings()
-        for index in definitions where rules[index].isEffective(on: now.day) {
+        for index in chosen ?? definitions where rules[index].isEffective(on: now.day) {
             let rule = rules[index]
             for slot in rule.condition.slots { write(slot, &findings, &facts) }
             let known = facts

@@ -33,7 +33,7 @@ extension Procedure {
         }.map(\.element)
         return Decision(
             procedure: id, contentHash: contentHash, at: now, outcomes: outcomes,
-            questions: questions(unknowns, facts, now), facts: facts)
+            questions: questions(unknowns, facts, now), facts: facts, given: given)
     }
 
     /// A rule that nobody can answer yet, with the subjects that it was asked of.
@@ -66,15 +66,15 @@ extension Procedure {
         _ status: OutcomeStatus
     ) -> [Outcome] {
         let acting =
-            status == .open ? rule.consequences : rule.consequences.filter { careful(rule, $0) }
+            status == .open ? rule.consequences : rule.consequences.filter { isCareful(rule, $0) }
         guard !acting.isEmpty else { return [] }
         let because = reasons(rule.condition.grounds(facts, binding, now: now), facts)
         let subjects = rule.scopes.compactMap { facts.subject($0, binding) }
         return rule.consequences.enumerated().compactMap { place, consequence in
             guard acting.contains(consequence) else { return nil }
-            let key = ([rule.id, String(place)] + subjects.map(\.id)).joined(separator: "~")
+            let key = OutcomeKey(rule: rule.id, place: place, subjects: subjects.map(\.id))
             return Outcome(
-                key: key, rule: rule.id, cites: rule.cites, force: rule.force,
+                key: key.text, rule: rule.id, cites: rule.cites, force: rule.force,
                 consequence: consequence, emergency: rule.emergency,
                 about: person(consequence, subjects, rule, facts), subjects: subjects.map(\.id),
                 due: due(consequence, because, facts, binding, now), because: because,
@@ -85,7 +85,7 @@ extension Procedure {
 
     /// Whether an outcome is said although what decides it is unknown: blocks and walls fail
     /// closed, everything else waits for the answer unless its rule says otherwise.
-    private func careful(_ rule: Rule, _ consequence: Consequence) -> Bool {
+    func isCareful(_ rule: Rule, _ consequence: Consequence) -> Bool {
         switch rule.whenUnknown {
         case .act: consequence.kind != .definition
         case .ask, .quiet: false

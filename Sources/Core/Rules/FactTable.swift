@@ -50,6 +50,11 @@ public struct FactTable: Sendable {
                 facts: Array(repeating: .unknown, count: vocabulary.count(in: scope))))
     }
 
+    /// Takes a subject away with all that is known of it.
+    mutating func remove(_ scope: Scope, _ place: Int) {
+        subjects[scope.index].remove(at: place)
+    }
+
     public func subjects(of scope: Scope) -> [Subject] {
         subjects[scope.index].map(\.subject)
     }

@@ -24,6 +24,20 @@ public enum Override: String, Sendable, CaseIterable {
     case urgentProtection
 }
 
+/// When an outcome is wanted, so that a decision can be read in its place.
+public enum Moment: String, Sendable, CaseIterable {
+    /// Someone has to act or hold back now.
+    case now
+    /// Before a contact or step that is planned.
+    case before
+    /// While talking with someone.
+    case conversation
+    /// After it: at recording, at review.
+    case afterwards
+    /// What holds always and asks nobody to act now.
+    case standing
+}
+
 /// What one rule says, before it is asked of a case.
 public struct Consequence: Hashable, Sendable {
     public var kind: OutcomeKind
@@ -31,6 +45,11 @@ public struct Consequence: Hashable, Sendable {
     public var action: String
     /// The sentence that a worker reads.
     public var text: String
+    /// What the sentence means in this case, a short line each: what to ask, cover or say.
+    public var points: [String]
+    public var moment: Moment
+    /// The sentence in Welsh, where the pack has it.
+    public var welsh: String?
     /// Who must act, as a word of the pack's owners.
     public var owner: String?
     /// The person role or scope whom it concerns: `victim`, `personOfConcern`, `child`, ….
@@ -51,8 +70,10 @@ public struct Consequence: Hashable, Sendable {
         kind: OutcomeKind, action: String, text: String, owner: String? = nil,
         about: String? = nil, clock: Clock? = nil, start: FactSlot? = nil, clears: String? = nil,
         override: Override? = nil, services: [String] = [], sets: FactSlot? = nil,
-        value: FactValue? = nil
+        value: FactValue? = nil, points: [String] = [], moment: Moment = .now,
+        welsh: String? = nil
     ) {
+        self.welsh = welsh
         self.kind = kind
         self.action = action
         self.text = text
@@ -65,6 +86,8 @@ public struct Consequence: Hashable, Sendable {
         self.services = services
         self.sets = sets
         self.value = value
+        self.points = points
+        self.moment = moment
     }
 }
 
@@ -152,6 +175,17 @@ public struct Decision: Sendable {
     public var questions: [OpenQuestion]
     /// The facts after the definitions were applied.
     public var facts: FactTable
+    /// The facts as they were handed in.
+    public var given: FactTable
+
+    /// What asks somebody to act, hold back, ask or turn to: everything that still stands but
+    /// definitions and what holds always.
+    public var pressing: [Outcome] {
+        outcomes.filter {
+            $0.kind != .definition && $0.consequence.moment != .standing
+                && ($0.status == .open || $0.status == .undetermined)
+        }
+    }
 
     public func outcomes(of kind: OutcomeKind) -> [Outcome] {
         outcomes.filter { $0.kind == kind }

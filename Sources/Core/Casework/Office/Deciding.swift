@@ -90,9 +90,9 @@ extension CaseState {
             for (place, consequence) in rule.consequences.enumerated()
             where consequence.action == KnownAction.recordExactWords {
                 for statement in statements {
-                    let key = [rule.id, String(place), statement.entry.text]
-                        .joined(separator: "~")
-                    settled[key] = Settlement(
+                    let key = OutcomeKey(
+                        rule: rule.id, place: place, subjects: [statement.entry.text])
+                    settled[key.text] = Settlement(
                         status: .done, entry: statement.entry, at: statement.recordedAt)
                 }
             }
@@ -110,10 +110,6 @@ enum KnownAction {
 extension Procedure {
     /// The action that an outcome's key stands for.
     func action(of key: String) -> String? {
-        let parts = key.split(separator: "~")
-        guard parts.count >= 2, let place = Int(parts[1]), let rule = rule(String(parts[0])),
-            rule.consequences.indices.contains(place)
-        else { return nil }
-        return rule.consequences[place].action
+        OutcomeKey(key).flatMap { consequence(of: $0)?.action }
     }
 }

@@ -38,6 +38,31 @@ enum Permissions {
             clears: "A worker beside the victim does it.")
     }
 
+    /// Beside the person of concern only what is about that person is filled in, and not with the
+    /// victim or a child (002-99, 002-100).
+    static func assessment(
+        _ form: AssessmentForm, _ instrument: Instrument, side: Side?
+    ) -> Refusal? {
+        let isOwn =
+            instrument.about == .personOfConcern
+            && (form.respondent == .personOfConcern || form.respondent == .professional)
+        return isOwn ? nil : riskWork(side: side)
+    }
+
+    /// What a worker beside the person of concern may write of orders: those that bind that person
+    /// and were served, which are theirs to know (table D2).
+    static func order(
+        _ order: Order, on respondent: CaseState.Member, side: Side?
+    ) -> Refusal? {
+        guard side == .personOfConcern else { return nil }
+        if let refusal = file(of: respondent, side: side) { return refusal }
+        guard order.served == nil || order.considered else { return nil }
+        return .forbidden(
+            "order-not-served", ["DX-05", "002-100"],
+            "Those who work with the victim record an order that was not served yet.",
+            clears: "Tell your manager what you know of it.")
+    }
+
     /// Whom a worker beside the person of concern may assign: only those who see the whole case.
     ///
     /// Any other answer would tell who stands beside the victim (DX-05).

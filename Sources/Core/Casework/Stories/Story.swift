@@ -43,11 +43,13 @@ public struct Story: Sendable {
     /// What a worker is about to do; the decision is taken with it.
     public var action: StoryEvent?
     public var expect: Expectations
+    /// Switches of the pack that are on in this story.
+    public var switches: [String]
 
     public init(
         id: String, title: String, area: Area, now: Instant, people: [Person],
         links: [NewCase.Link], workers: [CastMember], events: [StoryEvent], action: StoryEvent?,
-        expect: Expectations
+        expect: Expectations, switches: [String] = []
     ) {
         self.id = id
         self.title = title
@@ -59,6 +61,7 @@ public struct Story: Sendable {
         self.events = events
         self.action = action
         self.expect = expect
+        self.switches = switches
     }
 }
 
@@ -75,7 +78,9 @@ public struct StoryEvent: Sendable {
         case finding(fact: String, value: String, about: String?, source: Source, note: String?)
         case contact(PlannedContact, with: String?)
         case referral(Referral.Draft)
-        case development(Development.Kind, about: String, on: Day, detail: String?)
+        case development(String, about: String, on: Day, detail: String?)
+        case order(Order.Draft)
+        case assessment(AssessmentForm.Draft)
         case responses(about: String, planned: [String])
         case message(from: String, to: String, kind: String, requestedByVictim: Answer)
         case assign(worker: String, side: Side)
@@ -142,13 +147,16 @@ public struct Expectations: Sendable {
         public var clears: Bool
         /// Services that the outcome must name.
         public var services: [String]
+        public var moment: Moment?
+        public var force: Force?
         public var line: Int
 
         public init(
             kind: OutcomeKind? = nil, cites: [String] = [], rule: String? = nil,
             action: String? = nil, owner: String? = nil, due: Instant? = nil,
             about: String? = nil, status: OutcomeStatus? = nil, override: Override? = nil,
-            clears: Bool = false, services: [String] = [], line: Int
+            clears: Bool = false, services: [String] = [], moment: Moment? = nil,
+            force: Force? = nil, line: Int
         ) {
             self.kind = kind
             self.cites = cites
@@ -161,6 +169,8 @@ public struct Expectations: Sendable {
             self.override = override
             self.clears = clears
             self.services = services
+            self.moment = moment
+            self.force = force
             self.line = line
         }
     }
@@ -169,18 +179,25 @@ public struct Expectations: Sendable {
     public var refused: [String]
     public var outcomes: [Expected]
     public var absent: [Expected]
+    /// Rules that do not apply: their condition is no for every subject.
+    public var silent: [String]
+    /// Rules of which nobody can tell whether they apply.
+    public var unknown: [String]
     public var questions: [String]
     public var firstQuestion: String?
-    /// The most outcomes that there may be.
+    /// The most outcomes that there may be beside standing ones.
     public var quiet: Int?
 
     public init(
         refused: [String] = [], outcomes: [Expected] = [], absent: [Expected] = [],
-        questions: [String] = [], firstQuestion: String? = nil, quiet: Int? = nil
+        silent: [String] = [], unknown: [String] = [], questions: [String] = [],
+        firstQuestion: String? = nil, quiet: Int? = nil
     ) {
         self.refused = refused
         self.outcomes = outcomes
         self.absent = absent
+        self.silent = silent
+        self.unknown = unknown
         self.questions = questions
         self.firstQuestion = firstQuestion
         self.quiet = quiet

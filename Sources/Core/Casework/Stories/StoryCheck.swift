@@ -33,7 +33,26 @@ extension StoryReplay.Result {
                 )
             }
         }
-        return found + questionMismatches(expect)
+        return found + ruleMismatches(expect) + questionMismatches(expect)
+    }
+
+    /// Rules that were to be silent, or were to be beyond telling, and are not.
+    private func ruleMismatches(_ expect: Expectations) -> [StoryMismatch] {
+        [(expect.silent, Truth.no), (expect.unknown, Truth.unknown)].flatMap { rules, wanted in
+            rules.compactMap { rule in
+                guard let truth = procedure.truth(of: rule, in: decision) else {
+                    return StoryMismatch(line: 1, text: "there is no rule \(rule)")
+                }
+                let said =
+                    truth == .yes ? "applies" : truth == .no ? "does not apply" : "is unknown"
+                return truth == wanted
+                    ? nil
+                    : StoryMismatch(
+                        line: 1,
+                        text: "the rule \(rule) was to be \(wanted == .no ? "silent" : "unknown");"
+                            + " it \(said)")
+            }
+        }
     }
 
     private func questionMismatches(_ expect: Expectations) -> [StoryMismatch] {
@@ -48,15 +67,17 @@ extension StoryReplay.Result {
                     line: 1, text: "\(first) is not the first question; \(asked.first ?? "none") is"
                 ))
         }
-        if let quiet = expect.quiet, decision.outcomes.count > quiet {
+        let pressing = decision.pressing.count
+        if let quiet = expect.quiet, pressing > quiet {
             found.append(
                 StoryMismatch(
-                    line: 1, text: "\(decision.outcomes.count) outcomes; at most \(quiet) wanted"))
+                    line: 1,
+                    text: "\(pressing) outcomes beside standing ones; at most \(quiet) wanted"))
         }
         return found
     }
 
-    private func matches(_ outcome: Outcome, _ expected: Expectations.Expected) -> Bool {
+    func matches(_ outcome: Outcome, _ expected: Expectations.Expected) -> Bool {
         let settled = outcome.status == .overruled && expected.status == nil
         return !settled
             && (expected.kind.map { $0 == outcome.kind } ?? true)
@@ -69,6 +90,8 @@ extension StoryReplay.Result {
             && (expected.status.map { $0 == outcome.status } ?? true)
             && (expected.override.map { $0 == outcome.consequence.override } ?? true)
             && (!expected.clears || outcome.consequence.clears != nil)
+            && (expected.moment.map { $0 == outcome.consequence.moment } ?? true)
+            && (expected.force.map { $0 == outcome.force } ?? true)
             && Set(expected.services).isSubset(of: outcome.consequence.services)
     }
 
@@ -83,6 +106,8 @@ extension StoryReplay.Result {
         if let about = expected.about { parts.append("about \(about)") }
         if let status = expected.status { parts.append(status.rawValue) }
         if let override = expected.override { parts.append("override \(override.rawValue)") }
+        if let moment = expected.moment { parts.append("moment \(moment.rawValue)") }
+        if let force = expected.force { parts.append(force.rawValue) }
         if expected.clears { parts.append("saying what clears it") }
         if !expected.services.isEmpty {
             parts.append("naming \(expected.services.joined(separator: " "))")

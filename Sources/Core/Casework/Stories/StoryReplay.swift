@@ -26,6 +26,8 @@ public struct StoryReplay: Sendable {
     /// What came of a story.
     public struct Result: Sendable {
         public var decision: Decision
+        /// The procedure that decided, with the story's switches.
+        public var procedure: Procedure
         /// What the decision was made from, the refused action included.
         public var facts: CaseFacts
         /// Why the action was refused, when it was.
@@ -42,6 +44,10 @@ public struct StoryReplay: Sendable {
     public func replay(
         _ story: Story, cast: [String: WorkerID]? = nil, now: Instant? = nil
     ) async throws -> Result {
+        guard story.switches.isEmpty else {
+            return try await with(story.switches, for: story.area)
+                .replay(story.withoutSwitches, cast: cast, now: now)
+        }
         let start = min(story.events.first?.at ?? story.now, story.now)
         let office = office(at: start)
         let workers: [String: WorkerID]
@@ -58,11 +64,29 @@ public struct StoryReplay: Sendable {
             if !refused.isEmpty { tried = run.trial(of: action.verb) }
         }
         let facts = try await run.facts(at: instant, trying: tried)
+        let procedure = practice.procedure(for: story.area)
         return Result(
-            decision: practice.procedure(for: story.area).decide(
-                facts.facts, at: facts.at, settled: facts.settled),
-            facts: facts, refused: refused, people: run.people, caseID: run.caseID,
+            decision: procedure.decide(facts.facts, at: facts.at, settled: facts.settled),
+            procedure: procedure, facts: facts, refused: refused, people: run.people,
+            caseID: run.caseID,
             surprises: run.surprises)
+    }
+
+    /// The same replay by a procedure with these switches on.
+    private func with(
+        _ switches: [String], for area: Area
+    ) throws(UnknownSwitch) -> StoryReplay {
+        guard let procedure = practice.procedure(for: area).turningOn(switches) else {
+            let known = practice.procedure(for: area).switches
+            throw UnknownSwitch(names: switches.filter { known[$0] == nil })
+        }
+        var practice = practice
+        if practice.procedures[area.rawValue] != nil {
+            practice.procedures[area.rawValue] = procedure
+        } else {
+            practice.national = procedure
+        }
+        return StoryReplay(store: store, practice: practice, keys: keys, random: random)
     }
 
     private func makeCast(_ story: Story, _ office: Office) async throws -> [String: WorkerID] {
@@ -81,6 +105,23 @@ public struct StoryReplay: Sendable {
             if let worker = try await office.addWorker(new).done { workers[member.key] = worker }
         }
         return workers
+    }
+}
+
+/// A story turns on switches that the area's pack does not have.
+public struct UnknownSwitch: Error, Equatable, CustomStringConvertible {
+    public var names: [String]
+
+    public var description: String {
+        "unknown switch `\(names.joined(separator: "`, `"))`; `pack.yaml` names those that there are"
+    }
+}
+
+extension Story {
+    fileprivate var withoutSwitches: Story {
+        var story = self
+        story.switches = []
+        return story
     }
 }
 

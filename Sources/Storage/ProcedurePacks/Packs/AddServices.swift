@@ -41,41 +41,6 @@ extension PackAssembly {
         return value.truth()
     }
 
-    /// Reads `instruments.yaml`; an area with a licence puts its wording in the place of ours.
-    mutating func addInstruments(_ folder: PackFolder) {
-        let inherited = instruments
-        for value in items(folder, "instruments.yaml", "instruments") ?? [] {
-            guard let fields = value.fields("an instrument", ["id", "title", "items"]),
-                let id = fields.required("id"), let text = id.text()
-            else { continue }
-            let title = fields.required("title")?.text()
-            let items = fields.required("items")?.strictList().map(instrumentItems)
-            var instrument: Instrument?
-            if let title, let items {
-                instrument = Instrument(id: text, title: title, items: items)
-            }
-            if inherited.contains(text) {
-                instruments.replace(text, instrument, at: id)
-            } else {
-                instruments.add(text, instrument, at: id)
-            }
-        }
-    }
-
-    private func instrumentItems(_ values: [Value]) -> [Instrument.Item] {
-        var seen: Set<Int> = []
-        return values.compactMap { value in
-            guard let fields = value.fields("an item", ["number", "topic"]) else { return nil }
-            let number = fields.required("number")?.number(1...1000)
-            let topic = fields.required("topic")?.text()
-            guard let number, let topic else { return nil }
-            if !seen.insert(number).inserted {
-                fields["number"]?.problem("duplicate item `\(number)`")
-            }
-            return Instrument.Item(number: number, topic: topic)
-        }
-    }
-
     /// Reads `cues.yaml`; a child's phrases join those of its parents, so that none is lost.
     mutating func addCues(_ folder: PackFolder) {
         let inherited = cues

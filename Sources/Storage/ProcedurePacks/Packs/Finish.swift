@@ -7,12 +7,19 @@ extension PackAssembly {
         var isSound = true
         while true {
             do {
-                let procedure = try Procedure(
+                var procedure = try Procedure(
                     id: id, title: title, contentHash: hash, vocabulary: names.vocabulary,
                     rules: rules, documents: documents.dictionary,
                     citations: citations.dictionary, services: services.dictionary,
                     instruments: instruments.dictionary, cues: cues.items,
-                    calendars: calendars.calendars, owners: owners.dictionary)
+                    calendars: calendars.calendars, owners: owners.dictionary,
+                    switches: switches.dictionary)
+                procedure.rowNotes = rowNotes.items
+                procedure.unwantedPhrases = unwantedPhrases
+                procedure.knownTerms = knownTerms
+                procedure.settings = names.settings.dictionary
+                procedure.invariants = compiledInvariants(rules)
+                procedure.assumptions = compiledAssumptions()
                 return isSound ? procedure : nil
             } catch {
                 isSound = false

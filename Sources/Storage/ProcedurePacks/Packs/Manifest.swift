@@ -21,6 +21,7 @@ struct Manifest {
     var parent: Value?
     var settings: [(name: Value, value: Value)] = []
     var owners: [(name: Value, value: Value)] = []
+    var switches: [(name: Value, value: Value)] = []
     var overrides: [Override] = []
     /// False when the file could not be read.
     var isComplete = true
@@ -31,7 +32,8 @@ struct Manifest {
         let roots = folder.roots("pack.yaml", log: log)
         if roots.isEmpty { log.add("the pack has no `pack.yaml`", at: position) }
         let keys = [
-            "pack", "title", "extends", "engine", "version", "settings", "owners", "overrides",
+            "pack", "title", "extends", "engine", "version", "settings", "owners", "switches",
+            "overrides",
         ]
         guard let root = roots.first ?? nil, let fields = root.fields("a pack", keys) else {
             isComplete = false
@@ -50,6 +52,7 @@ struct Manifest {
         _ = fields.required("version")?.day()
         settings = fields["settings"]?.entries() ?? []
         owners = fields["owners"]?.entries() ?? []
+        switches = fields["switches"]?.entries() ?? []
         overrides = (fields["overrides"]?.list() ?? []).compactMap(Manifest.override)
     }
 

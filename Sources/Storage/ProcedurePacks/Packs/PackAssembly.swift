@@ -17,6 +17,7 @@ struct PackAssembly {
     let log: ProblemLog
     var names = Names()
     var owners = Table<String>(of: "owner")
+    var switches = Table<Bool>(of: "switch")
     var documents = Table<SourceDocument>(of: "document")
     var citations = Table<Citation>(of: "citation")
     var services = Table<Service>(of: "service")
@@ -24,6 +25,11 @@ struct PackAssembly {
     var cues = Table<Cue>(of: "cue")
     var calendars = CalendarTables()
     var rules = Table<WrittenRule>(of: "rule")
+    var rowNotes = Table<RowNote>(of: "row")
+    var invariants = Table<WrittenRule>(of: "invariant")
+    var assumptions: [Value] = []
+    var unwantedPhrases: [UnwantedPhrase] = []
+    var knownTerms: Set<String> = []
 
     init(log: ProblemLog) {
         self.log = log
@@ -33,14 +39,19 @@ struct PackAssembly {
         if !manifest.isComplete {
             names.settings.isComplete = false
             owners.isComplete = false
+            switches.isComplete = false
         }
         addSources(folder)
         addFacts(folder)
         addOwners(manifest)
+        addSwitches(manifest)
         addServices(folder)
         addInstruments(folder)
         addCues(folder)
         addCalendars(folder)
+        addRowNotes(folder)
+        addInvariants(folder)
+        addWording(folder)
         var replaced: Set<Manifest.Override.Target> = []
         addSettings(manifest, &replaced)
         addRules(folder, manifest, &replaced)
@@ -52,6 +63,7 @@ struct PackAssembly {
         names.settings.isComplete = false
         names.facts.isComplete = false
         owners.isComplete = false
+        switches.isComplete = false
         documents.isComplete = false
         citations.isComplete = false
         services.isComplete = false
@@ -80,6 +92,14 @@ struct PackAssembly {
         }
     }
 
+    /// An area turns an inherited switch on or off by naming it again.
+    private mutating func addSwitches(_ manifest: Manifest) {
+        for (name, value) in manifest.switches {
+            guard let key = name.text() else { continue }
+            switches.replace(key, value.isOnOrOff(), at: name)
+        }
+    }
+
     private mutating func addSettings(
         _ manifest: Manifest, _ replaced: inout Set<Manifest.Override.Target>
     ) {
@@ -105,7 +125,7 @@ struct PackAssembly {
 
     static let ruleKeys = [
         "id", "cites", "family", "force", "for", "when", "then", "effective", "emergency",
-        "ifUnknown", "overrules", "note",
+        "ifUnknown", "overrules", "note", "status", "switch",
     ]
 
     private mutating func addRules(

@@ -8,11 +8,14 @@ struct PackFolder {
     /// Path below the pack's folder, with its bytes.
     let files: [(path: String, bytes: Data)]
 
-    /// The files that a pack may have beside its `rules` folder.
+    /// The files that a pack may have beside its folders.
     static let known = [
         "pack.yaml", "sources.yaml", "facts.yaml", "services.yaml", "instruments.yaml", "cues.yaml",
-        "calendars.yaml",
+        "calendars.yaml", "invariants.yaml", "wording.yaml",
     ]
+
+    /// The folders whose files are read one after the other.
+    static let folders = ["facts", "rules", "coverage"]
 
     /// Reads the folder; files that nobody would look at are reported rather than passed over.
     init(_ folder: URL, name: String, log: ProblemLog) {
@@ -35,13 +38,15 @@ struct PackFolder {
                     suggestion: suggestion(for: file, among: PackFolder.known))
             }
         }
-        for file in PackFolder.names(in: folder.appending(path: "rules")) {
-            if file.hasSuffix(".yaml") {
-                read("rules/" + file)
-            } else {
-                log.add(
-                    "a file of rules must end in `.yaml`",
-                    at: Position(file: name + "/rules/" + file, line: 1, column: 1))
+        for part in PackFolder.folders {
+            for file in PackFolder.names(in: folder.appending(path: part)) {
+                if file.hasSuffix(".yaml") {
+                    read(part + "/" + file)
+                } else {
+                    log.add(
+                        "a file of \(part) must end in `.yaml`",
+                        at: Position(file: "\(name)/\(part)/\(file)", line: 1, column: 1))
+                }
             }
         }
         self.files = files

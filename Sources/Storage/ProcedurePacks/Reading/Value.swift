@@ -77,6 +77,18 @@ struct Value {
         }
     }
 
+    /// A switch's state.
+    func isOnOrOff() -> Bool? {
+        switch text() {
+        case "on", "yes", "true": return true
+        case "off", "no", "false": return false
+        case nil: return nil
+        default:
+            problem("`\(name)` must be `on` or `off`")
+            return nil
+        }
+    }
+
     /// A whole number in the range.
     func number(_ range: ClosedRange<Int>) -> Int? {
         guard let text = text() else { return nil }

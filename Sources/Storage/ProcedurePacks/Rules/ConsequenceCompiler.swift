@@ -8,7 +8,7 @@ struct ConsequenceCompiler {
 
     static let keys = [
         "kind", "action", "text", "owner", "about", "due", "clears", "override", "services", "sets",
-        "to",
+        "to", "points", "moment", "cy",
     ]
 
     init?(_ rule: RuleCompiler, _ value: Value) {
@@ -26,13 +26,41 @@ struct ConsequenceCompiler {
         let override = fields["override"]?.choice(Override.self)
         let clears = fields["clears"]?.text()
         let setting = self.setting()
+        let moment = fields["moment"]?.choice(Moment.self)
+        let points = points()
         guard let kind else { return nil }
         checkKeys(of: kind)
         let words = self.words(of: kind, setting.fact)
         return Consequence(
             kind: kind, action: words.action, text: words.text, owner: owner, about: about,
             clock: due?.clock, start: due?.start, clears: clears, override: override,
-            services: services, sets: setting.slot, value: setting.value)
+            services: services, sets: setting.slot, value: setting.value, points: points,
+            moment: moment ?? usualMoment(of: kind), welsh: fields["cy"]?.text())
+    }
+
+    /// What is planned is held back before it is done; walls and definitions ask nobody to act.
+    private func usualMoment(of kind: OutcomeKind) -> Moment {
+        let planned: [Scope] = [.contact, .referral, .allocation, .message]
+        return switch kind {
+        case .definition, .wall: .standing
+        case _ where rule.scopes.contains(where: planned.contains): .before
+        case .prompt: .conversation
+        case .block, .duty, .record, .route, .warn: .now
+        }
+    }
+
+    /// More than this nobody reads.
+    private static let mostPoints = 9
+
+    private func points() -> [String] {
+        guard let value = fields["points"] else { return [] }
+        let points = value.strictList() ?? []
+        if points.count > ConsequenceCompiler.mostPoints {
+            value.problem(
+                "an outcome has at most \(ConsequenceCompiler.mostPoints) points, not "
+                    + "\(points.count)")
+        }
+        return points.compactMap { $0.text() }
     }
 
     /// What each kind of outcome must say and what would mean nothing in it.

@@ -33,13 +33,31 @@ struct RuleCompiler {
         let emergency = fields["emergency"]?.truth() ?? false
         let unknown = fields["ifUnknown"]?.choice(Rule.WhenUnknown.self)
         let overrules = self.overrules()
+        let standing = fields["status"]?.choice(Rule.Standing.self) ?? .settled
+        let switchName = self.switchName(standing)
         guard let force, let when, let consequences else { return nil }
         return Rule(
             id: written.id, pack: written.pack, cites: cites, family: fields["family"]?.text(),
             force: force, scopes: scopes, condition: when.condition, conditionText: when.text,
             consequences: consequences, effectiveFrom: from, effectiveUntil: until,
             emergency: emergency, whenUnknown: unknown, overrules: overrules,
-            note: fields["note"]?.text())
+            note: fields["note"]?.text(), standing: standing, switchName: switchName,
+            place: RulePlace(
+                file: written.value.position.file, line: written.value.position.line))
+    }
+
+    /// The switch that turns the rule on; what nobody has verified must have one.
+    private func switchName(_ standing: Rule.Standing) -> String? {
+        guard let value = fields["switch"], let name = value.text() else {
+            if standing == .unverified {
+                written.value.problem(
+                    "rule `\(written.id)` is unverified; add a `switch`, so that it is off until "
+                        + "an area turns it on")
+            }
+            return nil
+        }
+        assembly.switches.check(name, at: value)
+        return name
     }
 
     private static func scopes(_ value: Value?) -> [Scope] {

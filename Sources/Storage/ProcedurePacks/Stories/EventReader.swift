@@ -10,30 +10,52 @@ struct EventReader {
     let story: StoryReader
 
     static let verbs = [
-        "attendance", "statement", "incident", "dash", "judgement", "fact", "contact", "referral",
-        "development", "responses", "message", "assign", "duty", "person", "relationship",
+        "attendance", "statement", "incident", "dash", "judgement", "fact", "facts", "contact",
+        "referral",
+        "development", "order", "assessment", "responses", "message", "assign", "duty", "person",
+        "relationship",
     ]
 
-    /// One event; `otherwise` is when it is recorded where it does not say.
-    func event(_ value: Value, otherwise: Instant?) -> StoryEvent? {
-        guard let fields = value.fields("an event", ["at", "by", "refused"] + EventReader.verbs)
-        else { return nil }
+    /// What one item records, several answers at once included; `otherwise` is when it is recorded
+    /// where it does not say.
+    func events(_ value: Value, otherwise: Instant?) -> [StoryEvent] {
+        guard let fields = value.fields("an event", EventReader.frame + EventReader.verbs)
+        else { return [] }
         let present = EventReader.verbs.filter { fields[$0] != nil }
         guard present.count == 1, let key = present.first, let body = fields[key] else {
             value.problem(
                 "an event needs exactly one of: " + EventReader.verbs.joined(separator: ", "))
-            return nil
+            return []
+        }
+        if key != "facts" {
+            fields.forbid(["source", "about"], because: "belongs inside the event, or to `facts`")
         }
         let at = fields["at"].flatMap(times.instant) ?? otherwise
         guard let at else {
             value.problem("an event needs `at`")
-            return nil
+            return []
         }
-        guard let verb = verb(key, body, at) else { return nil }
-        return StoryEvent(
-            at: at, by: fields["by"].flatMap(worker), verb: verb,
-            refused: fields["refused"]?.list().compactMap { $0.text() } ?? [],
-            line: value.position.line)
+        let verbs = key == "facts" ? answers(body, fields) : [verb(key, body, at)]
+        return verbs.compactMap { verb in
+            verb.map {
+                StoryEvent(
+                    at: at, by: fields["by"].flatMap(worker), verb: $0,
+                    refused: fields["refused"]?.list().compactMap { $0.text() } ?? [],
+                    line: value.position.line)
+            }
+        }
+    }
+
+    private static let frame = ["at", "by", "refused", "source", "about"]
+
+    /// Several facts answered at once, each an answer of its own on the record.
+    private func answers(_ value: Value, _ fields: Fields) -> [StoryEvent.Verb?] {
+        let source = fields["source"]?.choice(Source.self) ?? .agency
+        let about = fields["about"].flatMap(person)
+        return value.entries().map { name, answer in
+            guard let fact = name.text(), let text = answer.text() else { return nil }
+            return .finding(fact: fact, value: text, about: about, source: source, note: nil)
+        }
     }
 
     private func verb(_ key: String, _ value: Value, _ at: Instant) -> StoryEvent.Verb? {
@@ -47,6 +69,8 @@ struct EventReader {
         case "contact": contact(value)
         case "referral": referral(value)
         case "development": development(value)
+        case "order": order(value)
+        case "assessment": assessment(value, at)
         case "responses": responses(value)
         case "message": message(value)
         case "assign": assign(value)
@@ -140,7 +164,7 @@ struct EventReader {
         guard let fields = value.fields("a development", ["kind", "about", "on", "detail"]) else {
             return nil
         }
-        let kind = fields.required("kind")?.choice(Development.Kind.self)
+        let kind = fields.required("kind")?.text()
         let about = fields.required("about").flatMap(person)
         let on = fields.required("on").flatMap(times.day)
         guard let kind, let about, let on else { return nil }

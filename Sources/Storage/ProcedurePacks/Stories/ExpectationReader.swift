@@ -11,12 +11,17 @@ struct ExpectationReader {
         guard
             let fields = value.fields(
                 "expectations",
-                ["refused", "outcomes", "absent", "questions", "firstQuestion", "quiet"])
+                [
+                    "refused", "outcomes", "absent", "silent", "unknown", "questions",
+                    "firstQuestion", "quiet",
+                ])
         else { return Expectations() }
         return Expectations(
             refused: fields["refused"]?.list().compactMap { $0.text() } ?? [],
             outcomes: (fields["outcomes"]?.strictList() ?? []).compactMap(outcome),
             absent: (fields["absent"]?.strictList() ?? []).compactMap(outcome),
+            silent: fields["silent"]?.list().compactMap { $0.text() } ?? [],
+            unknown: fields["unknown"]?.list().compactMap { $0.text() } ?? [],
             questions: fields["questions"]?.list().compactMap { $0.text() } ?? [],
             firstQuestion: fields["firstQuestion"]?.text(),
             quiet: fields["quiet"]?.number(0...1000))
@@ -25,7 +30,7 @@ struct ExpectationReader {
     private func outcome(_ value: Value) -> Expectations.Expected? {
         let keys = [
             "kind", "cites", "rule", "action", "owner", "due", "about", "status", "override",
-            "clears", "services",
+            "clears", "services", "moment", "force",
         ]
         guard let fields = value.fields("an outcome", keys) else { return nil }
         guard keys.contains(where: { fields[$0] != nil }) else {
@@ -44,7 +49,8 @@ struct ExpectationReader {
             status: fields["status"]?.choice(OutcomeStatus.self),
             override: fields["override"]?.choice(Override.self), clears: fields["clears"] != nil,
             services: fields["services"]?.list().compactMap { $0.text() } ?? [],
-            line: value.position.line)
+            moment: fields["moment"]?.choice(Moment.self),
+            force: fields["force"]?.choice(Force.self), line: value.position.line)
     }
 
     private func person(_ value: Value) -> String? {

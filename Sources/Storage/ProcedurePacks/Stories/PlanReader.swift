@@ -11,7 +11,7 @@ extension EventReader {
         ]
         guard
             let fields = value.fields(
-                "a contact", ["with", "purpose", "channel", "place", "when"] + answers)
+                "a contact", ["with", "purpose", "channel", "place", "when", "answers"] + answers)
         else { return nil }
         let with = fields.required("with")?.text()
         let purpose = fields.required("purpose")?.choice(PlannedContact.Purpose.self)
@@ -24,8 +24,7 @@ extension EventReader {
             _ = fields["with"].flatMap(self.person)
             return nil
         }
-        var given: [String: Answer] = [:]
-        for key in answers { given[key] = fields[key]?.choice(Answer.self) }
+        let given = given(fields, answers)
         return .contact(
             PlannedContact(
                 with: partner, purpose: purpose, channel: channel,
@@ -48,17 +47,27 @@ extension EventReader {
         ]
         guard
             let fields = value.fields(
-                "a referral", ["for", "kind", "service", "consent"] + answers)
+                "a referral", ["for", "kind", "service", "consent", "answers"] + answers)
         else { return nil }
         let person = fields.required("for").flatMap(person)
         let kind = fields.required("kind")?.text()
         guard let person, let kind else { return nil }
-        var given: [String: Answer] = [:]
-        for key in answers { given[key] = fields[key]?.choice(Answer.self) }
+        let given = given(fields, answers)
         return .referral(
             Referral.Draft(
                 person: person, kind: kind, service: fields["service"]?.text(),
                 consent: fields["consent"]?.text(), answers: given))
+    }
+
+    /// The usual answers by their own keys, and any other of the pack's facts under `answers`.
+    private func given(_ fields: Fields, _ usual: [String]) -> [String: Answer] {
+        var given: [String: Answer] = [:]
+        for key in usual { given[key] = fields[key]?.choice(Answer.self) }
+        for (name, answer) in fields["answers"]?.entries() ?? [] {
+            guard let key = name.text() else { continue }
+            given[key] = answer.choice(Answer.self)
+        }
+        return given
     }
 
     func responses(_ value: Value) -> StoryEvent.Verb? {

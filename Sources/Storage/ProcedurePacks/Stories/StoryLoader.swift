@@ -11,7 +11,8 @@ public struct StoryLoader: Sendable {
         self.now = now
     }
 
-    public func load(_ file: URL) throws(PackProblems) -> Story {
+    /// The stories of a file: one, or one for each of its variants.
+    public func loadAll(_ file: URL) throws(PackProblems) -> [Story] {
         let bytes: Data
         do {
             bytes = try Data(contentsOf: file)
@@ -22,24 +23,34 @@ public struct StoryLoader: Sendable {
                     message: "the file cannot be read")
             ])
         }
-        return try load(bytes, name: file.lastPathComponent)
+        return try loadAll(bytes, name: file.lastPathComponent)
     }
 
-    /// Reads a story from its bytes; `name` stands in problems.
+    /// The only story of a file, or its first variant.
+    public func load(_ file: URL) throws(PackProblems) -> Story { try first(loadAll(file)) }
+
     public func load(_ bytes: Data, name: String) throws(PackProblems) -> Story {
+        try first(loadAll(bytes, name: name))
+    }
+
+    /// Reads stories from the bytes of a file; `name` stands in problems.
+    public func loadAll(_ bytes: Data, name: String) throws(PackProblems) -> [Story] {
         let log = ProblemLog()
-        var story: Story?
+        var stories: [Story] = []
         if let root = SourceFile(name: name, bytes: bytes, log: log)?.root() {
-            story = StoryReader(log: log, times: StoryTimes(now: now)).story(root)
+            stories = StoryReader(log: log, times: StoryTimes(now: now)).stories(root)
         }
-        guard let story, log.isEmpty else {
+        guard !stories.isEmpty, log.isEmpty else {
             if log.isEmpty {
                 log.add("not a story", at: Position(file: name, line: 1, column: 1))
             }
             throw log.sorted
         }
-        return story
+        return stories
     }
+
+    /// A file that loads has at least one story.
+    private func first(_ stories: [Story]) -> Story { stories[0] }
 }
 
 /// Reads times, those told from today included.

@@ -2,50 +2,84 @@ import Casework
 import Domain
 import Yams
 
-/// Reads one story's tree.
+/// Reads the tree of a story, or of a story with variants.
 struct StoryReader {
     let log: ProblemLog
     let times: StoryTimes
 
-    func story(_ root: Value) -> Story? {
-        guard
-            let fields = root.fields(
-                "a story",
-                [
-                    "story", "title", "area", "now", "people", "relationships", "workers",
-                    "events", "action", "expect",
-                ])
-        else { return nil }
-        let cast = fields.required("people")?.strictList() ?? []
+    private static let shared = [
+        "title", "area", "now", "people", "relationships", "workers", "switches", "events",
+        "action", "expect",
+    ]
+
+    /// The stories of a file: one, or one for each variant.
+    func stories(_ root: Value) -> [Story] {
+        guard let fields = root.fields("a story", ["story", "variants"] + StoryReader.shared) else {
+            return []
+        }
+        let id = fields.required("story")?.text()
+        guard let variants = fields["variants"] else {
+            return story(id, fields, nil).map { [$0] } ?? []
+        }
+        fields.forbid(["expect", "action"], because: "belongs to each variant")
+        let values = variants.strictList() ?? []
+        if values.isEmpty { variants.problem("`variants` is empty") }
+        reportDuplicates("variant", values)
+        return values.compactMap { value in
+            guard let own = value.fields("a variant", ["id"] + StoryReader.shared),
+                let name = own.required("id")?.text()
+            else { return nil }
+            return story(id.map { "\($0)/\(name)" }, fields, own)
+        }
+    }
+
+    /// A story from what its file says and what a variant adds or puts in its place.
+    private func story(_ id: String?, _ base: Fields, _ variant: Fields?) -> Story? {
+        func list(_ key: String) -> [Value] {
+            (base[key]?.strictList() ?? []) + (variant?[key]?.strictList() ?? [])
+        }
+        func one(_ key: String) -> Value? { variant?[key] ?? base[key] }
+        let cast = list("people")
+        if base["people"] == nil, variant?["people"] == nil { _ = base.required("people") }
         reportDuplicates("person", cast)
         let people = cast.compactMap(person)
         // Also of people who could not be read, so that they are not called unknown.
         let keys = Set(cast.compactMap { $0.key("id")?.raw })
-        let links = (fields["relationships"]?.strictList() ?? []).compactMap { link($0, keys) }
-        let staff = fields["workers"]?.strictList() ?? []
+        let links = list("relationships").compactMap { link($0, keys) }
+        let staff = list("workers")
         reportDuplicates("worker", staff)
         let workers = staff.compactMap(worker)
-        let now = fields.required("now").flatMap(times.instant)
+        let now = (one("now") ?? base.required("now")).flatMap(times.instant)
         let events = EventReader(
             times: times, people: keys,
             roles: Dictionary(people.map { ($0.key, $0.role) }, uniquingKeysWith: { $1 }),
             workers: Set(workers.map(\.key)), story: self)
-        let played = (fields["events"]?.strictList() ?? []).compactMap {
-            events.event($0, otherwise: nil)
-        }
-        reportOrder(fields["events"]?.list() ?? [], now)
-        let action = fields["action"].flatMap { events.event($0, otherwise: now) }
-        let expect = fields["expect"].map {
+        let played = play(list("events"), events, now)
+        let action = one("action").flatMap { events.events($0, otherwise: now).first }
+        let expect = one("expect").map {
             ExpectationReader(times: times, people: keys).read($0)
         }
-        let id = fields.required("story")?.text()
-        let title = fields.required("title")?.text()
-        let area = fields.required("area")?.text()
+        let title = (one("title") ?? base.required("title"))?.text()
+        let area = (one("area") ?? base.required("area"))?.text()
         guard let id, let title, let area, let now else { return nil }
         return Story(
             id: id, title: title, area: Area(rawValue: area), now: now, people: people,
             links: links, workers: workers, events: played, action: action,
-            expect: expect ?? Expectations())
+            expect: expect ?? Expectations(), switches: list("switches").compactMap { $0.text() })
+    }
+
+    /// Events without a time of their own are recorded with the one above them, the first an hour
+    /// before the decision.
+    private func play(_ values: [Value], _ reader: EventReader, _ now: Instant?) -> [StoryEvent] {
+        var last = now?.adding(hours: -1)
+        var played: [StoryEvent] = []
+        reportOrder(values, now)
+        for value in values {
+            let events = reader.events(value, otherwise: last)
+            last = events.last?.at ?? last
+            played += events
+        }
+        return played
     }
 
     /// Reports keys that stand for two people or workers.

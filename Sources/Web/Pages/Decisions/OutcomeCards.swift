@@ -114,14 +114,15 @@ func plainCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) ->
 
 /// An open question with what answers it; yes, no and don't know take one press.
 func questionCard(
-    _ question: OpenQuestion, in caseID: CaseID, _ context: PageContext, asksSource: Bool = false
+    _ question: OpenQuestion, in caseID: CaseID, _ context: PageContext, asksSource: Bool = false,
+    to link: Link? = nil
 ) -> HTML {
     let texts = context.texts
     let key = [question.fact, question.subject].compactMap { $0 }.joined(separator: ".")
     return tag(.article, .class("card")) {
         tag(.h3, .class("card-title"), text: question.question)
         if let changes = question.changes { tag(.p, .class("quiet"), text: changes) }
-        postForm(.questions(caseID), in: context, key: key, class: "answers") {
+        postForm(link ?? .questions(caseID), in: context, key: key, class: "answers") {
             hiddenField(QuestionField.fact, question.fact)
             if let subject = question.subject { hiddenField(QuestionField.subject, subject) }
             if asksSource { sourceControl("source-" + key, texts) }

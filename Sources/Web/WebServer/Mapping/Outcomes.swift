@@ -142,7 +142,7 @@ struct OutcomeMapping {
         return question
     }
 
-    private func form(_ type: FactType) -> Pages.OpenQuestion.Form {
+    func form(_ type: FactType) -> Pages.OpenQuestion.Form {
         switch type {
         case .truth: .truth
         case .count: .number
