@@ -69,6 +69,7 @@ struct PackAssembly {
         services.isComplete = false
         rules.isComplete = false
         calendars.schools.isComplete = false
+        calendars.tours.isComplete = false
     }
 
     /// The items of a file's one list; nil when the file cannot be read.
