@@ -218,6 +218,7 @@ import Testing
             (["properties", "expect"], "{ expect: x }"),
             (["$defs", "outcome"], "{ expect: { absent: [x] } }"),
             (event, "{ events: [x] }"),
+            (["properties", "variants", "items"], "{ variants: [x] }"),
         ] as [([String], String)]
             + [
                 "attendance", "statement", "incident", "dash", "judgement", "fact", "contact",

@@ -67,7 +67,7 @@ extension StoryReplay.Result {
                     line: 1, text: "\(first) is not the first question; \(asked.first ?? "none") is"
                 ))
         }
-        let pressing = decision.pressing.count
+        let pressing = decision.brief.pressing.count
         if let quiet = expect.quiet, pressing > quiet {
             found.append(
                 StoryMismatch(
