@@ -139,7 +139,7 @@ def referrals(page, case):
 
 def refer_to_anger_management(page):
     page.locator(control("person")).first.check()
-    page.check(control("service", "angerManagement"))
+    page.check(control("service", "anger-management"))
     page.check(control("consent", "given"))
     page.check(control("check_asAbuseResponse", "yes"))
     send(page, "Check and record the referral")

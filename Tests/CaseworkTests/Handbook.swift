@@ -56,10 +56,10 @@ enum Handbook {
             rules: rules.filter { !removed.contains($0.id) },
             services: [
                 "chrysalis": Service(
-                    id: "chrysalis", name: "Chrysalis", audience: "adults", criteria: nil,
-                    hours: nil, contact: "01632 960999", kind: "perpetratorProgramme",
-                    accredited: true, partnerSupport: true, gateway: false,
-                    lastVerified: Day(number: 20_000))
+                    id: "chrysalis", name: "Chrysalis", kind: "perpetratorProgramme",
+                    audiences: [.personOfConcern],
+                    contact: Service.Contact(phone: "01632 960999"), accredited: true,
+                    partnerSupport: true, lastVerified: Day(number: 20_000))
             ], instruments: Dictionary(uniqueKeysWithValues: instruments.map { ($0.id, $0) }),
             calendars: Calendars(bankHolidays: [], bankHolidaysUntil: Day(number: 30_000)))
     }

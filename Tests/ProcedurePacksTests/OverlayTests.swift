@@ -31,7 +31,7 @@ import Testing
                 "documents: [{ id: own, title: Own }]\ncitations: [{ id: L-1, document: own, section: a }]",
             "child/services.yaml": """
             services:
-              - { id: own, name: Own, audience: all, contact: 01632 960101, kind: other, lastVerified: 2026-11-01 }
+              - { id: own, name: Own, audiences: [anyone], contact: { phone: 01632 960101 }, kind: other, lastVerified: 2026-11-01 }
             """,
             "child/rules/local.yaml": """
             rules:

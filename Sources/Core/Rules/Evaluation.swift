@@ -136,18 +136,20 @@ extension Procedure {
             }
         }
         let child = facts.subject(.child, binding)
-        var tourEnds: Instant?
-        if let slot = vocabulary.slot("attendance.tourEnds"),
-            case .instant(let instant) = facts.fact(slot, binding).value
-        {
-            tourEnds = instant
-        }
         var due = clock.due(
             ClockContext(
-                start: start, tourEnds: tourEnds, schoolCalendar: child?.schoolCalendar,
-                opens: child?.opens), calendars)
+                start: start, tourEnds: instant("attendance.tourEnds", facts, binding),
+                attendedAt: instant("attendance.at", facts, binding),
+                schoolCalendar: child?.schoolCalendar, opens: child?.opens), calendars)
         due.from = start
         return due
+    }
+
+    private func instant(_ name: String, _ facts: FactTable, _ binding: Binding) -> Instant? {
+        guard let slot = vocabulary.slot(name),
+            case .instant(let instant) = facts.fact(slot, binding).value
+        else { return nil }
+        return instant
     }
 
     // MARK: Settled and ordered

@@ -165,40 +165,6 @@ public struct Citation: Hashable, Sendable {
     }
 }
 
-/// Somewhere to turn, from an area's directory.
-public struct Service: Hashable, Sendable {
-    public var id: String
-    public var name: String
-    public var audience: String
-    public var criteria: String?
-    public var hours: String?
-    public var contact: String
-    /// The word that a referral to it has as its kind: `perpetratorProgramme`, `angerManagement`.
-    public var kind: String
-    public var accredited: Bool?
-    public var partnerSupport: Bool?
-    public var gateway: Bool
-    public var lastVerified: Day
-
-    public init(
-        id: String, name: String, audience: String, criteria: String?, hours: String?,
-        contact: String, kind: String, accredited: Bool?, partnerSupport: Bool?, gateway: Bool,
-        lastVerified: Day
-    ) {
-        self.id = id
-        self.name = name
-        self.audience = audience
-        self.criteria = criteria
-        self.hours = hours
-        self.contact = contact
-        self.kind = kind
-        self.accredited = accredited
-        self.partnerSupport = partnerSupport
-        self.gateway = gateway
-        self.lastVerified = lastVerified
-    }
-}
-
 /// Words in what was said that point to something, such as a wish for anger management.
 public struct Cue: Hashable, Sendable {
     public var id: String
@@ -223,6 +189,8 @@ public struct Procedure: Sendable {
     public var documents: [String: SourceDocument]
     public var citations: [String: Citation]
     public var services: [String: Service]
+    /// What nobody is referred to as an answer to abuse, in pack order.
+    public var doNotRefer: [DoNotRefer] = []
     public var instruments: [String: Instrument]
     public var cues: [Cue]
     public var calendars: Calendars
@@ -295,6 +263,7 @@ public struct Procedure: Sendable {
         procedure.unwantedPhrases = unwantedPhrases
         procedure.knownTerms = knownTerms
         procedure.settings = settings
+        procedure.doNotRefer = doNotRefer
         procedure.rowNotes = rowNotes
         procedure.invariants = invariants
         procedure.assumptions = assumptions

@@ -86,6 +86,7 @@ extension StoryReplay.Result {
             && (expected.action.map { $0 == outcome.action } ?? true)
             && (expected.owner.map { $0 == outcome.consequence.owner } ?? true)
             && (expected.due.map { $0 == outcome.due?.at } ?? true)
+            && (expected.note.map { outcome.due?.note?.contains($0) ?? false } ?? true)
             && (expected.about.map { people[$0] != nil && people[$0] == outcome.about } ?? true)
             && (expected.status.map { $0 == outcome.status } ?? true)
             && (expected.override.map { $0 == outcome.consequence.override } ?? true)
@@ -103,6 +104,7 @@ extension StoryReplay.Result {
         if let action = expected.action { parts.append(action) }
         if let owner = expected.owner { parts.append("for \(owner)") }
         if let due = expected.due { parts.append("due \(due)") }
+        if let note = expected.note { parts.append("with a note of \"\(note)\"") }
         if let about = expected.about { parts.append("about \(about)") }
         if let status = expected.status { parts.append(status.rawValue) }
         if let override = expected.override { parts.append("override \(override.rawValue)") }

@@ -48,6 +48,8 @@ public struct DecisionView: Sendable {
     public var at: Instant
     public var outcomes: [OutcomeView]
     public var questions: [QuestionView]
+    /// By id how each service that an outcome names stands at the moment of the decision.
+    public var standings: [String: ServiceStanding]
 
     public func outcome(_ key: String) -> OutcomeView? {
         outcomes.first { $0.outcome.key == key }
@@ -62,11 +64,15 @@ struct DecisionReleaser {
     let viewer: Viewer
 
     func release(_ decision: Decision) -> DecisionView {
-        DecisionView(
+        let outcomes = decision.outcomes.compactMap(outcome)
+        let named = outcomes.flatMap(\.services).map {
+            ($0.id, procedure.standing(of: $0, at: decision.at))
+        }
+        return DecisionView(
             procedure: decision.procedure, title: procedure.title,
-            contentHash: decision.contentHash, at: decision.at,
-            outcomes: decision.outcomes.compactMap(outcome),
-            questions: decision.questions.compactMap(question))
+            contentHash: decision.contentHash, at: decision.at, outcomes: outcomes,
+            questions: decision.questions.compactMap(question),
+            standings: Dictionary(named, uniquingKeysWith: { first, _ in first }))
     }
 
     private var isConcernFacing: Bool { viewer.column == .concernFacing }

@@ -126,7 +126,6 @@ public struct PackLint {
 
     /// Longest times, in days, unless the pack's settings say otherwise.
     private var sourceDays: Int { procedure.settings["sourceStaleDays"] ?? 730 }
-    private var serviceDays: Int { procedure.settings["serviceStaleDays"] ?? 365 }
 
     private func sources() -> [LintFinding] {
         let cited = Set(
@@ -150,7 +149,7 @@ public struct PackLint {
 
     private func services() -> [LintFinding] {
         procedure.services.values.sorted { $0.id < $1.id }.compactMap { service in
-            guard today.number - service.lastVerified.number > serviceDays else { return nil }
+            guard service.isStale(on: today, after: procedure.serviceStaleDays) else { return nil }
             return LintFinding(
                 .warning, .staleService, at: "services.yaml", service.id,
                 "`\(service.name)` was last verified on \(service.lastVerified)",

@@ -14,6 +14,7 @@ extension PackAssembly {
                     instruments: instruments.dictionary, cues: cues.items,
                     calendars: calendars.calendars, owners: owners.dictionary,
                     switches: switches.dictionary)
+                procedure.doNotRefer = doNotRefer.items
                 procedure.rowNotes = rowNotes.items
                 procedure.unwantedPhrases = unwantedPhrases
                 procedure.knownTerms = knownTerms

@@ -21,6 +21,7 @@ struct PackAssembly {
     var documents = Table<SourceDocument>(of: "document")
     var citations = Table<Citation>(of: "citation")
     var services = Table<Service>(of: "service")
+    var doNotRefer = Table<DoNotRefer>(of: "service")
     var instruments = Table<Instrument>(of: "instrument")
     var cues = Table<Cue>(of: "cue")
     var calendars = CalendarTables()
@@ -67,8 +68,10 @@ struct PackAssembly {
         documents.isComplete = false
         citations.isComplete = false
         services.isComplete = false
+        doNotRefer.isComplete = false
         rules.isComplete = false
         calendars.schools.isComplete = false
+        calendars.tours.isComplete = false
     }
 
     /// The items of a file's one list; nil when the file cannot be read.

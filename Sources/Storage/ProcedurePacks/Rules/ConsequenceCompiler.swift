@@ -115,7 +115,11 @@ struct ConsequenceCompiler {
 
     private func service(_ value: Value) -> String? {
         guard let id = value.text() else { return nil }
-        rule.assembly.services.check(id, at: value)
+        if rule.assembly.doNotRefer.contains(id) {
+            value.problem("nobody is referred to `\(id)`; name what to use instead")
+        } else {
+            rule.assembly.services.check(id, at: value)
+        }
         return id
     }
 

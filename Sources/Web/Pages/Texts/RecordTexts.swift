@@ -143,7 +143,6 @@ public struct RecordTexts: Sendable {
     // MARK: The decision
 
     public var you = "You"
-    public var hours = "Hours:"
     public var atOnce = "At once"
     public var asSoonAsPossible = "As soon as possible"
     public var endOfTour = "Before the tour of duty ends"

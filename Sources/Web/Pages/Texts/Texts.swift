@@ -29,6 +29,7 @@ public struct Texts: Sendable {
     public var instrument = InstrumentTexts()
     public var happening = HappeningTexts()
     public var known = KnownTexts()
+    public var directory = DirectoryTexts()
 
     public static let english = Texts()
 }
