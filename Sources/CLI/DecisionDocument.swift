@@ -50,6 +50,9 @@ struct DecisionDocument: Encodable {
     var outcomes: [Outcome]
     var questions: [Question]
     var refused: [String]
+    /// Only where it was asked for.
+    var whyNot: WhyNotDocument?
+    var changes: ChangesDocument?
 
     init(_ result: StoryReplay.Result, _ procedure: Procedure) {
         let names = Dictionary(
@@ -101,6 +104,7 @@ struct DecisionDocument: Encodable {
         if !refused.isEmpty {
             lines.append("REFUSED because of \(refused.joined(separator: ", "))")
         }
+        lines += (whyNot?.lines ?? []) + (changes?.lines ?? [])
         return lines.joined(separator: "\n")
     }
 }

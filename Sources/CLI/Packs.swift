@@ -8,7 +8,7 @@ import Rules
 struct Packs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Work with procedure packs.",
-        subcommands: [Test.self, Prove.self, Coverage.self, Lint.self, Diff.self])
+        subcommands: [Test.self, Prove.self, Coverage.self, Lint.self, Diff.self, Document.self])
 
     struct Test: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -65,11 +65,23 @@ struct DecisionReleaser {
         DecisionView(
             procedure: decision.procedure, title: procedure.title,
             contentHash: decision.contentHash, at: decision.at,
-            outcomes: decision.outcomes.compactMap(outcome),
+            outcomes: withoutHiddenWinners(decision.outcomes.compactMap(outcome)),
             questions: decision.questions.compactMap(question))
     }
 
-    private var isConcernFacing: Bool { viewer.column == .concernFacing }
+    /// Beside the person of concern, what gave way to something that is not shown is not shown
+    /// either: that it gave way would tell of the other.
+    private func withoutHiddenWinners(
+        _ outcomes: [DecisionView.OutcomeView]
+    ) -> [DecisionView.OutcomeView] {
+        guard isConcernFacing else { return outcomes }
+        let shown = Set(outcomes.map(\.outcome.rule))
+        return outcomes.filter { outcome in
+            outcome.outcome.overruledBy.map(shown.contains) ?? true
+        }
+    }
+
+    var isConcernFacing: Bool { viewer.column == .concernFacing }
 
     private func outcome(_ outcome: Outcome) -> DecisionView.OutcomeView? {
         guard let rule = procedure.rule(outcome.rule) else { return nil }
@@ -102,7 +114,7 @@ struct DecisionReleaser {
         return outcome.kind == .block || Owners.isOwner(worker, outcome, state)
     }
 
-    private func isVisible(subject: String) -> Bool {
+    func isVisible(subject: String) -> Bool {
         if let entry = state.entries.first(where: { $0.id.text == subject }) {
             return Barrier.release(state.labelled(entry), to: viewer).shown != nil
         }
@@ -112,7 +124,7 @@ struct DecisionReleaser {
         return true
     }
 
-    private func reason(_ reason: Reason) -> DecisionView.Reason {
+    func reason(_ reason: Reason) -> DecisionView.Reason {
         let definition = procedure.vocabulary.definition(reason.fact)
         let visible = reason.entries.allSatisfy { id in
             state.entry(id).map {
@@ -127,7 +139,7 @@ struct DecisionReleaser {
 
     /// Whether a fact may be known for what it is, whatever entries it was read from: the grade of
     /// the victim's risk is a class of its own, and so are the answers behind it.
-    private func mayKnow(_ fact: String) -> Bool {
+    func mayKnow(_ fact: String) -> Bool {
         let information: InformationClass
         if ["risk.level", "dara.grade", "attendance.level"].contains(fact) {
             information = .riskLevel
