@@ -59,7 +59,8 @@ import Testing
         #expect(
             words(.not(try test("victim.pregnant", .isYes))) == "Not so: The victim is pregnant")
         #expect(words(.not(try test("risk.level", .atLeast(2)))) == "The risk: medium or lower")
-        #expect(words(.not(try test("dash.yes", .atLeast(14)))) == "Items answered yes: 13 or fewer")
+        #expect(
+            words(.not(try test("dash.yes", .atLeast(14)))) == "Items answered yes: 13 or fewer")
         #expect(words(.not(try test("separation.day", .isKnown))) == "Not known: The separation")
         #expect(words(.not(try test("treatment", .equals(0)))) == "The treatment: not detox")
     }

@@ -151,9 +151,11 @@ public struct CasePage: Page {
         let words = context.texts.decision
         return pieces {
             foldedCards(words.moreToDo(moreToDo.count), moreToDo, in: caseBar.id, context)
-            foldedCards(words.show(before.count, words.before), before, in: caseBar.id, context)
             foldedCards(
-                words.show(afterwards.count, words.afterwards), afterwards, in: caseBar.id, context)
+                words.showUnder(before.count, words.before), before, in: caseBar.id, context)
+            foldedCards(
+                words.showUnder(afterwards.count, words.afterwards), afterwards, in: caseBar.id,
+                context)
             if let latest {
                 tag(.p, .class("all-said")) {
                     textLink(words.everything, to: .decision(caseBar.id, latest))

@@ -152,8 +152,8 @@ public struct DecisionPage: Page {
         guard !outcomes.isEmpty else { return .empty }
         return section(id, title, hint, class: " verdict--later") {
             foldedCards(
-                context.texts.decision.show(outcomes.count, title), outcomes, in: caseBar.id,
-                context)
+                context.texts.decision.show(outcomes.count), about: title, outcomes,
+                in: caseBar.id, context)
         }
     }
 }
@@ -186,10 +186,11 @@ func emergencyList(_ outcomes: [Outcome], in caseID: CaseID, _ context: PageCont
 
 /// Cards behind one press; nothing when there are none.
 func foldedCards(
-    _ title: String, _ outcomes: [Outcome], in caseID: CaseID, _ context: PageContext
+    _ title: String, about: String? = nil, _ outcomes: [Outcome], in caseID: CaseID,
+    _ context: PageContext
 ) -> HTML {
     guard !outcomes.isEmpty else { return .empty }
-    return detailsBox(title, class: "more rest") {
+    return detailsBox(title, about: about.map { "– " + $0 }, class: "more rest") {
         for outcome in outcomes { outcomeCard(outcome, in: caseID, context) }
     }
 }

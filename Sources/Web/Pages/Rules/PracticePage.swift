@@ -90,7 +90,8 @@ public struct RuleList: Sendable {
                 Question(Field.words, texts.practice.words, hint: texts.practice.wordsHint),
                 answers, texts)
             selectBox(
-                Question(Field.kind, texts.practice.kind, optional: true), kinds, answers, texts)
+                Question(Field.kind, texts.practice.kind, optional: true), kinds, answers, texts,
+                empty: texts.practice.anyKind)
             if areas.count > 1 {
                 selectBox(Question(Field.area, texts.practice.area), areas, answers, texts)
             }

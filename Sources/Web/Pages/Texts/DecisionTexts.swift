@@ -23,9 +23,9 @@ public struct DecisionTexts: Sendable {
     var settledHint = "What is finished, declined, or gave way to a safer rule."
     var findings = "What the rules made of it"
     var findingsHint = "How the facts are understood."
-    var show: @Sendable (Int, String) -> String = { count, title in
-        "Show \(count): \(title.lowercased())"
-    }
+    var show: @Sendable (Int) -> String = { "Show \($0) \($0 == 1 ? "thing" : "things")" }
+    /// Where no heading stands over it.
+    var showUnder: @Sendable (Int, String) -> String = { "\($1): \($0)" }
     var everything = "See everything that the rules say now"
     var silentRules = "Rules that did not speak"
     var nothingToDo = "Nothing is due from what has been recorded so far."

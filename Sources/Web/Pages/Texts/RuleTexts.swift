@@ -103,6 +103,8 @@ public struct ConditionTexts: Sendable {
     public var not: @Sendable (String) -> String = { "Not so: \($0)" }
     public var some: @Sendable (String) -> String = { "For at least one \($0):" }
     public var every: @Sendable (String) -> String = { "For every \($0):" }
+    public var thereIs: @Sendable (String) -> String = { "There is at least one \($0)" }
+    public var thereIsNo: @Sendable (String) -> String = { "There is no \($0)" }
     public var noneOf: @Sendable (String) -> String = { "For no \($0):" }
     public var notEvery: @Sendable (String) -> String = { "Not for every \($0):" }
     public var known: @Sendable (String) -> String = { "Known: \($0)" }
@@ -218,7 +220,7 @@ public struct WhyNotTexts: Sendable {
     public var noSubject: @Sendable (String) -> String = { "There is no \($0) on record." }
     public var somebody: @Sendable (String) -> String = { "One \($0)" }
     public var step: @Sendable (_ meaning: String, _ to: String, _ from: String) -> String = {
-        "‘\($0)’: \($1) (now: \($2.lowercased()))"
+        "‘\($0)’: \($1) (now: \($2))"
     }
     public var about: @Sendable (_ who: String, _ step: String) -> String = { "\($0), \($1)" }
     public var orMore: @Sendable (String) -> String = { "\($0) or more" }
@@ -234,6 +236,7 @@ public struct PracticeTexts: Sendable {
     var words = "Words in the rule"
     var wordsHint = "For example, school. Never a person’s name: it would stand in the address."
     var kind = "Kind"
+    var anyKind = "Any"
     var area = "Area"
     var filter = "Show these"
     var clear = "Show all"

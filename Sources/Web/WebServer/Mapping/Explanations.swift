@@ -67,18 +67,26 @@ struct ExplanationMapping {
 
     private func step(_ step: ExplanationView.ChangeView.Step) -> String {
         let sentence = words.step(
-            step.definition.meaning, value(step.step, step.definition.type),
-            texts.record.factValue(step.step.from))
+            step.definition.meaning, value(step.step, step.definition.type), word(step.step.from))
         return step.about.map { words.about($0, sentence) } ?? sentence
     }
 
+    /// A value inside a sentence; of a midnight that stands for its day, the day.
+    private func word(_ text: String) -> String {
+        if let instant = Instant(text) {
+            return instant == Instant(instant.day) ? instant.day.spelledOut : instant.spelledOut
+        }
+        if let day = Day(text) { return day.spelledOut }
+        return inSentence(texts.record.factValue(text))
+    }
+
     private func value(_ step: Change.Step, _ type: FactType) -> String {
-        let value = inSentence(texts.record.factValue(step.to))
+        let value = word(step.to)
         switch (step.reach, type) {
         case (.exactly, _): return value
         case (.orAnyOf(let others), _):
             return texts.condition.or(
-                [value] + others.map { inSentence(texts.record.factValue($0)) })
+                [value] + others.map(word))
         case (.orMore, .day), (.orMore, .instant): return words.orLater(value)
         case (.orLess, .day), (.orLess, .instant): return words.orEarlier(value)
         case (.orMore, .level): return texts.condition.levelOrMore(value)

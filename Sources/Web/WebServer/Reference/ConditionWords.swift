@@ -24,6 +24,8 @@ struct ConditionWords {
                 ? ConditionView(words.all, list(parts, together: false))
                 : ConditionView(words.notAll, list(parts, together: false))
         case .any(let parts): either(parts, isSo)
+        case .some(let scope, .all(let parts)) where parts.isEmpty:
+            ConditionView(isSo ? words.thereIs(name(scope)) : words.thereIsNo(name(scope)))
         case .some(let scope, let part):
             over(isSo ? words.some(name(scope)) : words.noneOf(name(scope)), part)
         case .every(let scope, let part):
