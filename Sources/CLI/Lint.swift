@@ -41,13 +41,13 @@ extension Packs {
             for (name, procedure) in chosen {
                 let lint = PackLint(
                     procedure, today: today, isOwned: Owners.isHeld,
-                    isRecorded: CaseState.canRecord)
+                    isRecorded: CaseState.canRecord(in: procedure))
                 for finding in Set(lint.findings()) { found[finding, default: 0] += 1 }
                 // Inherited rules are asked about in the pack that writes them.
                 for rule in procedure.rules where rule.pack == name {
                     guard let solver else { break }
                     let answer = try Reachability.answer(
-                        rule, in: procedure, isRecorded: CaseState.canRecord
+                        rule, in: procedure, isRecorded: CaseState.canRecord(in: procedure)
                     ) { try solver.ask($0) }
                     if let finding = LintFinding(answer, of: rule) { found[finding] = 1 }
                 }

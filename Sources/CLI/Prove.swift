@@ -83,7 +83,7 @@ struct ProofLine: Encodable {
         case .always(let situation):
             let question = ProofQuestion(
                 situation, of: procedure, given: procedure.assumptions,
-                isRecorded: CaseState.canRecord)
+                isRecorded: CaseState.canRecord(in: procedure))
             switch question.answer(try solver.ask(question.script), of: procedure) {
             case .holds: verdict = .proven
             case .undetermined(let why):

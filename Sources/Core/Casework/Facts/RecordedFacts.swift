@@ -26,9 +26,12 @@ extension CaseState {
         "allocation.bothSides",
     ]
 
-    /// Whether a fact can be on record before any definition speaks.
-    public static func canRecord(_ fact: FactDefinition) -> Bool {
-        fact.question != nil || readFacts.contains(fact.name) || fact.name.hasPrefix("happened.")
-            || fact.scope == .order
+    /// Whether a fact of a procedure can be on record before any definition speaks.
+    public static func canRecord(in procedure: Procedure) -> (FactDefinition) -> Bool {
+        let given = Set(procedure.instruments.values.flatMap { $0.gives.map(\.fact) })
+        return { fact in
+            fact.question != nil || readFacts.contains(fact.name) || given.contains(fact.name)
+                || fact.name.hasPrefix("happened.") || fact.scope == .order
+        }
     }
 }

@@ -80,14 +80,23 @@ enum Permissions {
     /// the whole case.
     ///
     /// The gate before work with the person of concern rests on it (004-232, 001-09).
-    static func answering(_ fact: String, side: Side?) -> Refusal? {
-        guard side == .personOfConcern,
-            fact.hasPrefix("victim.") || fact == "children.safetyPlans"
-        else { return nil }
+    static func answering(_ fact: FactDefinition, side: Side?) -> Refusal? {
+        guard side == .personOfConcern, !isOpenBesideConcern(fact) else { return nil }
         return .forbidden(
             "victim-side-answers", ["004-232", "001-09"],
             "Those who work with the victim, or a manager, record this.",
             clears: "Ask your manager to find out and record it.")
+    }
+
+    /// Whether a fact of the case may be asked of, and answered by, a worker beside the person of
+    /// concern: what is about that person, and that there are children.
+    ///
+    /// Anything else would tell of the victim's side, or let this side speak for it. A pack's new fact
+    /// is closed to this side unless it is about the person of concern.
+    static func isOpenBesideConcern(_ fact: FactDefinition) -> Bool {
+        fact.scope != .situation || fact.name.hasPrefix("concern.")
+            || ["relationship", "children.known", "children.exposed", "children.specialNeeds"]
+                .contains(fact.name)
     }
 
     static func bothSides(_ work: CaseWork) -> Refusal {

@@ -63,7 +63,7 @@ extension Office {
                         text: "Enter a number between 0 and \(most).")
                 ])
             }
-            if let refusal = Permissions.answering(finding.fact, side: work.side) {
+            if let refusal = Permissions.answering(definition, side: work.side) {
                 return .refused(refusal)
             }
             if finding.fact == "risk.imminent", value == .truth(true),

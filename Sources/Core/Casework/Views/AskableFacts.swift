@@ -38,7 +38,7 @@ extension Office {
             let table = state.facts(procedure, at: now())
             return procedure.vocabulary.definitions.flatMap { definition -> [AskableFact] in
                 guard definition.question != nil,
-                    Permissions.answering(definition.name, side: side) == nil
+                    Permissions.answering(definition, side: side) == nil
                 else { return [] }
                 if definition.scope == .situation {
                     return releaser.mayAnswer(definition, nil)

@@ -176,12 +176,8 @@ struct DecisionReleaser {
     /// that person, the children, or something that the worker may see.
     func mayAnswer(_ definition: FactDefinition, _ subject: String?) -> Bool {
         guard isConcernFacing else { return true }
-        let isOwn =
-            definition.scope != .situation || definition.name.hasPrefix("concern.")
-            || (definition.name.hasPrefix("children.")
-                && definition.name != "children.safetyPlans")
-            || definition.name == "relationship"
-        return isOwn && subject.map(isVisible(subject:)) ?? true
+        return Permissions.isOpenBesideConcern(definition)
+            && subject.map(isVisible(subject:)) ?? true
     }
 
     func label(of person: PersonID) -> String? {

@@ -79,7 +79,7 @@ public struct KnownPage: Page {
             for question in questions {
                 questionCard(
                     question, in: caseBar.id, context, asksSource: true,
-                    to: .knownAbout(caseBar.id, word))
+                    to: .knownAbout(caseBar.id, word), problems: problems)
             }
         }
     }

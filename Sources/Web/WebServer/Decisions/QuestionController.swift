@@ -91,7 +91,7 @@ extension FormReader {
             .compactMap { form.text($0) }.joined(separator: ".")
         return problems.map { problem in
             var problem = problem
-            problem.control = "answer-" + key
+            problem.control = (problem.field == QuestionField.note ? "note-" : "answer-") + key
             return problem
         }
     }
