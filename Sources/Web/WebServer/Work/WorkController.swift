@@ -38,7 +38,8 @@ struct WorkController: Sendable {
             caseID: item.caseID, caseReference: naming.title(item.title, item.caseID),
             key: line.leading.key, sentence: line.text, owner: site.texts.record.you, due: due,
             clock: line.due.flatMap { clockWords($0.clock, site.texts.record) })
-        shown.concerns = item.outcome.about
+        // Of the person whom the case is called by it goes without saying.
+        shown.concerns = item.outcome.about.flatMap { $0 == item.title ? nil : $0 }
         shown.emergency = line.isEmergency
         return shown
     }
