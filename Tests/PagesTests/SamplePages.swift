@@ -115,6 +115,7 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     }
 
     static let ofRecords = [
+        SamplePage(name: "case-emergency", page: urgentCase),
         SamplePage(
             name: "case",
             page: CasePage(
@@ -181,6 +182,17 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
                 mine: FormAnswers(fields: ["exact_words": ["Mine"], "form_token": ["old"]]),
                 mineShown: [SummaryRow("Exact words", "Mine")], theirs: Sample.statementEntry)),
     ]
+
+    static let urgentCase: CasePage = {
+        var page = CasePage(caseBar: Sample.bar, people: [], blocks: [Sample.minimising])
+        page.emergency = [Sample.danger]
+        page.moreToDo = [Sample.manager]
+        page.before = [Sample.waitForVictim]
+        page.conversation = [Sample.opening]
+        page.afterwards = [Sample.limits]
+        page.latest = Sample.entryID
+        return page
+    }()
 
     static let decisions = [
         SamplePage(name: "decision", page: decision(emergency: [], extra: 0)),

@@ -1,6 +1,7 @@
 import Barrier
 import Casework
 import Domain
+import Foundation
 import Hummingbird
 import Pages
 import Rules

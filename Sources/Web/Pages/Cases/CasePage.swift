@@ -14,6 +14,7 @@ public struct CasePage: Page {
     public var duties: [Outcome] = []
     public var moreToDo: [Outcome] = []
     public var before: [Outcome] = []
+    public var conversation: [Outcome] = []
     public var afterwards: [Outcome] = []
     /// What must not be done now: blocks, then warnings.
     public var blocks: [Outcome] = []
@@ -153,6 +154,9 @@ public struct CasePage: Page {
             foldedCards(words.moreToDo(moreToDo.count), moreToDo, in: caseBar.id, context)
             foldedCards(
                 words.showUnder(before.count, words.before), before, in: caseBar.id, context)
+            foldedCards(
+                words.showUnder(conversation.count, words.conversation), conversation,
+                in: caseBar.id, context)
             foldedCards(
                 words.showUnder(afterwards.count, words.afterwards), afterwards, in: caseBar.id,
                 context)

@@ -24,6 +24,7 @@ struct CaseController: Sendable {
         page.emergency = brief.emergency.map(map)
         page.moreToDo = brief.doNowRest.map(map)
         page.before = brief.before.map(map)
+        page.conversation = brief.conversation.map(map)
         page.afterwards = brief.afterwards.map(map)
         page.latest = view.entries.first { desk.entries.page($0).decision }?.id
         page.withheld = view.withheld.map(site.texts.record.information).sorted()
