@@ -42,7 +42,9 @@ struct Support {
 
 extension Condition {
     /// The fewest facts that suffice for a yes or a no: whatever the others were, it would come
-    /// out the same. For an unknown, all that is missing.
+    /// out the same.
+    ///
+    /// For an unknown, all that is missing.
     func support(_ facts: FactTable, _ binding: Binding, now: Instant) -> Support {
         var support = support(at: 0, facts, binding, now)
         let result = truth(facts, binding, now: now)
