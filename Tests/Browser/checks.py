@@ -39,7 +39,10 @@ def complaints(page):
 def at_width(page):
     # A key must have been pressed before a focus set by script counts as one by keyboard.
     page.keyboard.press("Tab")
-    return our(page, "reflow") + our(page, "spacing") + our(page, "focus") + by_axe(page)
+    found = our(page, "reflow") + our(page, "spacing") + our(page, "focus")
+    # What the last focus left half under the bar that stays in view is not too small for that.
+    page.evaluate("window.scrollTo(0, 0)")
+    return found + by_axe(page)
 
 
 def our(page, check):
