@@ -41,8 +41,9 @@ struct Support {
 }
 
 extension Condition {
-    /// The fewest facts that suffice for a yes or a no: whatever the others were, it would come
-    /// out the same. For an unknown, all that is missing.
+    /// The fewest facts that suffice for a yes or a no; for an unknown, all that is missing.
+    ///
+    /// Whatever the other facts were, it would come out the same.
     func support(_ facts: FactTable, _ binding: Binding, now: Instant) -> Support {
         var support = support(at: 0, facts, binding, now)
         let result = truth(facts, binding, now: now)
@@ -53,7 +54,7 @@ extension Condition {
             let kept = Set(rest.map(\.place))
             let without = truth(at: 0, facts, binding) { slot, test, binding in
                 kept.contains(FactPlace(slot, binding))
-                    ? test.truth(of: facts.fact(slot, binding).value, now: now) : .unknown
+                    ? test.truth(of: facts.value(slot, binding), now: now) : .unknown
             }
             if without == result { support.grounds = rest }
         }

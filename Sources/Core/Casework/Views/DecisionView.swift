@@ -159,7 +159,7 @@ struct DecisionReleaser {
             guard scoped, askable else { return nil }
         }
         return DecisionView.QuestionView(
-            question: question, definition: definition,
+            question: question.detached, definition: definition,
             about: question.person.flatMap(label(of:)),
             decides: question.rules.compactMap { rule in
                 procedure.rule(rule)?.consequences.first { $0.kind != .definition }?.text
