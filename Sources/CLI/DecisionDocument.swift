@@ -24,6 +24,8 @@ struct DecisionDocument: Encodable {
         var clears: String?
         var override: String?
         var services: [String]
+        /// Those services as they stand at the moment of the decision.
+        var serviceDetails: [ServiceDetail]
         var because: [String]
         var force: String
         var emergency: Bool
@@ -71,6 +73,9 @@ struct DecisionDocument: Encodable {
                 note: outcome.due?.note, clears: outcome.consequence.clears,
                 override: outcome.consequence.override?.rawValue,
                 services: outcome.consequence.services,
+                serviceDetails: outcome.consequence.services.compactMap {
+                    ServiceDetail($0, procedure, at: decision.at)
+                },
                 because: outcome.because.map { reason in
                     let about = reason.subject.flatMap { PersonID($0) }.flatMap { names[$0] }
                     return "\(reason.fact) is \(reason.value)" + (about.map { " (\($0))" } ?? "")
@@ -93,6 +98,7 @@ struct DecisionDocument: Encodable {
             let owner = outcome.owner.map { " [\($0)\(due)]" } ?? ""
             lines.append("\(outcome.kind.uppercased()) \(outcome.text)\(owner)")
             lines += outcome.points.map { "    - \($0)" }
+            lines += outcome.serviceDetails.map { "    service: \($0.text)" }
             lines.append(
                 "    \(outcome.rule): \(outcome.cites.joined(separator: ", ")); \(outcome.status)")
             if let clears = outcome.clears { lines.append("    clears: \(clears)") }
@@ -102,6 +108,42 @@ struct DecisionDocument: Encodable {
             lines.append("REFUSED because of \(refused.joined(separator: ", "))")
         }
         return lines.joined(separator: "\n")
+    }
+}
+
+/// Somewhere to turn, as it stands at one moment.
+struct ServiceDetail: Encodable {
+    var id: String
+    var name: String
+    /// `yes`, `no` or `unknown`.
+    var open: String
+    /// When it opens next for certain, ISO 8601 with offset; nil when it is open or nobody knows.
+    var opensNext: String?
+    /// What makes the hours doubtful: `hours`, `bankHoliday` or `calendarEnds`.
+    var doubt: String?
+    var stale: Bool
+    var lastVerified: String
+
+    init?(_ id: String, _ procedure: Procedure, at instant: Instant) {
+        guard let service = procedure.services[id] else { return nil }
+        let standing = procedure.standing(of: service, at: instant)
+        self.id = id
+        name = service.name
+        open = standing.opening.isOpen.rawValue
+        opensNext = standing.opening.opensNext?.description
+        doubt = standing.opening.doubt?.rawValue
+        stale = standing.isStale
+        lastVerified = service.lastVerified.description
+    }
+
+    var text: String {
+        let hours =
+            switch open {
+            case "yes": "open"
+            case "no": "closed" + (opensNext.map { ", opens \($0)" } ?? "")
+            default: "hours not known"
+            }
+        return "\(name) (\(hours); last verified \(lastVerified)\(stale ? ", stale" : ""))"
     }
 }
 

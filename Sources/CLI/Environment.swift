@@ -10,7 +10,14 @@ struct ProcedureOptions: ParsableArguments {
     @Option(help: "The folder of the procedure packs.")
     var procedures = ProcessInfo.processInfo.environment["SIGHTLINE_PROCEDURES"] ?? "Procedures"
 
-    var loader: PackLoader { PackLoader(folder: URL(filePath: procedures)) }
+    @Option(help: "A folder with licensed wordings of instruments.")
+    var wordings: String?
+
+    var loader: PackLoader {
+        let wordings = wordings ?? ProcessInfo.processInfo.environment["SIGHTLINE_WORDINGS"]
+        return PackLoader(
+            folder: URL(filePath: procedures), wordings: wordings.map { URL(filePath: $0) })
+    }
 
     /// Loads every pack; prints all problems of all packs and ends with exit code 3 when there are
     /// any.

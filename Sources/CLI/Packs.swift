@@ -7,7 +7,10 @@ import Rules
 /// Works with procedure packs.
 struct Packs: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Work with procedure packs.", subcommands: [Test.self])
+        abstract: "Work with procedure packs.",
+        subcommands: [
+            Test.self, Prove.self, Coverage.self, Lint.self, Diff.self, Calendar.self,
+        ])
 
     struct Test: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -62,7 +62,7 @@ struct StoryReport: Encodable {
                     Line(
                         story: name, title: story.title, holds: mismatches.isEmpty,
                         mismatches: mismatches, outcomes: result.decision.outcomes.count,
-                        pressing: result.decision.pressing.count))
+                        pressing: result.decision.brief.pressing.count))
             }
         }
         guard !lines.isEmpty else {

@@ -42,7 +42,7 @@ import Testing
         ("GRDB", ["Database"]),
         ("Yams", ["ProcedurePacks"]),
         ("Hummingbird", ["WebServer", "CLI"]),
-        ("ArgumentParser", ["CLI"]),
+        ("ArgumentParser", ["CLI"]), ("SwiftCSV", ["CLI"]),
     ])
     func `knows an outside library only where it belongs`(library: String, rooms: [String]) {
         let users = Set(

@@ -87,9 +87,12 @@ def beside_the_person_of_concern(page, server):
     heading(page, "What to do now")
     yield "decision"
     yield from reasons(page)
-    for name in ("", "/timeline", "/files", "/questions"):
+    for name in ("", "/timeline", "/files", "/questions", "/known", "/known/concern", "/happened"):
         page.goto(case + name)
         yield "case" + name
+    send(page, "Record the order")
+    yield "order with problems"
+    yield from instruments(page, case)
     yield from referrals(page, case)
     yield from duties(page, case)
     yield from assignments(page, case)
@@ -97,6 +100,18 @@ def beside_the_person_of_concern(page, server):
     page.evaluate("document.querySelectorAll('[name=form_token]').forEach(it => { it.value = '' })")
     send(page, "Record and see what to do")
     yield "form that can no longer be sent"
+
+
+def instruments(page, case):
+    page.goto(case + "/instruments")
+    yield "instruments"
+    page.goto(case + "/instruments/directBank")
+    yield "instrument"
+    send(page, "Record it")
+    yield "instrument with problems"
+    page.check(control("item_1", "no"))
+    send(page, "Record it")
+    yield "what an instrument came to"
 
 
 def reasons(page):
@@ -124,7 +139,7 @@ def referrals(page, case):
 
 def refer_to_anger_management(page):
     page.locator(control("person")).first.check()
-    page.check(control("service", "angerManagement"))
+    page.check(control("service", "anger-management"))
     page.check(control("consent", "given"))
     page.check(control("check_asAbuseResponse", "yes"))
     send(page, "Check and record the referral")

@@ -27,6 +27,27 @@ enum Handbook {
         fact("instrument.respondent", .choice(["victim", "personOfConcern"]), in: .instrument),
         fact("instrument.kind", .choice(["dash"]), in: .instrument),
         fact("allocation.bothSides", .truth, in: .allocation),
+        fact("happened.moves", .instant),
+        fact("order.kind", .choice(Order.Kind.allCases.map(\.rawValue)), in: .order),
+        fact("order.respondent", .choice(Role.allCases.map(\.rawValue)), in: .order),
+        fact("order.days", .count, in: .order),
+        fact("order.live", .truth, in: .order),
+        fact("order.served", .instant, in: .order),
+        fact("order.considered", .truth, in: .order),
+        fact("order.respondentAge", .count, in: .order),
+        fact("order.protectedAge", .count, in: .order),
+        fact("order.inspector", .truth, in: .order, ask: "Did an inspector authorise it?"),
+        fact("signs.complete", .truth),
+        fact("signs.yes", .count),
+        fact("signs.repeated", .count),
+        fact("signs.children", .truth),
+        fact("cell.first", .choice(["aggressor", "victim"])),
+        fact("cell.second", .choice(["aggressor", "victim"])),
+        fact("cell.complete", .truth),
+        fact("asked.throat", .truth),
+        fact("need", .level(["low", "high"]), ask: "How great is the need?"),
+        fact("happened.arrest", .instant),
+        fact("happened.hearing", .day),
     ])
 
     static func procedure(without removed: Set<String> = []) throws -> Procedure {
@@ -35,12 +56,52 @@ enum Handbook {
             rules: rules.filter { !removed.contains($0.id) },
             services: [
                 "chrysalis": Service(
-                    id: "chrysalis", name: "Chrysalis", audience: "adults", criteria: nil,
-                    hours: nil, contact: "01632 960999", kind: "perpetratorProgramme",
-                    accredited: true, partnerSupport: true, gateway: false,
-                    lastVerified: Day(number: 20_000))
-            ], calendars: Calendars(bankHolidays: [], bankHolidaysUntil: Day(number: 30_000)))
+                    id: "chrysalis", name: "Chrysalis", kind: "perpetratorProgramme",
+                    audiences: [.personOfConcern],
+                    contact: Service.Contact(phone: "01632 960999"), accredited: true,
+                    partnerSupport: true, lastVerified: Day(number: 20_000))
+            ], instruments: Dictionary(uniqueKeysWithValues: instruments.map { ($0.id, $0) }),
+            calendars: Calendars(bankHolidays: [], bankHolidaysUntil: Day(number: 30_000)))
     }
+
+    /// One of each way to ask and to give facts.
+    static let instruments = [
+        Instrument(
+            id: "signs", title: "Signs",
+            items: [
+                Instrument.Item(number: 1, topic: "Hurt?"),
+                Instrument.Item(number: 2, topic: "Children?"),
+            ],
+            gives: [
+                Instrument.Gift(fact: "signs.complete", from: .complete),
+                Instrument.Gift(fact: "signs.yes", from: .count("yes")),
+                Instrument.Gift(fact: "signs.repeated", from: .repeated),
+                Instrument.Gift(fact: "signs.children", from: .item(2)),
+            ]),
+        Instrument(
+            id: "cell", title: "Who does what", form: .matrix, about: .party,
+            items: [
+                Instrument.Item(number: 1, topic: "Controls?", answers: ["does", "isControlled"])
+            ], outcomes: ["aggressor", "victim"],
+            cells: [
+                Instrument.Cell(answers: [1: "does"], outcome: "aggressor"),
+                Instrument.Cell(answers: [1: "isControlled"], outcome: "victim"),
+            ],
+            gives: [
+                Instrument.Gift(fact: "cell.first", from: .outcome, party: .first),
+                Instrument.Gift(fact: "cell.second", from: .outcome, party: .second),
+                Instrument.Gift(fact: "cell.complete", from: .determined, party: .both),
+            ]),
+        Instrument(
+            id: "asked", title: "Direct questions", form: .bank, about: .personOfConcern,
+            respondents: [.personOfConcern],
+            items: [Instrument.Item(number: 1, topic: "Throat?")],
+            gives: [Instrument.Gift(fact: "asked.throat", from: .item(1))], gate: ["Alone."]),
+        Instrument(
+            id: "need", title: "Need", form: .levels, about: .child, respondents: [.professional],
+            items: [], outcomes: ["low", "high"],
+            gives: [Instrument.Gift(fact: "need", from: .outcome)], scores: true),
+    ]
 
     private static let rules = definitions + duties + blocks
 

@@ -72,8 +72,27 @@ private enum Planted {
                     channel: .community, place: "MarkCafe"),
                 open.request(.victimAdvocate, "cafe")),
             try await office.recordDevelopment(
-                Development(kind: .moves, about: open.vera, on: at.day, detail: "MarkMove"),
+                Development(kind: "moves", about: open.vera, on: at.day, detail: "MarkMove"),
                 open.request(.victimAdvocate, "move")),
+            try await office.recordOrder(
+                Order(
+                    kind: .nonMolestation, respondent: open.dean, protects: [open.vera],
+                    considered: true, note: "MarkApplication"),
+                open.request(.victimAdvocate, "application")),
+            try await office.recordOrder(
+                Order(
+                    kind: .bail, respondent: open.dean, protects: [open.vera], start: at.day,
+                    served: at, note: "MarkBail"), open.request(.manager, "bail")),
+            try await office.completeAssessment(
+                AssessmentForm(
+                    instrument: "signs", respondent: .victim,
+                    items: [1: AssessmentForm.Item(answer: "yes", note: "MarkSign")],
+                    note: "MarkSigns", completed: at), open.request(.victimAdvocate, "signs")),
+            try await office.completeAssessment(
+                AssessmentForm(
+                    instrument: "cell", about: open.dean, respondent: .victim,
+                    items: [1: AssessmentForm.Item(answer: "does", note: "MarkCell")],
+                    completed: at), open.request(.manager, "cell")),
             try await office.giveReason(
                 [.victimWords], "MarkWhy", open.request(.manager, "reason")),
         ]

@@ -59,11 +59,17 @@ extension SamplePage {
             name: "referral",
             page: ReferralPage(
                 caseBar: Sample.bar, people: [Sample.people[0]], services: Sample.services,
+                others: [Sample.outreach],
                 blocked: [
                     BlockedKind(
-                        id: "angerManagement", name: "Anger management",
+                        id: "anger-management", name: "Anger management",
                         reason: "Abuse is a pattern of control, not a loss of temper.",
-                        instead: "Chrysalis Centre or Respect Phoneline")
+                        instead: ["Chrysalis Centre", "Respect Phoneline"],
+                        rows: ["002-87", "004-131", "004-216"]),
+                    BlockedKind(
+                        id: "go-between", name: "Any service as a go-between",
+                        reason: "Nobody carries messages from one to the other.", instead: [],
+                        rows: ["002-101"], canBeChosen: false),
                 ], checks: [Choice("accredited", "Is the programme Respect-accredited?")])),
         SamplePage(
             name: "referral-refused",

@@ -14,7 +14,8 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     var html: String { page.html(in: context).text }
 
-    static let all: [SamplePage] = outside + lists + ofRecords + decisions + forms + rest
+    static let all: [SamplePage] =
+        outside + lists + ofRecords + decisions + forms + instruments + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context

@@ -181,15 +181,35 @@ enum Sample {
         author: "a worker at Beacon Advocacy",
         body: .withheld(reason: "Only workers on the victim’s side can read this."))
 
-    static let services = [
-        Service(
-            id: "chrysalis", name: "Chrysalis Centre",
-            audience: "People who use abuse, in Hertfordshire",
+    static let services = [chrysalisCentre, phoneline]
+
+    static let chrysalisCentre = {
+        var service = Service(
+            id: "chrysalis", name: "Chrysalis Centre", audience: "For people who use abuse.",
             criteria: ["Some wish to change", "A worker supports the partner"],
-            contact: ["through its website"], hours: nil, lastVerified: day("2026-11-02")),
-        Service(
+            contact: ["through its website"], lastVerified: day("2024-08-29"))
+        service.area = "Serves Hertfordshire and Bedfordshire."
+        service.isStale = true
+        return service
+    }()
+
+    static let phoneline = {
+        var service = Service(
             id: "respect", name: "Respect Phoneline",
-            audience: "People who use abuse, and professionals", criteria: [],
-            contact: ["01632 960 402"], hours: "Monday to Friday, 10am to 5pm", lastVerified: nil),
-    ]
+            audience: "For people who use abuse and professionals.", contact: ["01632 960 402"],
+            hours: "Monday to Friday, 10am to 5pm; not on bank holidays")
+        service.opening = "Open now"
+        service.isOpen = true
+        return service
+    }()
+
+    static let outreach = {
+        var service = Service(
+            id: "outreach", name: "Outreach", audience: "For victims.",
+            contact: ["01632 960 403"], hours: "Monday to Friday, 9am to noon",
+            lastVerified: day("2026-11-02"))
+        service.notFor = ["Victims at high risk, unless an IDVA works with them too"]
+        service.opening = "Closed now. Opens Wednesday 13 January 2027, 09:00"
+        return service
+    }()
 }

@@ -96,8 +96,8 @@ struct Bench {
         services:
           - id: helpline
             name: A helpline
-            audience: victims
-            contact: 01632 960100
+            audiences: [victim]
+            contact: { phone: 01632 960100 }
             kind: helpline
             lastVerified: 2026-11-19
 

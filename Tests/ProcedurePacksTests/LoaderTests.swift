@@ -137,7 +137,7 @@ import Testing
         (
             "rules: [a]\n",
             "1:9: a rule must have keys: id, cites, family, force, for, when, then, "
-                + "effective, emergency, ifUnknown, overrules, note"
+                + "effective, emergency, ifUnknown, overrules, note, status, switch"
         ),
     ])
     func `with a file that is not YAML, or not a list of rules, says where`(

@@ -128,8 +128,8 @@ extension Mistake {
             "duplicate citation `DX-25`; it is already at base/sources.yaml:5:11"),
         Mistake(
             "services.yaml", "    lastVerified: 2026-11-19\n",
-            "    lastVerified: 2026-11-19\n  - { id: ‸helpline, name: a, audience: b, contact: c, "
-                + "kind: d, lastVerified: 2026-11-19 }\n",
+            "    lastVerified: 2026-11-19\n  - { id: ‸helpline, name: a, audiences: anyone, "
+                + "contact: { note: c }, kind: d, lastVerified: 2026-11-19 }\n",
             "duplicate service `helpline`; it is already at base/services.yaml:2:9"),
         Mistake(
             rules, "id: no-letter", "id: ‸No_letter",

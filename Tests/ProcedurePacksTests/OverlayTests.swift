@@ -31,7 +31,7 @@ import Testing
                 "documents: [{ id: own, title: Own }]\ncitations: [{ id: L-1, document: own, section: a }]",
             "child/services.yaml": """
             services:
-              - { id: own, name: Own, audience: all, contact: 01632 960101, kind: other, lastVerified: 2026-11-01 }
+              - { id: own, name: Own, audiences: [anyone], contact: { phone: 01632 960101 }, kind: other, lastVerified: 2026-11-01 }
             """,
             "child/rules/local.yaml": """
             rules:
@@ -137,19 +137,14 @@ import Testing
             ])
     }
 
-    @Test func `adds its cues and puts its own wording of an instrument in place`() throws {
+    @Test func `adds its cues`() throws {
         var bench = Bench.overlay([
-            "child/cues.yaml": "cues: [{ id: anger, label: Anger, phrases: [fly off] }]",
-            "child/instruments.yaml":
-                "instruments: [{ id: dash, title: Licensed, items: [{ number: 1, topic: Own }] }]",
+            "child/cues.yaml": "cues: [{ id: anger, label: Anger, phrases: [fly off] }]"
         ])
         bench.files["base/cues.yaml"] = "cues: [{ id: anger, label: Anger, phrases: [lose it] }]"
-        bench.files["base/instruments.yaml"] =
-            "instruments: [{ id: dash, title: Ours, items: [{ number: 1, topic: Ours }] }]"
         let procedure = try bench.load("child").get()
         #expect(
             procedure.cues == [Cue(id: "anger", label: "Anger", phrases: ["lose it", "fly off"])])
-        #expect(procedure.instruments["dash"]?.title == "Licensed")
     }
 
     @Test func `of a parent that is missing reports that and no name that it may have held`() throws

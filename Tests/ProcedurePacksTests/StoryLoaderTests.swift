@@ -218,11 +218,12 @@ import Testing
             (["properties", "expect"], "{ expect: x }"),
             (["$defs", "outcome"], "{ expect: { absent: [x] } }"),
             (event, "{ events: [x] }"),
+            (["properties", "variants", "items"], "{ variants: [x] }"),
         ] as [([String], String)]
             + [
                 "attendance", "statement", "incident", "dash", "judgement", "fact", "contact",
-                "referral", "development", "responses", "message", "assign", "duty", "person",
-                "relationship",
+                "referral", "development", "order", "assessment", "responses", "message", "assign",
+                "duty", "person", "relationship",
             ].map {
                 (event + ["properties", $0], "{ events: [{ at: 2027-01-01T09:00, \($0): x }] }")
             })

@@ -164,11 +164,31 @@ struct WorkedLimit: CustomTestStringConvertible, Sendable {
             ClockContext(start: instant("2027-07-22T18:00")), Holidays.calendars)
         #expect(summer.at == nil)
         #expect(summer.note == "the school calendar ends on 2027-07-22")
+        var none = Holidays.calendars
+        none.defaultSchool = nil
         let unnamed = Clock.schoolDay.due(
-            ClockContext(start: instant("2027-01-12T18:00"), schoolCalendar: "elsewhere"),
-            Holidays.calendars)
+            ClockContext(start: instant("2027-01-12T18:00"), schoolCalendar: "elsewhere"), none)
         #expect(unnamed.at == nil)
         #expect(unnamed.note == "the setting's calendar is not recorded")
+    }
+
+    @Test func `of school days takes the area's calendar for one that it does not know`() {
+        let due = Clock.schoolDay.due(
+            ClockContext(start: instant("2027-01-12T18:00"), schoolCalendar: "elsewhere"),
+            Holidays.calendars)
+        #expect(due.at == instant("2027-01-13T08:45"))
+        #expect(
+            due.note
+                == "the setting's calendar `elsewhere` is not known; `county` was used instead")
+    }
+
+    @Test func `of school days warns when bank holidays are not known that far`() {
+        var calendars = Holidays.calendars
+        calendars.bankHolidaysUntil = day("2027-01-31")
+        let due = Clock.schoolDay.due(
+            ClockContext(start: instant("2027-02-09T18:00")), calendars)
+        #expect(due.at == instant("2027-02-10T08:45"))
+        #expect(due.note == "bank holidays are not known for this date")
     }
 
     @Test func `of a tour ends with the officer's tour, or says that none is recorded`() {

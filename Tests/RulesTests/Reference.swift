@@ -204,18 +204,21 @@ struct Reference {
             }
         }
         let child = facts.subject(.child, binding)
-        var tourEnds: Instant?
-        if let slot = procedure.vocabulary.slot("attendance.tourEnds"),
-            case .instant(let instant) = facts.fact(slot, binding).value
-        {
-            tourEnds = instant
-        }
         var due = clock.due(
             ClockContext(
-                start: start, tourEnds: tourEnds, schoolCalendar: child?.schoolCalendar,
-                opens: child?.opens), procedure.calendars)
+                start: start, tourEnds: instant("attendance.tourEnds", binding),
+                attendedAt: instant("attendance.at", binding),
+                schoolCalendar: child?.schoolCalendar, opens: child?.opens),
+            procedure.calendars)
         due.from = start
         return due
+    }
+
+    private func instant(_ name: String, _ binding: Binding) -> Instant? {
+        guard let slot = procedure.vocabulary.slot(name),
+            case .instant(let instant) = facts.fact(slot, binding).value
+        else { return nil }
+        return instant
     }
 
     private mutating func settle(_ settled: [String: Settlement]) {

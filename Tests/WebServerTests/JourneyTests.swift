@@ -79,10 +79,10 @@ enum SelfReferral {
         try await town.browse { browser in
             _ = try await browser.signIn("frontlinePractitioner")
             let page = try await browser.get(.referral(open.id)).body
-            #expect(page.contains("value=\"angerManagement\""))
+            #expect(page.contains("value=\"anger-management\""))
             let refused = try await browser.submit(
                 .referral(open.id),
-                [("person", open.people["concern"]?.text ?? ""), ("service", "angerManagement")])
+                [("person", open.people["concern"]?.text ?? ""), ("service", "anger-management")])
             #expect(refused.status == .conflict)
             for part in ["002-87", "004-131", "004-216", "Respect Phoneline"] {
                 #expect(refused.body.contains(part), "\(part)")

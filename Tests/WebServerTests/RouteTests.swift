@@ -34,6 +34,8 @@ struct Addresses {
             case ":key": key
             case ":rule": "no-anger-management"
             case ":file": "other.css"
+            case ":instrument": "fourteen"
+            case ":word": "concern"
             default: String(part)
             }
         }.reduce("") { $0 + "/" + $1 }
@@ -48,7 +50,7 @@ struct Addresses {
     static let ofCase = LinkPattern.allCases.filter { $0.rawValue.hasPrefix("/cases/:case") }
     static let posts: [LinkPattern] = [
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
-        .referral, .duty, .judgement, .assign,
+        .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout,
     ]
 }
 
@@ -164,6 +166,7 @@ struct Addresses {
             let pages: [LinkPattern] = [
                 .case, .timeline, .files, .questions, .statement, .planContact, .contact, .referral,
                 .assign, .dash, .judgement, .why, .work, .search, .newCase, .rule, .decision,
+                .instruments, .instrument, .happening, .known, .knownAbout,
             ]
             for pattern in pages {
                 let answer = try await browser.get(addresses.path(pattern))

@@ -49,17 +49,13 @@ public struct PoliceAttendance: Codable, Hashable, Sendable {
 
 /// A change in someone's life that reopens the risk, absences included.
 public struct Development: Codable, Hashable, Sendable {
-    public enum Kind: String, Codable, Sendable, CaseIterable {
-        case entersTreatment, leavesTreatment, missesSession, leavesProgramme, pregnancy
-        case contactApplication, arrest, release, moves
-    }
-
-    public var kind: Kind
+    /// A word K for which the procedure has the fact `happened.K`.
+    public var kind: String
     public var about: PersonID
     public var on: Day
     public var detail: String?
 
-    public init(kind: Kind, about: PersonID, on: Day, detail: String? = nil) {
+    public init(kind: String, about: PersonID, on: Day, detail: String? = nil) {
         self.kind = kind
         self.about = about
         self.on = on

@@ -15,10 +15,11 @@ final class Answer: Sendable {
     /// The rules behind the questions, as those number them.
     let asking: [Int32]
     let now: Instant
+    private let calendars: Calendars
 
     init(
         program: Program, facts: FactTable, given: [FactValue], origins: [Machine.Origin],
-        asking: [Int32], now: Instant
+        asking: [Int32], now: Instant, calendars: Calendars
     ) {
         self.program = program
         self.facts = facts
@@ -26,6 +27,7 @@ final class Answer: Sendable {
         self.origins = origins
         self.asking = asking
         self.now = now
+        self.calendars = calendars
     }
 
     // MARK: Facts
@@ -61,6 +63,10 @@ final class Answer: Sendable {
 
     func rule(_ said: Evaluation.Said) -> Rule { program.rules[Int(said.rule)] }
 
+    func saying(_ said: Evaluation.Said) -> Saying {
+        program.sayings[Int(program.heads[Int(said.rule)].sayings.start + said.place)]
+    }
+
     func consequence(_ said: Evaluation.Said) -> Consequence {
         rule(said).consequences[Int(said.place)]
     }
@@ -90,22 +96,28 @@ final class Answer: Sendable {
     }
 
     func reasons(_ grounds: [Condition.Ground]) -> [Reason] {
-        var seen: Set<Reason> = []
-        return grounds.compactMap { ground in
+        var seen: [FactPlace] = []
+        var reasons: [Reason] = []
+        reasons.reserveCapacity(grounds.count)
+        for ground in grounds {
+            let place = ground.place
+            guard !seen.contains(place) else { continue }
+            seen.append(place)
             let definition = program.vocabulary[ground.slot]
-            let reason = Reason(
-                fact: definition.name,
-                value: Vocabulary.text(
-                    facts.value(ground.slot, ground.binding), of: definition.type),
-                subject: facts.subject(ground.slot.scope, ground.binding)?.id,
-                entries: entries(ground))
-            return seen.insert(reason).inserted ? reason : nil
+            reasons.append(
+                Reason(
+                    fact: definition.name,
+                    value: Vocabulary.text(
+                        facts.value(ground.slot, ground.binding), of: definition.type),
+                    subject: facts.subject(ground.slot.scope, ground.binding)?.id,
+                    entries: entries(ground)))
         }
+        return reasons
     }
 
     /// The persons whom what a rule says is about.
     func person(_ said: Evaluation.Said) -> PersonID? {
-        guard let about = consequence(said).about else { return nil }
+        guard let about = rule(said).consequences[Int(said.place)].about else { return nil }
         if let scope = Scope(rawValue: about), rule(said).scopes.contains(scope) {
             return facts.subject(scope, binding(said.rule, said.ordinal))?.person
         }
@@ -130,16 +142,18 @@ final class Answer: Sendable {
             start = entries.compactMap { facts.recorded[$0] }.max() ?? now
         }
         let child = facts.subject(.child, binding)
-        var tourEnds: Instant?
-        if let slot = program.tourEnds, case .instant(let instant) = facts.value(slot, binding) {
-            tourEnds = instant
-        }
         var due = clock.due(
             ClockContext(
-                start: start, tourEnds: tourEnds, schoolCalendar: child?.schoolCalendar,
-                opens: child?.opens), program.calendars)
+                start: start, tourEnds: instant(program.tourEnds, binding),
+                attendedAt: instant(program.attendedAt, binding),
+                schoolCalendar: child?.schoolCalendar, opens: child?.opens), calendars)
         due.from = start
         return due
+    }
+
+    private func instant(_ slot: FactSlot?, _ binding: Binding) -> Instant? {
+        guard let slot, case .instant(let instant) = facts.value(slot, binding) else { return nil }
+        return instant
     }
 }
 

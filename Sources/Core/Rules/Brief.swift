@@ -57,6 +57,13 @@ public struct Brief: Hashable, Sendable {
         ].flatMap { $0 }
     }
 
+    /// What asks somebody to act, hold back, ask or turn to: all that still stands but what the rules
+    /// found and what holds always.
+    public var pressing: [Line] {
+        [emergency, doNow, doNowRest, doNot, before, conversation, afterwards, whoCanHelp]
+            .flatMap { $0 }
+    }
+
     private mutating func put(_ line: Line) {
         guard !line.isSettled else { return settled.append(line) }
         // The panel on top is for what is known; what may be an emergency is asked first.

@@ -28,60 +28,6 @@ public enum Clock: Hashable, Sendable {
     case before(String)
 }
 
-/// When a school of an area is open.
-public struct SchoolCalendar: Hashable, Sendable {
-    public var name: String
-    public var opens: ClockTime
-    /// Holidays, closures and other days without school, first and last day inclusive.
-    public var closed: [ClosedRange<Day>]
-    /// The last day for which the calendar is known.
-    public var until: Day
-
-    public init(name: String, opens: ClockTime, closed: [ClosedRange<Day>], until: Day) {
-        self.name = name
-        self.opens = opens
-        self.closed = closed
-        self.until = until
-    }
-}
-
-/// The dated tables that clocks need.
-public struct Calendars: Hashable, Sendable {
-    public var bankHolidays: Set<Day>
-    /// The last day for which bank holidays are known.
-    public var bankHolidaysUntil: Day
-    public var schools: [String: SchoolCalendar]
-    /// The school calendar used where a child's setting names none.
-    public var defaultSchool: String?
-
-    public init(
-        bankHolidays: Set<Day>, bankHolidaysUntil: Day, schools: [String: SchoolCalendar] = [:],
-        defaultSchool: String? = nil
-    ) {
-        self.bankHolidays = bankHolidays
-        self.bankHolidaysUntil = bankHolidaysUntil
-        self.schools = schools
-        self.defaultSchool = defaultSchool
-    }
-
-    public func isWorkingDay(_ day: Day) -> Bool {
-        !day.isWeekend && !bankHolidays.contains(day)
-    }
-
-    /// Whether a day's hours do not count for a court: Sundays, Christmas Day and bank holidays.
-    ///
-    /// Good Friday is among the bank holidays. A Saturday whose holiday is kept on a Monday
-    /// counts, which is the earlier deadline (calendar.md C0).
-    public func isOutsideCourtHours(_ day: Day) -> Bool {
-        if day.weekday == 7 || bankHolidays.contains(day) { return true }
-        let (_, month, dayOfMonth) = day.components
-        return (month, dayOfMonth) == (12, 25)
-    }
-
-    /// A calendar that lacks a day's holidays can only warn, never guess.
-    public func knows(_ day: Day) -> Bool { day <= bankHolidaysUntil }
-}
-
 /// When something is due.
 public struct Due: Hashable, Sendable {
     /// The limit; nil where none is set or the start is not known.
@@ -114,15 +60,18 @@ public struct Due: Hashable, Sendable {
 public struct ClockContext: Sendable {
     public var start: Instant?
     public var tourEnds: Instant?
+    /// When police attended, for the shift that stands in for a tour whose end is not recorded.
+    public var attendedAt: Instant?
     public var schoolCalendar: String?
     public var opens: ClockTime?
 
     public init(
-        start: Instant?, tourEnds: Instant? = nil, schoolCalendar: String? = nil,
-        opens: ClockTime? = nil
+        start: Instant?, tourEnds: Instant? = nil, attendedAt: Instant? = nil,
+        schoolCalendar: String? = nil, opens: ClockTime? = nil
     ) {
         self.start = start
         self.tourEnds = tourEnds
+        self.attendedAt = attendedAt
         self.schoolCalendar = schoolCalendar
         self.opens = opens
     }
@@ -133,9 +82,7 @@ extension Clock {
     public func due(_ context: ClockContext, _ calendars: Calendars) -> Due {
         switch self {
         case .asSoonAsPossible, .before: return Due(at: nil, clock: self)
-        case .tour:
-            let note = context.tourEnds == nil ? "the end of the tour of duty is not recorded" : nil
-            return Due(at: context.tourEnds, clock: self, note: note)
+        case .tour: return tourDue(context, calendars)
         default: break
         }
         guard let start = context.start else {
@@ -167,7 +114,7 @@ extension Clock {
     private func note(for day: Day, _ calendars: Calendars) -> String? {
         switch self {
         case .workingDays, .courtHours, .calendarMonths(_, rollToWorkingDay: true):
-            calendars.knows(day) ? nil : "bank holidays are not known for this date"
+            calendars.knows(day) ? nil : Clock.beyondTheTable
         default: nil
         }
     }
@@ -215,23 +162,55 @@ extension Clock {
         return notes.isEmpty ? nil : notes.joined(separator: "; ")
     }
 
+    /// The end of the tour that is recorded, else of the shift in which police attended.
+    private func tourDue(_ context: ClockContext, _ calendars: Calendars) -> Due {
+        if let ends = context.tourEnds { return Due(at: ends, clock: self) }
+        let note = "the end of the tour of duty is not recorded"
+        guard let attended = context.attendedAt, let tour = calendars.tour(at: attended) else {
+            return Due(at: nil, clock: self, note: note)
+        }
+        return Due(
+            at: tour.ends, clock: self,
+            note: note + "; the end of the \(tour.shift) shift was taken")
+    }
+
     private func schoolDue(
         _ start: Instant, _ context: ClockContext, _ calendars: Calendars
     ) -> Due {
-        guard let name = context.schoolCalendar ?? calendars.defaultSchool,
-            let school = calendars.schools[name]
-        else { return Due(at: nil, clock: self, note: "the setting's calendar is not recorded") }
+        let named = context.schoolCalendar.flatMap { calendars.schools[$0] }
+        let usual = calendars.defaultSchool.flatMap { calendars.schools[$0] }
+        guard let school = named ?? usual else {
+            return Due(at: nil, clock: self, note: "the setting's calendar is not recorded")
+        }
+        var notes: [String] = []
+        if named == nil, let name = context.schoolCalendar {
+            notes.append(
+                "the setting's calendar `\(name)` is not known; `\(school.name)` was used instead")
+        }
         let opens = context.opens ?? school.opens
         var day = start.day
         // The notice must be there before the start of the next school day; a school day that has
         // not begun when the incident is known is the next one.
         if Instant(day, opens) <= start { day = day.adding(days: 1) }
-        while day <= school.until {
-            let open =
-                calendars.isWorkingDay(day) && !school.closed.contains { $0.contains(day) }
-            if open { return Due(at: Instant(day, opens), clock: self) }
+        while day <= school.until && !isSchoolDay(day, of: school, calendars) {
             day = day.adding(days: 1)
         }
-        return Due(at: nil, clock: self, note: "the school calendar ends on \(school.until)")
+        let isKnown = day <= school.until
+        if !isKnown {
+            notes.append("the school calendar ends on \(school.until)")
+        } else if !calendars.knows(day) {
+            notes.append(Clock.beyondTheTable)
+        }
+        return Due(
+            at: isKnown ? Instant(day, opens) : nil, clock: self,
+            note: notes.isEmpty ? nil : notes.joined(separator: "; "))
     }
+
+    private func isSchoolDay(
+        _ day: Day, of school: SchoolCalendar, _ calendars: Calendars
+    ) -> Bool {
+        calendars.isWorkingDay(day) && !school.closed.contains { $0.contains(day) }
+    }
+
+    private static let beyondTheTable = "bank holidays are not known for this date"
 }

@@ -60,7 +60,9 @@ extension Evaluation {
         return false
     }
 
-    /// The outcome that beats this one; -1 when it stands. One that is itself beaten beats no other.
+    /// The outcome that beats this one; -1 when it stands.
+    ///
+    /// One that is itself beaten beats no other.
     private func winner(over index: Int, _ contest: inout Contest) -> Int {
         if contest.found[index] != Contest.open { return contest.found[index] }
         // Rules that overrule each other in a circle are refused at load; here they all stand.

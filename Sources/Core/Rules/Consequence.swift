@@ -48,6 +48,8 @@ public struct Consequence: Hashable, Sendable {
     /// What the sentence means in this case, a short line each: what to ask, cover or say.
     public var points: [String]
     public var moment: Moment
+    /// The sentence in Welsh, where the pack has it.
+    public var welsh: String?
     /// Who must act, as a word of the pack's owners.
     public var owner: String?
     /// The person role or scope whom it concerns: `victim`, `personOfConcern`, `child`, ….
@@ -68,8 +70,10 @@ public struct Consequence: Hashable, Sendable {
         kind: OutcomeKind, action: String, text: String, owner: String? = nil,
         about: String? = nil, clock: Clock? = nil, start: FactSlot? = nil, clears: String? = nil,
         override: Override? = nil, services: [String] = [], sets: FactSlot? = nil,
-        value: FactValue? = nil, points: [String] = [], moment: Moment = .now
+        value: FactValue? = nil, points: [String] = [], moment: Moment = .now,
+        welsh: String? = nil
     ) {
+        self.welsh = welsh
         self.kind = kind
         self.action = action
         self.text = text

@@ -17,15 +17,6 @@ public struct Decision: Sendable {
     /// The facts as they were handed in.
     public var given: FactTable { answer.givenFacts }
 
-    /// What asks somebody to act, hold back, ask or turn to: everything that still stands but
-    /// definitions and what holds always.
-    public var pressing: [Outcome] {
-        outcomes.filter {
-            $0.kind != .definition && $0.consequence.moment != .standing
-                && ($0.status == .open || $0.status == .undetermined)
-        }
-    }
-
     public func outcomes(of kind: OutcomeKind) -> [Outcome] {
         outcomes.filter { $0.kind == kind }
     }

@@ -13,11 +13,16 @@ extension Procedure {
         evaluation.resolve()
         if !settled.isEmpty { evaluation.settle(settled, given) }
         let asked = evaluation.ask(given)
-        let answer = evaluation.answer(given, asked)
+        let answer = evaluation.answer(given, asked, calendars)
         return Decision(
             procedure: id, contentHash: contentHash, at: now,
             outcomes: evaluation.outcomes(answer), questions: asked.questions(answer),
             answer: answer)
+    }
+
+    /// Whether an outcome is said although what decides it is unknown.
+    func isCareful(_ rule: Rule, _ consequence: Consequence) -> Bool {
+        consequence.isSaidUnknown(in: rule)
     }
 
     /// Calls a body with every combination of a rule's subjects, those of the first scope slowest.
@@ -128,12 +133,15 @@ struct Evaluation: ~Copyable {
 
     // MARK: The answer
 
-    func answer(_ given: FactTable, _ asked: Asked) -> Answer {
+    func answer(
+        _ given: FactTable, _ asked: Asked, _ calendars: Calendars
+    ) -> Answer {
         var facts = given
         facts.values = machine.values
         return Answer(
             program: program, facts: facts, given: given.values, origins: machine.origins,
-            asking: asked.rules, now: machine.now)
+            asking: asked.rules, now: machine.now,
+            calendars: calendars)
     }
 
     /// What was said, in the order of catalogue A5.

@@ -56,6 +56,15 @@ public struct FactTable: Sendable {
         subjects[scope.index].append(subject)
     }
 
+    /// Takes a subject away with all that is known of it.
+    mutating func remove(_ scope: Scope, _ place: Int) {
+        let start = layout.index(scope, 0, place)
+        values.removeSubrange(start..<start + layout.width(scope))
+        entries.removeSubrange(start..<start + layout.width(scope))
+        layout.removeSubject(from: scope)
+        subjects[scope.index].remove(at: place)
+    }
+
     public func subjects(of scope: Scope) -> [Subject] { subjects[scope.index] }
 
     /// Sets a fact when the vocabulary has one of that name.
@@ -153,10 +162,13 @@ struct FactLayout: Sendable {
         (index - Int(starts[scope.index])) / max(1, Int(widths[scope.index]))
     }
 
-    mutating func addSubject(to scope: Scope) {
-        counts[scope.index] += 1
+    mutating func addSubject(to scope: Scope) { move(scope, by: 1) }
+    mutating func removeSubject(from scope: Scope) { move(scope, by: -1) }
+
+    private mutating func move(_ scope: Scope, by count: Int32) {
+        counts[scope.index] += count
         for later in starts.indices where later > scope.index {
-            starts[later] += widths[scope.index]
+            starts[later] += count * widths[scope.index]
         }
     }
 

@@ -100,12 +100,14 @@ public struct FactDefinition: Hashable, Sendable {
     public var question: String?
     /// One whose absence must always be asked about first (DX-28).
     public var essential: Bool
+    /// For a count, the most that it can be: a checklist has only so many items.
+    public var most: Int?
     /// The value when every definition rule that sets it says no; nil when no rule sets it.
     public var otherwise: FactValue?
 
     public init(
         name: String, scope: Scope, type: FactType, meaning: String, question: String? = nil,
-        essential: Bool = false, otherwise: FactValue? = nil
+        essential: Bool = false, otherwise: FactValue? = nil, most: Int? = nil
     ) {
         self.name = name
         self.scope = scope
@@ -114,6 +116,7 @@ public struct FactDefinition: Hashable, Sendable {
         self.question = question
         self.essential = essential
         self.otherwise = otherwise
+        self.most = most
     }
 }
 

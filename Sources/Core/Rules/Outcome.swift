@@ -63,8 +63,19 @@ public struct Outcome: Sendable {
         }
     }
 
-    public var kind: OutcomeKind { consequence.kind }
-    public var action: String { consequence.action }
+    public var kind: OutcomeKind {
+        switch source {
+        case .live(let answer, let said): answer.saying(said).kind
+        case .detached(let outcome): outcome.consequence.kind
+        }
+    }
+
+    public var action: String {
+        switch source {
+        case .live(let answer, let said): answer.rule(said).consequences[Int(said.place)].action
+        case .detached(let outcome): outcome.consequence.action
+        }
+    }
 
     public var emergency: Bool {
         switch source {

@@ -27,12 +27,30 @@ public struct SourceDocument: Hashable, Sendable {
     public var title: String
     public var edition: String?
     public var url: String?
+    /// The day on which somebody last looked whether it still says so.
+    public var checked: Day?
 
-    public init(id: String, title: String, edition: String?, url: String?) {
+    public init(
+        id: String, title: String, edition: String?, url: String?, checked: Day? = nil
+    ) {
+        self.checked = checked
         self.id = id
         self.title = title
         self.edition = edition
         self.url = url
+    }
+}
+
+/// A phrase that no text of a pack should use.
+public struct UnwantedPhrase: Hashable, Sendable {
+    public var phrase: String
+    public var why: String
+    public var instead: String?
+
+    public init(phrase: String, why: String, instead: String?) {
+        self.phrase = phrase
+        self.why = why
+        self.instead = instead
     }
 }
 
@@ -46,63 +64,6 @@ public struct Citation: Hashable, Sendable {
         self.id = id
         self.document = document
         self.section = section
-    }
-}
-
-/// Somewhere to turn, from an area's directory.
-public struct Service: Hashable, Sendable {
-    public var id: String
-    public var name: String
-    public var audience: String
-    public var criteria: String?
-    public var hours: String?
-    public var contact: String
-    /// The word that a referral to it has as its kind: `perpetratorProgramme`, `angerManagement`.
-    public var kind: String
-    public var accredited: Bool?
-    public var partnerSupport: Bool?
-    public var gateway: Bool
-    public var lastVerified: Day
-
-    public init(
-        id: String, name: String, audience: String, criteria: String?, hours: String?,
-        contact: String, kind: String, accredited: Bool?, partnerSupport: Bool?, gateway: Bool,
-        lastVerified: Day
-    ) {
-        self.id = id
-        self.name = name
-        self.audience = audience
-        self.criteria = criteria
-        self.hours = hours
-        self.contact = contact
-        self.kind = kind
-        self.accredited = accredited
-        self.partnerSupport = partnerSupport
-        self.gateway = gateway
-        self.lastVerified = lastVerified
-    }
-}
-
-/// The items of a risk instrument, in the project's own words or an area's licensed ones.
-public struct Instrument: Hashable, Sendable {
-    public struct Item: Hashable, Sendable {
-        public var number: Int
-        public var topic: String
-
-        public init(number: Int, topic: String) {
-            self.number = number
-            self.topic = topic
-        }
-    }
-
-    public var id: String
-    public var title: String
-    public var items: [Item]
-
-    public init(id: String, title: String, items: [Item]) {
-        self.id = id
-        self.title = title
-        self.items = items
     }
 }
 

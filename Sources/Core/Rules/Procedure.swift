@@ -11,12 +11,23 @@ public struct Procedure: Sendable {
     public var documents: [String: SourceDocument]
     public var citations: [String: Citation]
     public var services: [String: Service]
+    /// What nobody is referred to as an answer to abuse, in pack order.
+    public var doNotRefer: [DoNotRefer] = []
     public var instruments: [String: Instrument]
     public var cues: [Cue]
-    public let calendars: Calendars
+    public var calendars: Calendars
     public var owners: [String: String]
     /// By name whether each switch of the pack is on.
     public let switches: [String: Bool]
+    /// Phrases that texts should not use, and field terms that readers know although they are long.
+    public var unwantedPhrases: [UnwantedPhrase] = []
+    public var knownTerms: Set<String> = []
+    /// The pack's named numbers.
+    public var settings: [String: Int] = [:]
+    /// What must hold for every combination of facts.
+    public var invariants: [Invariant] = []
+    /// What the record sees to, whatever the rules say: proofs need not ask what cannot be.
+    public var assumptions: [Invariant.Situation] = []
     /// Rows of the catalogue that no rule speaks, and why.
     public var rowNotes: [RowNote] = []
     let program: Program
@@ -54,8 +65,7 @@ public struct Procedure: Sendable {
             rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         (definitions, definers) = try Procedure.order(rules, vocabulary)
         program = Program(
-            rules, vocabulary, calendars, places: places, definitions: definitions,
-            definers: definers)
+            rules, vocabulary, places: places, definitions: definitions, definers: definers)
     }
 
     public func rule(_ id: String) -> Rule? { program.places[id].map { rules[$0] } }
@@ -74,7 +84,13 @@ public struct Procedure: Sendable {
             rules: rules, documents: documents, citations: citations, services: services,
             instruments: instruments, cues: cues, calendars: calendars, owners: owners,
             switches: switches)
+        procedure.unwantedPhrases = unwantedPhrases
+        procedure.knownTerms = knownTerms
+        procedure.settings = settings
+        procedure.doNotRefer = doNotRefer
         procedure.rowNotes = rowNotes
+        procedure.invariants = invariants
+        procedure.assumptions = assumptions
         return procedure
     }
 

@@ -7,7 +7,6 @@ import Domain
 final class Program: Sendable {
     let rules: [Rule]
     let vocabulary: Vocabulary
-    let calendars: Calendars
     /// By rule id the first rule that has it.
     let places: [String: Int]
     let nodes: [ProgramNode]
@@ -23,19 +22,19 @@ final class Program: Sendable {
     let facts: [FactHead]
     /// For each rule its place when the weightiest come first, then by id.
     let ranks: [Int32]
-    /// The end of an officer's tour, where the vocabulary has it.
+    /// The end of an officer's tour and the attendance itself, where the vocabulary has them.
     let tourEnds: FactSlot?
+    let attendedAt: FactSlot?
 
     init(
-        _ rules: [Rule], _ vocabulary: Vocabulary, _ calendars: Calendars,
-        places: [String: Int], definitions: [Int], definers: [FactSlot: [Int]]
+        _ rules: [Rule], _ vocabulary: Vocabulary, places: [String: Int], definitions: [Int],
+        definers: [FactSlot: [Int]]
     ) {
         var compiler = Compiler(rules, vocabulary, places)
         for index in rules.indices { compiler.add(index) }
         compiler.define(in: definitions, definers)
         self.rules = rules
         self.vocabulary = vocabulary
-        self.calendars = calendars
         self.places = places
         nodes = compiler.nodes
         heads = compiler.heads
@@ -47,6 +46,7 @@ final class Program: Sendable {
         facts = compiler.facts
         ranks = compiler.ranks
         tourEnds = vocabulary.slot("attendance.tourEnds")
+        attendedAt = vocabulary.slot("attendance.at")
     }
 }
 

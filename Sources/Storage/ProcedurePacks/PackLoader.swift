@@ -4,10 +4,14 @@ public import Rules
 /// Reads procedure packs from a folder and compiles them, or says all that is wrong with them.
 public struct PackLoader: Sendable {
     private let folder: URL
+    private let wordings: URL?
 
-    /// - Parameter folder: The folder that has one folder for each pack.
-    public init(folder: URL) {
+    /// - Parameters:
+    ///   - folder: The folder that has one folder for each pack.
+    ///   - wordings: A folder with licensed wordings of instruments, kept apart from the packs.
+    public init(folder: URL, wordings: URL? = nil) {
         self.folder = folder
+        self.wordings = wordings
     }
 
     /// The names of the packs in the folder, in alphabetical order.
@@ -27,6 +31,7 @@ public struct PackLoader: Sendable {
         var assembly = PackAssembly(log: log)
         if !chain.isComplete { assembly.isMissingParent() }
         for (pack, manifest) in chain.packs { assembly.add(pack, manifest) }
+        for root in wordingRoots(log) { assembly.addWordings(root) }
         let rules = assembly.rules.items.compactMap { RuleCompiler.compile($0, in: assembly) }
         assembly.reportOverruling(rules)
         let procedure = assembly.procedure(
@@ -34,6 +39,25 @@ public struct PackLoader: Sendable {
             hash: contentHash(of: chain.packs.map(\.0)))
         guard let procedure, log.isEmpty else { throw log.sorted }
         return procedure
+    }
+
+    /// The files of licensed wordings; a folder that was named must be there.
+    private func wordingRoots(_ log: ProblemLog) -> [Value] {
+        guard let wordings else { return [] }
+        let folder = wordings.lastPathComponent
+        let files = PackFolder.names(in: wordings).filter { $0.hasSuffix(".yaml") }
+        if files.isEmpty {
+            log.add(
+                "no wordings are here", at: Position(file: folder, line: 1, column: 1))
+        }
+        return files.compactMap { file in
+            let name = folder + "/" + file
+            guard let bytes = try? Data(contentsOf: wordings.appending(path: file)) else {
+                log.add("the file cannot be read", at: Position(file: name, line: 1, column: 1))
+                return nil
+            }
+            return SourceFile(name: name, bytes: bytes, log: log)?.root()
+        }
     }
 
     // MARK: Parents

@@ -33,6 +33,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case developmentRecorded(Development)
     case messageOffered(CarriedMessage)
     case findingRecorded(Finding)
+    case orderRecorded(Order)
+    case assessmentCompleted(AssessmentForm)
 
     /// The short word that stands in clear beside the sealed payload.
     public var kind: String {
@@ -60,6 +62,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .developmentRecorded: "development"
         case .messageOffered: "message"
         case .findingRecorded: "finding"
+        case .orderRecorded: "order"
+        case .assessmentCompleted: "instrument"
         }
     }
 }

@@ -12,6 +12,7 @@ extension CaseState {
         readRelationship(into: &table)
         readRisk(into: &table, procedure, now)
         readDevelopments(into: &table)
+        readAssessments(into: &table, procedure)
         readChildren(into: &table, now)
         readAttendances(into: &table)
         readStatements(into: &table, procedure)
@@ -19,8 +20,10 @@ extension CaseState {
         readContacts(into: &table, now)
         readReferrals(into: &table, procedure)
         readMessages(into: &table)
+        readOrders(into: &table, now)
         // What a worker answered stands over what was only computed.
-        for finding in findings where !isOverstated(finding.value, table) {
+        for finding in findings
+        where !isOverstated(finding.value, table) && !isSuperseded(finding, table) {
             table.set(
                 finding.value.fact, word: finding.value.value, from: [finding.entry],
                 subject: finding.value.subject)
@@ -38,6 +41,17 @@ extension CaseState {
         let own = Set(
             findings.filter { $0.value.provenance.source == .personOfConcern }.map(\.entry))
         return !known.entries.allSatisfy(own.contains)
+    }
+
+    /// Whether an instrument that was completed since says otherwise.
+    private func isSuperseded(_ finding: Recorded<Finding>, _ table: FactTable) -> Bool {
+        guard
+            let known = table.fact(finding.value.fact, subject: finding.value.subject),
+            known.value != .unknown
+        else { return false }
+        return assessments.contains {
+            $0.recordedAt > finding.recordedAt && known.entries.contains($0.entry)
+        }
     }
 
     private func readPeople(into table: inout FactTable, _ now: Instant) {
@@ -145,6 +159,8 @@ extension CaseState {
         table.set("events.last12Months", .count(recent.count), from: recent.map(\.1))
         let reviews =
             dash.map(\.recordedAt) + judgements.map(\.recordedAt)
+            + assessments.filter { procedure.instruments[$0.value.instrument]?.scores == true }
+            .map(\.recordedAt)
             + attendances.filter { $0.value.grade != nil }.map(\.recordedAt)
             + reports.filter {
                 $0.value.done && procedure.action(of: $0.value.key) == KnownAction.reviewRisk
@@ -166,10 +182,11 @@ extension CaseState {
     }
 
     private func readDevelopments(into table: inout FactTable) {
+        readHappenings(into: &table)
         for development in developments {
             let on = Instant(development.value.on)
             switch development.value.kind {
-            case .entersTreatment:
+            case "entersTreatment":
                 table.set(
                     "concern.enteredTreatment", .instant(max(on, development.recordedAt)),
                     from: [development.entry])
@@ -179,11 +196,11 @@ extension CaseState {
                 if development.value.detail != "mentalHealth" {
                     table.set("concern.substance", .truth(true), from: [development.entry])
                 }
-            case .contactApplication:
+            case "contactApplication":
                 table.set(
                     "children.contactOrder", .instant(max(on, development.recordedAt)),
                     from: [development.entry])
-            case .pregnancy:
+            case "pregnancy":
                 if development.value.about == victim?.id {
                     table.set("victim.pregnant", .truth(true), from: [development.entry])
                 }

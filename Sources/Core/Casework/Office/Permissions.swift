@@ -38,6 +38,31 @@ enum Permissions {
             clears: "A worker beside the victim does it.")
     }
 
+    /// Beside the person of concern only what is about that person is filled in, and not with the
+    /// victim or a child (002-99, 002-100).
+    static func assessment(
+        _ form: AssessmentForm, _ instrument: Instrument, side: Side?
+    ) -> Refusal? {
+        let isOwn =
+            instrument.about == .personOfConcern
+            && (form.respondent == .personOfConcern || form.respondent == .professional)
+        return isOwn ? nil : riskWork(side: side)
+    }
+
+    /// What a worker beside the person of concern may write of orders: those that bind that person
+    /// and were served, which are theirs to know (table D2).
+    static func order(
+        _ order: Order, on respondent: CaseState.Member, side: Side?
+    ) -> Refusal? {
+        guard side == .personOfConcern else { return nil }
+        if let refusal = file(of: respondent, side: side) { return refusal }
+        guard order.served == nil || order.considered else { return nil }
+        return .forbidden(
+            "order-not-served", ["DX-05", "002-100"],
+            "Those who work with the victim record an order that was not served yet.",
+            clears: "Tell your manager what you know of it.")
+    }
+
     /// Whom a worker beside the person of concern may assign: only those who see the whole case.
     ///
     /// Any other answer would tell who stands beside the victim (DX-05).
@@ -55,14 +80,23 @@ enum Permissions {
     /// the whole case.
     ///
     /// The gate before work with the person of concern rests on it (004-232, 001-09).
-    static func answering(_ fact: String, side: Side?) -> Refusal? {
-        guard side == .personOfConcern,
-            fact.hasPrefix("victim.") || fact == "children.safetyPlans"
-        else { return nil }
+    static func answering(_ fact: FactDefinition, side: Side?) -> Refusal? {
+        guard side == .personOfConcern, !isOpenBesideConcern(fact) else { return nil }
         return .forbidden(
             "victim-side-answers", ["004-232", "001-09"],
             "Those who work with the victim, or a manager, record this.",
             clears: "Ask your manager to find out and record it.")
+    }
+
+    /// Whether a fact of the case may be asked of, and answered by, a worker beside the person of
+    /// concern: what is about that person, and that there are children.
+    ///
+    /// Anything else would tell of the victim's side, or let this side speak for it. A pack's new fact
+    /// is closed to this side unless it is about the person of concern.
+    static func isOpenBesideConcern(_ fact: FactDefinition) -> Bool {
+        fact.scope != .situation || fact.name.hasPrefix("concern.")
+            || ["relationship", "children.known", "children.exposed", "children.specialNeeds"]
+                .contains(fact.name)
     }
 
     static func bothSides(_ work: CaseWork) -> Refusal {

@@ -5,8 +5,8 @@ import Rules
 enum TrialAction: Sendable {
     /// What would be recorded.
     case entry(EntryBody)
-    /// The DASH with someone as its respondent.
-    case dash(DashForm.Respondent)
+    /// An instrument with someone as its respondent.
+    case instrument(String, AssessmentForm.Respondent)
     /// One worker on both sides.
     case bothSides
 
@@ -18,9 +18,9 @@ enum TrialAction: Sendable {
         let subject = Subject(id: TrialAction.subject)
         switch self {
         case .entry: break
-        case .dash(let respondent):
+        case .instrument(let id, let respondent):
             facts.add(subject, to: .instrument)
-            facts.set("instrument.kind", word: "dash", subject: subject.id)
+            facts.set("instrument.kind", word: id, subject: subject.id)
             facts.set("instrument.respondent", word: respondent.rawValue, subject: subject.id)
         case .bothSides:
             facts.add(subject, to: .allocation)

@@ -42,6 +42,8 @@ public struct CaseState: Sendable {
     public var responses: Recorded<PlannedResponses>?
     public var messages: [Recorded<CarriedMessage>] = []
     public var findings: [Recorded<Finding>] = []
+    public var orders: [OrderOnRecord] = []
+    public var assessments: [Recorded<AssessmentForm>] = []
     public var settled: [String: Settlement] = [:]
     public var reports: [Recorded<DutyReport>] = []
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
@@ -114,6 +116,8 @@ extension CaseState {
         case .developmentRecorded(let development): developments.append(recorded(development))
         case .messageOffered(let message): messages.append(recorded(message))
         case .findingRecorded(let finding): findings.append(recorded(finding))
+        case .orderRecorded(let order): orders.record(recorded(order))
+        case .assessmentCompleted(let form): assessments.append(recorded(form))
         case .dutyReported(let report):
             reports.append(recorded(report))
             settled[report.key] = Settlement(

@@ -78,7 +78,9 @@ public struct StoryEvent: Sendable {
         case finding(fact: String, value: String, about: String?, source: Source, note: String?)
         case contact(PlannedContact, with: String?)
         case referral(Referral.Draft)
-        case development(Development.Kind, about: String, on: Day, detail: String?)
+        case development(String, about: String, on: Day, detail: String?)
+        case order(Order.Draft)
+        case assessment(AssessmentForm.Draft)
         case responses(about: String, planned: [String])
         case message(from: String, to: String, kind: String, requestedByVictim: Answer)
         case assign(worker: String, side: Side)
@@ -138,6 +140,8 @@ public struct Expectations: Sendable {
         public var action: String?
         public var owner: String?
         public var due: Instant?
+        /// Words that the note on its limit must hold.
+        public var note: String?
         public var about: String?
         public var status: OutcomeStatus?
         public var override: Override?
@@ -152,7 +156,8 @@ public struct Expectations: Sendable {
         public init(
             kind: OutcomeKind? = nil, cites: [String] = [], rule: String? = nil,
             action: String? = nil, owner: String? = nil, due: Instant? = nil,
-            about: String? = nil, status: OutcomeStatus? = nil, override: Override? = nil,
+            note: String? = nil, about: String? = nil, status: OutcomeStatus? = nil,
+            override: Override? = nil,
             clears: Bool = false, services: [String] = [], moment: Moment? = nil,
             force: Force? = nil, line: Int
         ) {
@@ -162,6 +167,7 @@ public struct Expectations: Sendable {
             self.action = action
             self.owner = owner
             self.due = due
+            self.note = note
             self.about = about
             self.status = status
             self.override = override

@@ -67,7 +67,7 @@ extension StoryReplay.Result {
                     line: 1, text: "\(first) is not the first question; \(asked.first ?? "none") is"
                 ))
         }
-        let pressing = decision.pressing.count
+        let pressing = decision.brief.pressing.count
         if let quiet = expect.quiet, pressing > quiet {
             found.append(
                 StoryMismatch(
@@ -77,7 +77,7 @@ extension StoryReplay.Result {
         return found
     }
 
-    private func matches(_ outcome: Outcome, _ expected: Expectations.Expected) -> Bool {
+    func matches(_ outcome: Outcome, _ expected: Expectations.Expected) -> Bool {
         let settled = outcome.status == .overruled && expected.status == nil
         return !settled
             && (expected.kind.map { $0 == outcome.kind } ?? true)
@@ -86,6 +86,7 @@ extension StoryReplay.Result {
             && (expected.action.map { $0 == outcome.action } ?? true)
             && (expected.owner.map { $0 == outcome.consequence.owner } ?? true)
             && (expected.due.map { $0 == outcome.due?.at } ?? true)
+            && (expected.note.map { outcome.due?.note?.contains($0) ?? false } ?? true)
             && (expected.about.map { people[$0] != nil && people[$0] == outcome.about } ?? true)
             && (expected.status.map { $0 == outcome.status } ?? true)
             && (expected.override.map { $0 == outcome.consequence.override } ?? true)
@@ -103,6 +104,7 @@ extension StoryReplay.Result {
         if let action = expected.action { parts.append(action) }
         if let owner = expected.owner { parts.append("for \(owner)") }
         if let due = expected.due { parts.append("due \(due)") }
+        if let note = expected.note { parts.append("with a note of \"\(note)\"") }
         if let about = expected.about { parts.append("about \(about)") }
         if let status = expected.status { parts.append(status.rawValue) }
         if let override = expected.override { parts.append("override \(override.rawValue)") }

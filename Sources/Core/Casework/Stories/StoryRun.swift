@@ -94,7 +94,7 @@ struct StoryRun {
         switch outcome {
         case .recorded(let recorded):
             decision = recorded.decision
-            remember(event.verb, recorded.entry)
+            remember(event.verb, recorded)
         case .refused(let refusal): refused = refusal.codes
         case .invalid(let problems): refused = problems.map(\.code)
         case .clash: refused = ["clash"]
@@ -165,7 +165,11 @@ struct StoryRun {
             return .entry(
                 .messageOffered(
                     CarriedMessage(from: from, to: to, kind: kind, requestedByVictim: requested)))
-        case .dash(let form): return .dash(form.respondent)
+        case .dash(let form):
+            return AssessmentForm.Respondent(rawValue: form.respondent.rawValue)
+                .map { .instrument(Instrument.dash, $0) }
+        case .assessment(let draft):
+            return .instrument(draft.form.instrument, draft.form.respondent)
         case .assign: return .bothSides
         default: return nil
         }
@@ -175,7 +179,8 @@ struct StoryRun {
         surprises.append(StoryMismatch(line: line, text: text))
     }
 
-    private mutating func remember(_ verb: StoryEvent.Verb, _ entry: EntryID) {
+    private mutating func remember(_ verb: StoryEvent.Verb, _ recorded: Recorded) {
+        let entry = recorded.entry
         switch verb {
         case .statement: last[.statement] = entry
         case .incident: last[.incident] = entry
@@ -183,6 +188,10 @@ struct StoryRun {
         case .contact: last[.contact] = entry
         case .referral: last[.referral] = entry
         case .message: last[.message] = entry
+        case .order:
+            // One that goes on with an earlier entry keeps the name that this one gave it.
+            let orders = recorded.decision.facts.subjects(of: .order).map(\.id)
+            if last[.order] == nil || orders.contains(entry.text) { last[.order] = entry }
         default: break
         }
     }
@@ -195,13 +204,16 @@ struct StoryRun {
         case .dash(let form):
             form.respondent == .personOfConcern ? "frontlinePractitioner" : "victimAdvocate"
         case .judgement: "victimAdvocate"
+        case .assessment(let draft):
+            draft.form.respondent == .personOfConcern ? "frontlinePractitioner" : "victimAdvocate"
         case .contact: "frontlinePractitioner"
         case .referral(let draft):
             story.people.first { $0.key == draft.person }?.role == .personOfConcern
                 ? practitionerSide == .personOfConcern ? "frontlinePractitioner" : "manager"
                 : "victimAdvocate"
         case .message: "frontlinePractitioner"
-        case .finding, .development, .responses, .assign, .duty, .describe, .link: "manager"
+        case .finding, .development, .responses, .assign, .duty, .describe, .link, .order:
+            "manager"
         }
     }
 }
@@ -265,6 +277,14 @@ extension StoryRun {
             guard let person = people[about] else { return nil }
             return try await office.recordDevelopment(
                 Development(kind: kind, about: person, on: on, detail: detail), request)
+        case .order(let draft):
+            guard let order = draft.order(people) else { return nil }
+            return try await office.recordOrder(order, request)
+        case .assessment(let draft):
+            let instruments = replay.practice.procedure(for: story.area).instruments
+            let items = instruments[draft.form.instrument]?.items.map(\.number) ?? []
+            return try await office.completeAssessment(
+                draft.form(people, items: items), request)
         case .responses(let about, let planned):
             guard let person = people[about] else { return nil }
             return try await office.planResponses(

@@ -56,7 +56,14 @@ extension Office {
                         text: "Choose one of the answers that the question offers.")
                 ])
             }
-            if let refusal = Permissions.answering(finding.fact, side: work.side) {
+            if case .count(let count) = value, let most = definition.most, count > most {
+                return .invalid([
+                    InputProblem(
+                        field: "answer", code: "more-than-can-be",
+                        text: "Enter a number between 0 and \(most).")
+                ])
+            }
+            if let refusal = Permissions.answering(definition, side: work.side) {
                 return .refused(refusal)
             }
             if finding.fact == "risk.imminent", value == .truth(true),
@@ -116,7 +123,9 @@ extension CaseWork {
     ///
     /// It is refused whatever a pack says.
     func dashRefusal() -> Refusal {
-        let decision = trying { TrialAction.dash(.personOfConcern).add(to: &$0) }
+        let decision = trying {
+            TrialAction.instrument(Instrument.dash, .personOfConcern).add(to: &$0)
+        }
         let blocks = decision.standingBlocks(on: TrialAction.subject)
         guard blocks.isEmpty else { return .blocked(by: blocks) }
         return .forbidden(

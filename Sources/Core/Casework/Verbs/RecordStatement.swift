@@ -51,21 +51,6 @@ extension Office {
                 try work.append(.policeAttended(attendance), to: work.state.shared).id)
         }
     }
-
-    /// Records a change in someone's life that reopens the risk.
-    public func recordDevelopment(
-        _ development: Development, _ request: Request
-    ) async throws -> Outcomes {
-        try await perform("record development", request) { work in
-            guard let member = work.state.member(development.about) else {
-                return .invalid([.missing("about", "Choose a person of this case.")])
-            }
-            if let refusal = Permissions.file(of: member, side: work.side) {
-                return .refused(refusal)
-            }
-            return .recorded(try work.append(.developmentRecorded(development), to: member.file).id)
-        }
-    }
 }
 
 extension InputProblem {

@@ -48,6 +48,8 @@ public struct DecisionView: Sendable {
     public var at: Instant
     public var outcomes: [OutcomeView]
     public var questions: [QuestionView]
+    /// By id how each service that an outcome names stands at the moment of the decision.
+    public var standings: [String: ServiceStanding]
 
     public func outcome(_ key: String) -> OutcomeView? {
         outcomes.first { $0.outcome.key == key }
@@ -62,11 +64,15 @@ struct DecisionReleaser {
     let viewer: Viewer
 
     func release(_ decision: Decision) -> DecisionView {
-        DecisionView(
+        let outcomes = decision.outcomes.compactMap(outcome)
+        let named = outcomes.flatMap(\.services).map {
+            ($0.id, procedure.standing(of: $0, at: decision.at))
+        }
+        return DecisionView(
             procedure: decision.procedure, title: procedure.title,
-            contentHash: decision.contentHash, at: decision.at,
-            outcomes: decision.outcomes.compactMap(outcome),
-            questions: decision.questions.compactMap(question))
+            contentHash: decision.contentHash, at: decision.at, outcomes: outcomes,
+            questions: decision.questions.compactMap(question),
+            standings: Dictionary(named, uniquingKeysWith: { first, _ in first }))
     }
 
     private var isConcernFacing: Bool { viewer.column == .concernFacing }
@@ -131,7 +137,9 @@ struct DecisionReleaser {
         let information: InformationClass
         if ["risk.level", "dara.grade", "attendance.level"].contains(fact) {
             information = .riskLevel
-        } else if fact.hasPrefix("risk.") || fact.hasPrefix("dash.") {
+        } else if fact.hasPrefix("risk.") || fact.hasPrefix("dash.")
+            || procedure.instruments.values.contains(where: { $0.givesOthersAnswers(to: fact) })
+        {
             information = .riskAssessment
         } else {
             return true
@@ -149,15 +157,7 @@ struct DecisionReleaser {
 
     private func question(_ question: OpenQuestion) -> DecisionView.QuestionView? {
         guard let definition = procedure.vocabulary.definition(question.fact) else { return nil }
-        if isConcernFacing {
-            let scoped = question.subject.map(isVisible(subject:)) ?? true
-            let askable =
-                definition.scope != .situation || definition.name.hasPrefix("concern.")
-                || (definition.name.hasPrefix("children.")
-                    && definition.name != "children.safetyPlans")
-                || definition.name == "relationship"
-            guard scoped, askable else { return nil }
-        }
+        guard mayAnswer(definition, question.subject) else { return nil }
         return DecisionView.QuestionView(
             question: question.detached, definition: definition,
             about: question.person.flatMap(label(of:)),
@@ -166,32 +166,64 @@ struct DecisionReleaser {
             })
     }
 
-    private func label(of person: PersonID) -> String? {
+    /// Whether a fact may be asked of this worker: beside the person of concern only what is about
+    /// that person, the children, or something that the worker may see.
+    func mayAnswer(_ definition: FactDefinition, _ subject: String?) -> Bool {
+        guard isConcernFacing else { return true }
+        return Permissions.isOpenBesideConcern(definition)
+            && subject.map(isVisible(subject:)) ?? true
+    }
+
+    func label(of person: PersonID) -> String? {
         state.member(person).flatMap { state.name($0, to: viewer) }
     }
 }
 
 /// Which of a pack's owners a worker is.
-enum Owners {
+public enum Owners {
+    /// Who answers for an owner of the packs.
+    private enum Holder {
+        case recorder
+        case role(WorkerRole)
+        case beside(Set<Side>)
+        /// Whoever has the whole case in view.
+        case overview
+    }
+
+    private static let holders: [String: Holder] = [
+        "worker": .recorder, "assessor": .recorder,
+        "police": .role(.policeOfficer), "attendingOfficer": .role(.policeOfficer),
+        "policeSupervisor": .role(.policeOfficer), "policeAbuseUnit": .role(.policeOfficer),
+        "manager": .role(.manager), "agency": .role(.manager), "housing": .role(.manager),
+        "informationGovernance": .role(.manager), "programme": .role(.programmeWorker),
+        "probation": .role(.programmeWorker),
+        "childrensServices": .role(.childrensSocialWorker),
+        "conferenceChair": .role(.childrensSocialWorker),
+        "localAuthority": .role(.childrensSocialWorker),
+        "originatingAuthority": .role(.childrensSocialWorker),
+        "maracCoordinator": .role(.maracCoordinator), "victimAdvocate": .beside([.victim]),
+        "specialistService": .beside([.victim]), "leadProfessional": .beside([.victim, .child]),
+        "maracReferrer": .beside([.victim, .child]), "cps": .overview,
+        "communitySafety": .overview,
+    ]
+
+    /// Whether somebody in the application can act for an owner.
+    public static func isHeld(_ owner: String) -> Bool { holders[owner] != nil }
+
     static func isOwner(_ worker: Worker, _ outcome: Outcome, _ state: CaseState) -> Bool {
-        switch outcome.consequence.owner {
-        case nil: false
-        case "worker": recorder(outcome, state).map { $0 == worker.id } ?? true
-        case "police": worker.role == .policeOfficer
-        case "manager": worker.role == .manager
-        case "programme": worker.role == .programmeWorker
-        case "childrensServices": worker.role == .childrensSocialWorker
-        case "victimAdvocate": stands(worker, beside: [.victim], state)
-        case "leadProfessional", "maracReferrer":
-            stands(worker, beside: [.victim, .child], state)
-        default: state.side(of: worker.id) == .overview
+        guard let owner = outcome.consequence.owner else { return false }
+        switch holders[owner] {
+        case .recorder: return recorder(outcome, state).map { $0 == worker.id } ?? true
+        case .role(let role): return worker.role == role
+        case .beside(let sides): return stands(worker, beside: sides, state)
+        case .overview, nil: return state.side(of: worker.id) == .overview
         }
     }
 
     /// Whether a worker stands on one of these sides; where nobody does, the manager must see to it
     /// that nothing is left without an owner (G-11).
     private static func stands(
-        _ worker: Worker, beside sides: [Side], _ state: CaseState
+        _ worker: Worker, beside sides: Set<Side>, _ state: CaseState
     ) -> Bool {
         if let side = state.side(of: worker.id), sides.contains(side) { return true }
         return worker.role == .manager && !state.assignments.contains { sides.contains($0.side) }
@@ -211,7 +243,9 @@ enum Owners {
     /// concern: duties of the victim's workers do not.
     static func mayBeConcernFacing(_ outcome: Outcome) -> Bool {
         switch outcome.consequence.owner {
-        case "victimAdvocate", "maracReferrer", "leadProfessional": false
+        case "victimAdvocate", "maracReferrer", "leadProfessional", "specialistService",
+            "maracCoordinator", "assessor", "informationGovernance":
+            false
         default: true
         }
     }

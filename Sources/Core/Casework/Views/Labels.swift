@@ -24,6 +24,8 @@ extension CaseState {
         case .findingRecorded(let finding):
             return classes(finding.provenance, in: entry).union(owner.map(fileClasses) ?? [])
         case .dashCompleted, .judgementSet: return [.riskAssessment]
+        case .assessmentCompleted(let form): return classes(form, in: entry)
+        case .orderRecorded(let order): return classes(order)
         case .personDescribed:
             return owner == .personOfConcern ? [.casework] : [.victimWhereabouts]
         case .contactPlanned(let contact):
@@ -44,6 +46,26 @@ extension CaseState {
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded: return []
         }
+    }
+
+    /// Answers that the person of concern gave are that person's own words; of all others the
+    /// person never learns, nor of a child's.
+    private func classes(
+        _ form: AssessmentForm, in entry: RecordedEntry
+    ) -> Set<InformationClass> {
+        switch form.respondent {
+        case .personOfConcern: classes(Provenance(source: .personOfConcern), in: entry)
+        case .child: [.riskAssessment, .childWords]
+        case .victim, .professional: [.riskAssessment]
+        }
+    }
+
+    /// What was served on the person of concern is theirs to know; that someone asks for an order,
+    /// or that one was made and not served yet, is not.
+    private func classes(_ order: Order) -> Set<InformationClass> {
+        let binds = member(order.respondent)?.role
+        return binds == .personOfConcern && order.served != nil && !order.considered
+            ? [.servedOrders] : [.victimSide]
     }
 
     private func fileClasses(_ role: Role) -> Set<InformationClass> {
@@ -129,7 +151,7 @@ extension CaseState {
     /// An entry for a viewer.
     ///
     /// Of a police attendance everyone learns that it was; its grade is the
-    /// victim's risk, and its summary may hold anybody's words. Beside the person of concern, of
+    /// victim's risk, and its summary may hold anybody's words, as may a note on an order. Beside the person of concern, of
     /// the victim and the children nothing stays in view but a name, whoever wrote it down: a screen
     /// is seen by more people than its reader.
     func released(_ entry: RecordedEntry, to viewer: Viewer) -> Release<EntryBody> {
@@ -139,16 +161,20 @@ extension CaseState {
             let name = EntryBody.personDescribed(id, PersonDetails(name: details.name))
             return release(Labelled(name, label(entry)), to: viewer)
         }
-        guard case .policeAttended(var attendance) = entry.body else {
-            return release(labelled(entry), to: viewer)
-        }
         let label = label(entry)
         func sees(_ information: InformationClass) -> Bool {
             let guarded = Label([information], recordedBy: entry.worker, agency: entry.agency)
             return release(Labelled(true, label.joined(guarded)), to: viewer).shown != nil
         }
-        if !sees(.riskLevel) { attendance.grade = nil }
-        if !sees(.victimSide) { attendance.summary = nil }
-        return release(Labelled(.policeAttended(attendance), label), to: viewer)
+        switch entry.body {
+        case .policeAttended(var attendance):
+            if !sees(.riskLevel) { attendance.grade = nil }
+            if !sees(.victimSide) { attendance.summary = nil }
+            return release(Labelled(.policeAttended(attendance), label), to: viewer)
+        case .orderRecorded(var order):
+            if !sees(.victimSide) { order.note = nil }
+            return release(Labelled(.orderRecorded(order), label), to: viewer)
+        default: return release(labelled(entry), to: viewer)
+        }
     }
 }

@@ -14,7 +14,7 @@ extension PackAssembly {
     }
 
     private mutating func addFact(_ value: Value) {
-        let keys = ["name", "type", "meaning", "ask", "essential", "values", "otherwise"]
+        let keys = ["name", "type", "meaning", "ask", "essential", "values", "otherwise", "most"]
         guard let fields = value.fields("a fact", keys),
             let name = fields.required("name"), let text = name.text()
         else { return }
@@ -23,12 +23,16 @@ extension PackAssembly {
         let meaning = fields.required("meaning")?.text()
         let question = fields["ask"]?.text()
         let essential = fields["essential"]?.truth() ?? false
+        if type != nil, type != .count {
+            fields.forbid(["most"], because: "belongs to a count")
+        }
         var definition: FactDefinition?
         if let type, let meaning {
             let otherwise = fields["otherwise"].flatMap { factValue($0, of: type) }
             definition = FactDefinition(
                 name: text, scope: scope(of: text), type: type, meaning: meaning,
-                question: question, essential: essential, otherwise: otherwise)
+                question: question, essential: essential, otherwise: otherwise,
+                most: fields["most"]?.number(0...1_000_000))
         }
         names.facts.add(text, definition, at: name)
     }

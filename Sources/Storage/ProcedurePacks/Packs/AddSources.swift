@@ -15,16 +15,19 @@ extension PackAssembly {
     }
 
     private mutating func addDocument(_ value: Value) {
-        let keys = ["id", "title", "edition", "url"]
+        let keys = ["id", "title", "edition", "url", "checked"]
         guard let fields = value.fields("a document", keys),
             let id = fields.required("id"), let text = id.text()
         else { return }
         let title = fields.required("title")?.text()
         let edition = fields["edition"]?.text()
         let url = fields["url"]?.text()
+        let checked = fields["checked"]?.day()
         documents.add(
-            text, title.map { SourceDocument(id: text, title: $0, edition: edition, url: url) },
-            at: id)
+            text,
+            title.map {
+                SourceDocument(id: text, title: $0, edition: edition, url: url, checked: checked)
+            }, at: id)
     }
 
     private mutating func addCitation(_ value: Value) {

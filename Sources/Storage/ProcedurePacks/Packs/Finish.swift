@@ -14,7 +14,13 @@ extension PackAssembly {
                     instruments: instruments.dictionary, cues: cues.items,
                     calendars: calendars.calendars, owners: owners.dictionary,
                     switches: switches.dictionary)
+                procedure.doNotRefer = doNotRefer.items
                 procedure.rowNotes = rowNotes.items
+                procedure.unwantedPhrases = unwantedPhrases
+                procedure.knownTerms = knownTerms
+                procedure.settings = names.settings.dictionary
+                procedure.invariants = compiledInvariants(rules)
+                procedure.assumptions = compiledAssumptions()
                 return isSound ? procedure : nil
             } catch {
                 isSound = false

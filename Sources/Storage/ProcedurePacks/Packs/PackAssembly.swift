@@ -21,11 +21,16 @@ struct PackAssembly {
     var documents = Table<SourceDocument>(of: "document")
     var citations = Table<Citation>(of: "citation")
     var services = Table<Service>(of: "service")
+    var doNotRefer = Table<DoNotRefer>(of: "service")
     var instruments = Table<Instrument>(of: "instrument")
     var cues = Table<Cue>(of: "cue")
     var calendars = CalendarTables()
     var rules = Table<WrittenRule>(of: "rule")
     var rowNotes = Table<RowNote>(of: "row")
+    var invariants = Table<WrittenRule>(of: "invariant")
+    var assumptions: [Value] = []
+    var unwantedPhrases: [UnwantedPhrase] = []
+    var knownTerms: Set<String> = []
 
     init(log: ProblemLog) {
         self.log = log
@@ -46,6 +51,8 @@ struct PackAssembly {
         addCues(folder)
         addCalendars(folder)
         addRowNotes(folder)
+        addInvariants(folder)
+        addWording(folder)
         var replaced: Set<Manifest.Override.Target> = []
         addSettings(manifest, &replaced)
         addRules(folder, manifest, &replaced)
@@ -61,8 +68,10 @@ struct PackAssembly {
         documents.isComplete = false
         citations.isComplete = false
         services.isComplete = false
+        doNotRefer.isComplete = false
         rules.isComplete = false
         calendars.schools.isComplete = false
+        calendars.tours.isComplete = false
     }
 
     /// The items of a file's one list; nil when the file cannot be read.

@@ -11,7 +11,7 @@ struct PackFolder {
     /// The files that a pack may have beside its folders.
     static let known = [
         "pack.yaml", "sources.yaml", "facts.yaml", "services.yaml", "instruments.yaml", "cues.yaml",
-        "calendars.yaml",
+        "calendars.yaml", "invariants.yaml", "wording.yaml",
     ]
 
     /// The folders whose files are read one after the other.

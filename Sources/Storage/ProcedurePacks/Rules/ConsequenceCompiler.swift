@@ -8,7 +8,7 @@ struct ConsequenceCompiler {
 
     static let keys = [
         "kind", "action", "text", "owner", "about", "due", "clears", "override", "services", "sets",
-        "to", "points", "moment",
+        "to", "points", "moment", "cy",
     ]
 
     init?(_ rule: RuleCompiler, _ value: Value) {
@@ -35,7 +35,7 @@ struct ConsequenceCompiler {
             kind: kind, action: words.action, text: words.text, owner: owner, about: about,
             clock: due?.clock, start: due?.start, clears: clears, override: override,
             services: services, sets: setting.slot, value: setting.value, points: points,
-            moment: moment ?? usualMoment(of: kind))
+            moment: moment ?? usualMoment(of: kind), welsh: fields["cy"]?.text())
     }
 
     /// What is planned is held back before it is done; walls and definitions ask nobody to act.
@@ -115,7 +115,11 @@ struct ConsequenceCompiler {
 
     private func service(_ value: Value) -> String? {
         guard let id = value.text() else { return nil }
-        rule.assembly.services.check(id, at: value)
+        if rule.assembly.doNotRefer.contains(id) {
+            value.problem("nobody is referred to `\(id)`; name what to use instead")
+        } else {
+            rule.assembly.services.check(id, at: value)
+        }
         return id
     }
 

@@ -12,7 +12,8 @@ struct EventReader {
     static let verbs = [
         "attendance", "statement", "incident", "dash", "judgement", "fact", "facts", "contact",
         "referral",
-        "development", "responses", "message", "assign", "duty", "person", "relationship",
+        "development", "order", "assessment", "responses", "message", "assign", "duty", "person",
+        "relationship",
     ]
 
     /// What one item records, several answers at once included; `otherwise` is when it is recorded
@@ -68,6 +69,8 @@ struct EventReader {
         case "contact": contact(value)
         case "referral": referral(value)
         case "development": development(value)
+        case "order": order(value)
+        case "assessment": assessment(value, at)
         case "responses": responses(value)
         case "message": message(value)
         case "assign": assign(value)
@@ -161,7 +164,7 @@ struct EventReader {
         guard let fields = value.fields("a development", ["kind", "about", "on", "detail"]) else {
             return nil
         }
-        let kind = fields.required("kind")?.choice(Development.Kind.self)
+        let kind = fields.required("kind")?.text()
         let about = fields.required("about").flatMap(person)
         let on = fields.required("on").flatMap(times.day)
         guard let kind, let about, let on else { return nil }

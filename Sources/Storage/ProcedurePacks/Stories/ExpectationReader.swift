@@ -29,7 +29,8 @@ struct ExpectationReader {
 
     private func outcome(_ value: Value) -> Expectations.Expected? {
         let keys = [
-            "kind", "cites", "rule", "action", "owner", "due", "about", "status", "override",
+            "kind", "cites", "rule", "action", "owner", "due", "note", "about", "status",
+            "override",
             "clears", "services", "moment", "force",
         ]
         guard let fields = value.fields("an outcome", keys) else { return nil }
@@ -45,7 +46,7 @@ struct ExpectationReader {
             cites: fields["cites"]?.list().compactMap { $0.text() } ?? [],
             rule: fields["rule"]?.text(), action: fields["action"]?.text(),
             owner: fields["owner"]?.text(), due: fields["due"].flatMap(times.instant),
-            about: fields["about"].flatMap(person),
+            note: fields["note"]?.text(), about: fields["about"].flatMap(person),
             status: fields["status"]?.choice(OutcomeStatus.self),
             override: fields["override"]?.choice(Override.self), clears: fields["clears"] != nil,
             services: fields["services"]?.list().compactMap { $0.text() } ?? [],

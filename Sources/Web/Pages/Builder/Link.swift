@@ -2,8 +2,8 @@ public import Domain
 
 /// Every address of Sightline's own pages.
 ///
-/// A form's GET shows it and its POST sends it, at the same address. Addresses hold random ids, rule
-/// ids and outcome keys: never a name or a word that anyone said.
+/// A form's GET shows it and its POST sends it, at the same address. Addresses hold random ids, ids
+/// and words of the pack and outcome keys: never a name or a word that anyone said.
 public enum Link: Hashable, Sendable {
     case home
     case signIn, signOut, signedOut
@@ -24,6 +24,15 @@ public enum Link: Hashable, Sendable {
     case decision(CaseID, EntryID)
     case dash(CaseID, PersonID)
     case dashResult(CaseID, EntryID)
+    /// The instruments that a worker may fill in.
+    case instruments(CaseID)
+    case instrument(CaseID, String)
+    case instrumentResult(CaseID, EntryID)
+    /// Where a development or an order is recorded.
+    case happening(CaseID)
+    /// What else is known, by the first word of facts.
+    case known(CaseID)
+    case knownAbout(CaseID, String)
     case planContact(CaseID)
     case contact(CaseID, EntryID)
     case referral(CaseID)
@@ -65,6 +74,14 @@ public enum Link: Hashable, Sendable {
         case .dash(let id, let person): parts = ["cases", id.text, "dash", person.text]
         case .dashResult(let id, let entry):
             parts = ["cases", id.text, "dash-results", entry.text]
+        case .instruments(let id): parts = ["cases", id.text, "instruments"]
+        case .instrument(let id, let instrument):
+            parts = ["cases", id.text, "instruments", instrument]
+        case .instrumentResult(let id, let entry):
+            parts = ["cases", id.text, "instrument-results", entry.text]
+        case .happening(let id): parts = ["cases", id.text, "happened"]
+        case .known(let id): parts = ["cases", id.text, "known"]
+        case .knownAbout(let id, let word): parts = ["cases", id.text, "known", word]
         case .planContact(let id): parts = ["cases", id.text, "contacts", "new"]
         case .contact(let id, let entry): parts = ["cases", id.text, "contacts", entry.text]
         case .referral(let id): parts = ["cases", id.text, "referral"]
@@ -102,6 +119,12 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case decision = "/cases/:case/decisions/:entry"
     case dash = "/cases/:case/dash/:person"
     case dashResult = "/cases/:case/dash-results/:entry"
+    case instruments = "/cases/:case/instruments"
+    case instrument = "/cases/:case/instruments/:instrument"
+    case instrumentResult = "/cases/:case/instrument-results/:entry"
+    case happening = "/cases/:case/happened"
+    case known = "/cases/:case/known"
+    case knownAbout = "/cases/:case/known/:word"
     case planContact = "/cases/:case/contacts/new"
     case contact = "/cases/:case/contacts/:entry"
     case referral = "/cases/:case/referral"

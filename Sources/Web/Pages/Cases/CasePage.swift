@@ -51,6 +51,7 @@ public struct CasePage: Page {
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
+        case happening, instruments, known
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -96,8 +97,17 @@ public struct CasePage: Page {
             if actions.contains(.assign) {
                 buttonLink(words.assign, to: .assign(id), style: .plain)
             }
+            if actions.contains(.happening) {
+                buttonLink(texts.happening.title, to: .happening(id), style: .plain)
+            }
+            if actions.contains(.instruments) {
+                buttonLink(words.instruments, to: .instruments(id), style: .plain)
+            }
             if actions.contains(.questions) {
                 buttonLink(words.questions(questions), to: .questions(id), style: .plain)
+            }
+            if actions.contains(.known) {
+                buttonLink(texts.known.title, to: .known(id), style: .plain)
             }
         }
     }
@@ -155,6 +165,9 @@ public struct CasePage: Page {
                     textLink(
                         texts.cases.dash, to: .dash(caseBar.id, person.id),
                         about: texts.cases.dashAbout(shownName(person)))
+                }
+                if actions.contains(.instruments) {
+                    tag(.p) { textLink(texts.cases.instruments, to: .instruments(caseBar.id)) }
                 }
             }
         }

@@ -41,10 +41,10 @@ func emergencyPanel(_ texts: Texts, @HTMLBuilder more: () -> HTML = { .empty }) 
 
 /// Folded text, for what few readers need.
 func detailsBox(
-    _ title: String, about: String? = nil, class classes: String = "more",
+    _ title: String, about: String? = nil, class classes: String = "more", isOpen: Bool = false,
     @HTMLBuilder content: () -> HTML
 ) -> HTML {
-    tag(.details, .class(classes)) {
+    tag(.details, .class(classes), isOpen ? .open : nil) {
         tag(.summary) {
             tag(.span, .class("more-title")) {
                 title

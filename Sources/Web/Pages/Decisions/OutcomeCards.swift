@@ -114,14 +114,18 @@ func plainCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) ->
 
 /// An open question with what answers it; yes, no and don't know take one press.
 func questionCard(
-    _ question: OpenQuestion, in caseID: CaseID, _ context: PageContext, asksSource: Bool = false
+    _ question: OpenQuestion, in caseID: CaseID, _ context: PageContext, asksSource: Bool = false,
+    to link: Link? = nil, problems: [FormProblem] = []
 ) -> HTML {
     let texts = context.texts
     let key = [question.fact, question.subject].compactMap { $0 }.joined(separator: ".")
+    // A page has many questions: what is wrong with another's answer is not shown here.
+    let answers = FormAnswers(
+        problems: problems.filter { ["answer-" + key, "note-" + key].contains($0.control) })
     return tag(.article, .class("card")) {
         tag(.h3, .class("card-title"), text: question.question)
         if let changes = question.changes { tag(.p, .class("quiet"), text: changes) }
-        postForm(.questions(caseID), in: context, key: key, class: "answers") {
+        postForm(link ?? .questions(caseID), in: context, key: key, class: "answers") {
             hiddenField(QuestionField.fact, question.fact)
             if let subject = question.subject { hiddenField(QuestionField.subject, subject) }
             if asksSource { sourceControl("source-" + key, texts) }
@@ -129,9 +133,9 @@ func questionCard(
                 textInput(
                     Question(
                         QuestionField.note, texts.decision.reasons, id: "note-" + key),
-                    .empty, texts)
+                    answers, texts)
             }
-            questionControl(question, id: "answer-" + key, texts)
+            questionControl(question, id: "answer-" + key, answers, texts)
         }
         if let why = question.why {
             whyDetails(why, about: question.question, in: caseID, key: nil, texts)
@@ -145,7 +149,9 @@ private func sourceControl(_ id: String, _ texts: Texts) -> HTML {
         Source.allCases.map { Choice($0.rawValue, texts.words.source($0)) }, .empty, texts)
 }
 
-private func questionControl(_ question: OpenQuestion, id: String, _ texts: Texts) -> HTML {
+private func questionControl(
+    _ question: OpenQuestion, id: String, _ answers: FormAnswers, _ texts: Texts
+) -> HTML {
     let words = texts.decision
     let field = Question(QuestionField.answer, words.yourAnswer, id: id)
     func press(_ value: String, _ label: String) -> HTML {
@@ -159,13 +165,13 @@ private func questionControl(_ question: OpenQuestion, id: String, _ texts: Text
             press("yes", texts.common.yes)
             press("no", texts.common.no)
         case .choice(let choices):
-            selectBox(field, choices, .empty, texts)
+            selectBox(field, choices, answers, texts)
             button(words.answer, style: .plain, about: ": " + question.question)
         case .number:
-            textInput(field, .empty, texts, width: .tiny, inputmode: "numeric")
+            textInput(field, answers, texts, width: .tiny, inputmode: "numeric")
             button(words.answer, style: .plain, about: ": " + question.question)
         case .day:
-            dateInput(field, .empty, texts)
+            dateInput(field, answers, texts)
             button(words.answer, style: .plain, about: ": " + question.question)
         }
         press("unknown", texts.common.dontKnow)

@@ -28,7 +28,8 @@ public struct QuestionsPage: Page {
                 tag(.h2, .class("unseen"), text: words.openQuestions)
             }
             for question in questions {
-                questionCard(question, in: caseBar.id, context, asksSource: true)
+                questionCard(
+                    question, in: caseBar.id, context, asksSource: true, problems: problems)
             }
         }
     }

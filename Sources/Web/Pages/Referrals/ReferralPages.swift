@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Choose a service.
 ///
@@ -7,7 +7,10 @@ public struct ReferralPage: Page {
     public var caseBar: CaseBar
     /// For whom; the reader's side of the case decides who is offered.
     public var people: [PersonChoice]
+    /// Services that fit, best first.
     public var services: [Service]
+    /// Services for other people or other areas, behind a fold.
+    public var others: [Service] = []
     /// Kinds that must not be used, each with why and what to use instead.
     public var blocked: [BlockedKind] = []
     /// What the pack asks about a referral: the fact's name without `referral.` and its question.
@@ -15,12 +18,13 @@ public struct ReferralPage: Page {
     public var answers: FormAnswers = .empty
 
     public init(
-        caseBar: CaseBar, people: [PersonChoice], services: [Service], blocked: [BlockedKind] = [],
-        checks: [Choice] = [], answers: FormAnswers = .empty
+        caseBar: CaseBar, people: [PersonChoice], services: [Service], others: [Service] = [],
+        blocked: [BlockedKind] = [], checks: [Choice] = [], answers: FormAnswers = .empty
     ) {
         self.caseBar = caseBar
         self.people = people
         self.services = services
+        self.others = others
         self.blocked = blocked
         self.checks = checks
         self.answers = answers
@@ -63,13 +67,32 @@ public struct ReferralPage: Page {
                     serviceChoice(service, first: index == 0, index + 1, texts)
                 }
             }
+            if !others.isEmpty { otherServices(texts) }
             if !blocked.isEmpty {
                 tag(.div, .class("blocked-kinds")) {
                     tag(.h2, .class("small-title"), text: words.blockedTitle)
                     tag(.p, .class("quiet"), text: words.blockedHint)
                     for (index, kind) in blocked.enumerated() {
-                        blockedChoice(kind, services.isEmpty && index == 0, index + 1, texts)
+                        let first = services.isEmpty && others.isEmpty && index == 0
+                        blockedChoice(kind, first, index + 1, texts)
                     }
+                }
+            }
+        }
+    }
+
+    private func otherServices(_ texts: Texts) -> HTML {
+        let words = texts.directory
+        let chosen = others.contains { answers.has(ReferralField.service, $0.id) }
+        return detailsBox(
+            words.othersTitle(others.count), class: "more rest", isOpen: chosen
+        ) {
+            tag(.p, .class("quiet"), text: words.othersHint)
+            tag(.div, .class("services")) {
+                for (index, service) in others.enumerated() {
+                    serviceChoice(
+                        service, first: services.isEmpty && index == 0,
+                        services.count + index + 1, texts)
                 }
             }
         }
@@ -95,6 +118,12 @@ public struct ReferralPage: Page {
         _ kind: BlockedKind, _ first: Bool, _ number: Int, _ texts: Texts
     ) -> HTML {
         let id = first ? ReferralField.service : "blocked-\(number)"
+        guard kind.canBeChosen else {
+            return tag(.div, .class("service service--blocked service--told")) {
+                tag(.h3, .class("small-title"), text: kind.name)
+                blockedReason(kind, texts)
+            }
+        }
         return tag(.div, .class("choice service service--blocked")) {
             tag(
                 .input, .type(.radio), .id(id), .name(ReferralField.service), .value(kind.id),
@@ -102,83 +131,28 @@ public struct ReferralPage: Page {
                 .describedby([id + "-about"]))
             tag(.label, .for(id), text: kind.name)
             tag(.div, .id(id + "-about"), .class("choice-hint service-about")) {
-                tag(.p) { statusTag(texts.referral.doNotUse, .danger) }
-                tag(.p, text: kind.reason)
+                blockedReason(kind, texts)
+            }
+        }
+    }
+
+    private func blockedReason(_ kind: BlockedKind, _ texts: Texts) -> HTML {
+        pieces {
+            tag(.p) { statusTag(texts.referral.doNotUse, .danger) }
+            tag(.p, text: kind.reason)
+            if !kind.instead.isEmpty {
                 tag(.p) {
                     texts.referral.instead + " "
-                    tag(.strong, text: kind.instead)
+                    tag(.strong, text: kind.instead.joined(separator: ", "))
+                }
+            }
+            if !kind.rows.isEmpty {
+                tag(.p, .class("quiet")) {
+                    texts.directory.rows + " "
+                    tag(.span, .class("code"), text: kind.rows.joined(separator: ", "))
                 }
             }
         }
-    }
-}
-
-/// A service of the directory.
-public struct Service: Sendable {
-    /// The value that the form sends.
-    public var id: String
-    public var name: String
-    public var audience: String
-    /// When to use it, one line each.
-    public var criteria: [String] = []
-    /// Telephone, address of a page or mail box, as people read it.
-    public var contact: [String] = []
-    public var hours: String?
-    /// When somebody last checked these details; nil when nobody has.
-    public var lastVerified: Day?
-
-    public init(
-        id: String, name: String, audience: String, criteria: [String] = [], contact: [String] = [],
-        hours: String? = nil, lastVerified: Day? = nil
-    ) {
-        self.id = id
-        self.name = name
-        self.audience = audience
-        self.criteria = criteria
-        self.contact = contact
-        self.hours = hours
-        self.lastVerified = lastVerified
-    }
-}
-
-func serviceFacts(_ service: Service, _ texts: Texts) -> HTML {
-    let words = texts.referral
-    return pieces {
-        tag(.p, text: service.audience)
-        if !service.criteria.isEmpty { bulletList(service.criteria) }
-        tag(.p, .class("service-line")) {
-            if !service.contact.isEmpty {
-                tag(.span) {
-                    words.contact + " "
-                    tag(.strong, text: service.contact.joined(separator: ", "))
-                }
-            }
-            if let hours = service.hours {
-                tag(.span, text: texts.record.hours + " " + hours)
-            }
-            tag(
-                .span,
-                text: service.lastVerified.map { words.verified($0.spelledOut) }
-                    ?? words.notVerified)
-        }
-    }
-}
-
-/// A kind of service that is never the answer to domestic abuse.
-public struct BlockedKind: Sendable {
-    /// The value that the form sends, a word of `referral.kind`; choosing it brings the refusal with its sources.
-    public var id: String
-    public var name: String
-    public var reason: String
-    public var instead: String
-
-    public init(
-        id: String, name: String, reason: String, instead: String
-    ) {
-        self.id = id
-        self.name = name
-        self.reason = reason
-        self.instead = instead
     }
 }
 

@@ -22,6 +22,7 @@ public struct CaseTexts: Sendable {
     var nameWithheld = "Name withheld"
     var dash = "Record a DASH"
     var dashAbout: @Sendable (String?) -> String? = { $0.map { "for \($0)" } }
+    var instruments = "Fill in an instrument"
     var risk = "Risk of serious harm"
     var riskWithheld = "Not shown to you."
     var riskLevel: @Sendable (String) -> String = { "\($0) risk" }

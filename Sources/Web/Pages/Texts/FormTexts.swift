@@ -107,7 +107,7 @@ public struct ContactTexts: Sendable {
 /// Referrals.
 public struct ReferralTexts: Sendable {
     var title = "Make a referral"
-    var lead = "Services that fit this case come first."
+    var lead = "Services that fit this case come first, those that are open now before the rest."
     var person = "For whom?"
     var service = "Which service?"
     var serviceHint = "Check the criteria before you choose."
@@ -115,9 +115,6 @@ public struct ReferralTexts: Sendable {
     var blockedHint = "These are often asked for. They put people at greater risk."
     var doNotUse = "Do not refer"
     var instead = "Use instead:"
-    var contact = "Contact:"
-    var verified: @Sendable (String) -> String = { "Details last checked \($0)" }
-    var notVerified = "Details not checked: confirm before you use them"
     var consent = "Was consent asked for?"
     var consentHint = "Where someone is at risk of serious harm, a referral may not need it."
     var consents = [

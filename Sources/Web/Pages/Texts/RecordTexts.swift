@@ -26,6 +26,8 @@ public struct RecordTexts: Sendable {
         case "development": "Change in someone’s life"
         case "message": "Message offered"
         case "finding": "Answer to a question"
+        case "order": "Order"
+        case "instrument": "Assessment"
         default: "Entry"
         }
     }
@@ -87,6 +89,8 @@ public struct RecordTexts: Sendable {
         switch $0 {
         case "victim": "The victim"
         case "professional": "Professionals, from what they know"
+        case "personOfConcern": "The person of concern"
+        case "child": "The child"
         default: "Nobody who may answer it"
         }
     }
@@ -111,6 +115,18 @@ public struct RecordTexts: Sendable {
     public var intoxicated = "Affected by alcohol or drugs"
     public var notIntoxicated = "Not affected by alcohol or drugs"
     public var nameNotKnown = "Name not known"
+    public var instrument = "Instrument"
+    public var about = "About"
+    public var orderKind = "Kind of order"
+    public var orderBinds = "Binds"
+    public var orderProtects = "Protects"
+    public var orderConsidered = "Proposed, not made yet"
+    public var orderStart = "First day"
+    public var orderEnd = "Last day"
+    public var orderEndless = "Until a further order"
+    public var orderGiven = "Notice given"
+    public var orderServed = "Served"
+    public var orderInspector = "Authorised by an inspector or above"
     public var dashBasis: @Sendable (Int, String) -> String = { "DASH, \($0) of 24, \($1)" }
 
     /// A word of a pack or of the record, as people write it.
@@ -127,7 +143,6 @@ public struct RecordTexts: Sendable {
     // MARK: The decision
 
     public var you = "You"
-    public var hours = "Hours:"
     public var atOnce = "At once"
     public var asSoonAsPossible = "As soon as possible"
     public var endOfTour = "Before the tour of duty ends"

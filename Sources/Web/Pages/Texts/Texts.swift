@@ -26,6 +26,10 @@ public struct Texts: Sendable {
     public var about = AboutTexts()
     public var record = RecordTexts()
     public var reason = ReasonTexts()
+    public var instrument = InstrumentTexts()
+    public var happening = HappeningTexts()
+    public var known = KnownTexts()
+    public var directory = DirectoryTexts()
 
     public static let english = Texts()
 }

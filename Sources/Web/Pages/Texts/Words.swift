@@ -87,6 +87,27 @@ public struct WordTexts: Sendable {
         case .none: "None of these"
         }
     }
+    public var order: @Sendable (Order.Kind) -> String = {
+        switch $0 {
+        case .nonMolestation: "Non-molestation order"
+        case .occupation: "Occupation order"
+        case .restraining: "Restraining order"
+        case .dvpn: "Domestic violence protection notice"
+        case .dvpo: "Domestic violence protection order"
+        case .dapn: "Domestic abuse protection notice"
+        case .dapo: "Domestic abuse protection order"
+        case .stalkingProtection: "Stalking protection order"
+        case .sexualHarmPrevention: "Sexual harm prevention order"
+        case .sexualRisk: "Sexual risk order"
+        case .antisocialInjunction: "Anti-social behaviour injunction"
+        case .disqualification: "Disqualification order"
+        case .bail: "Bail condition"
+        case .licence: "Licence condition"
+        case .childArrangements: "Child arrangements order"
+        case .forcedMarriageProtection: "Forced marriage protection order"
+        case .other: "Another order"
+        }
+    }
     public var household: @Sendable (PersonDetails.Household) -> String = {
         switch $0 {
         case .livesWithVictim: "Lives with the victim"

@@ -23,7 +23,9 @@ struct CaseDesk {
     var bar: CaseBar { naming.bar(view, site.office.practice) }
     var outcomes: OutcomeMapping { OutcomeMapping(view: view, texts: texts) }
     var entries: EntryMapping { EntryMapping(view: view, procedure: procedure, texts: texts) }
-    var refusals: RefusalMapping { RefusalMapping(procedure: procedure, texts: texts) }
+    var refusals: RefusalMapping {
+        RefusalMapping(procedure: procedure, texts: texts, now: view.decision.at)
+    }
     var people: [PersonChoice] { naming.choices(view.people) }
 
     func answer(

@@ -96,7 +96,7 @@ struct DashController: Sendable {
 
     private func items(_ desk: CaseDesk) -> [DashItem] {
         (desk.procedure.instruments["dash"]?.items ?? []).map {
-            DashItem(number: $0.number, topic: $0.topic)
+            DashItem(number: $0.number, topic: $0.shown)
         }
     }
 

@@ -27,14 +27,10 @@ struct QuestionController: Sendable {
             reader.note(QuestionField.answer, site.texts.record.notAsked)
             return problems(reader, desk, request, context)
         }
-        guard let value = value(asked.definition, &reader) else {
+        guard let value = reader.value(of: asked.definition) else {
             return problems(reader, desk, request, context)
         }
-        let finding = Finding(
-            fact: name, subject: subject, value: value,
-            provenance: Provenance(
-                source: reader.choice(QuestionField.source) ?? .ownObservation),
-            note: context.form.text(QuestionField.note))
+        let finding = reader.finding(name, subject, value)
         switch try await site.office.recordFinding(finding, desk.request(context)) {
         case .recorded(let recorded):
             return site.redirect(to: .decision(desk.view.id, recorded.entry))
@@ -47,35 +43,11 @@ struct QuestionController: Sendable {
         }
     }
 
-    /// The answer as the vocabulary writes it.
-    private func value(_ definition: FactDefinition, _ reader: inout FormReader) -> String? {
-        let answer = reader.form.text(QuestionField.answer)
-        if answer == "unknown" { return answer }
-        switch definition.type {
-        case .day, .instant:
-            let day = reader.day(QuestionField.answer, site.texts.record.answer, required: true)
-            guard let day else { return nil }
-            return definition.type == .day ? day.description : Instant(day).description
-        default:
-            if let answer, Vocabulary.value(answer, of: definition.type) != nil { return answer }
-            reader.note(QuestionField.answer, site.texts.problems.answer)
-            return nil
-        }
-    }
-
     private func problems(
         _ reader: FormReader, _ desk: CaseDesk, _ request: Request, _ context: FormContext
     ) -> Response {
-        // The question stands on the page many times: the problem leads to the right one.
-        let key = [QuestionField.fact, QuestionField.subject]
-            .compactMap { reader.form.text($0) }.joined(separator: ".")
-        let problems = reader.problems.map { problem in
-            var problem = problem
-            problem.control = "answer-" + key
-            return problem
-        }
-        return desk.answer(
-            page(desk, problems), request, context, status: .unprocessableContent)
+        desk.answer(
+            page(desk, reader.questionProblems), request, context, status: .unprocessableContent)
     }
 
     private func page(_ desk: CaseDesk, _ problems: [FormProblem]) -> QuestionsPage {
@@ -83,5 +55,44 @@ struct QuestionController: Sendable {
             caseBar: desk.bar,
             questions: desk.view.decision.questions.map(desk.outcomes.question),
             problems: problems)
+    }
+}
+
+extension FormReader {
+    /// The answer to a question, as the vocabulary writes it.
+    mutating func value(of definition: FactDefinition) -> String? {
+        let answer = form.text(QuestionField.answer)
+        if answer == "unknown" { return answer }
+        switch definition.type {
+        case .day, .instant:
+            let day = day(QuestionField.answer, texts.record.answer, required: true)
+            guard let day else { return nil }
+            return definition.type == .day ? day.description : Instant(day).description
+        default:
+            if let answer, Vocabulary.value(answer, of: definition.type) != nil { return answer }
+            note(QuestionField.answer, texts.problems.answer)
+            return nil
+        }
+    }
+
+    /// The answer with where it came from, for the record.
+    mutating func finding(
+        _ fact: String, _ subject: String?, _ value: String
+    ) -> Finding {
+        Finding(
+            fact: fact, subject: subject, value: value,
+            provenance: Provenance(source: choice(QuestionField.source) ?? .ownObservation),
+            note: form.text(QuestionField.note))
+    }
+
+    /// A page has many questions: each problem leads to its own.
+    var questionProblems: [FormProblem] {
+        let key = [QuestionField.fact, QuestionField.subject]
+            .compactMap { form.text($0) }.joined(separator: ".")
+        return problems.map { problem in
+            var problem = problem
+            problem.control = (problem.field == QuestionField.note ? "note-" : "answer-") + key
+            return problem
+        }
     }
 }

@@ -60,9 +60,15 @@ struct FactRows {
             ]) + checks(referral.answers)
         case .developmentRecorded(let development):
             compact([
-                (words.development, words.value(development.kind.rawValue)),
+                (words.person, name(development.about)),
+                (
+                    words.development,
+                    procedure.happening(development.kind)?.meaning ?? words.value(development.kind)
+                ),
                 (words.note, development.detail),
             ])
+        case .orderRecorded(let order): self.order(order)
+        case .assessmentCompleted(let form): assessment(form)
         case .messageOffered(let message):
             compact([
                 (words.from, name(message.from)), (words.to, name(message.to)),
@@ -143,6 +149,39 @@ struct FactRows {
             (words.why, judgement.reasons.joined(separator: "\n")),
             (words.evidence, judgement.evidence),
         ])
+    }
+
+    private func order(_ order: Order) -> [SummaryRow] {
+        compact([
+            (words.orderKind, texts.words.order(order.kind)),
+            (words.orderBinds, name(order.respondent)),
+            (words.orderProtects, order.protects.compactMap { name($0) }.joined(separator: ", ")),
+            (words.orderConsidered, order.considered ? texts.words.answer(.yes) : nil),
+            (words.orderStart, order.start?.spelledOut), (words.orderEnd, order.end?.spelledOut),
+            (words.orderEndless, known(order.endless)), (words.orderGiven, order.given?.spelledOut),
+            (words.orderServed, order.served?.spelledOut),
+            (words.orderInspector, known(order.inspector)), (words.note, order.note),
+        ])
+    }
+
+    private func assessment(_ form: AssessmentForm) -> [SummaryRow] {
+        let instrument = procedure.instruments[form.instrument]
+        let items = form.items.sorted { $0.key < $1.key }.filter { $0.value.isKnown }
+        return compact([
+            (words.instrument, instrument?.title ?? words.value(form.instrument)),
+            (words.about, name(form.about)),
+            (words.answeredBy, words.respondent(form.respondent.rawValue)),
+            (
+                words.outcome,
+                (instrument?.outcome(of: form) ?? form.outcome).map(words.value)
+            ),
+        ])
+            + items.map { number, item in
+                SummaryRow(
+                    instrument?.item(number)?.shown ?? String(number),
+                    [words.value(item.answer), item.note ?? ""].filter { !$0.isEmpty }
+                        .joined(separator: ". "))
+            } + compact([(words.note, form.note)])
     }
 
     private func checks(_ answers: [String: Answer]) -> [SummaryRow] {

@@ -29,16 +29,12 @@ struct OutcomeMapping {
     private func points(_ shown: DecisionView.OutcomeView) -> [String] {
         var points: [String] = []
         if let about = shown.about { points.append(words.concerns(about)) }
-        points += shown.services.map(serviceLine)
+        points += shown.services.map {
+            serviceLine($0, view.decision.standings[$0.id], texts)
+        }
         if let note = shown.outcome.due?.note { points.append(words.clockNote(note)) }
         if let stronger = shown.outcome.overruledBy { points.append(words.gaveWay(stronger)) }
         return points
-    }
-
-    private func serviceLine(_ service: Rules.Service) -> String {
-        var line = "\(service.name): \(service.contact)"
-        if let hours = service.hours { line += ". \(words.hours) \(hours)" }
-        return line
     }
 
     private func kind(_ kind: OutcomeKind) -> Pages.Outcome.Kind {
@@ -142,7 +138,7 @@ struct OutcomeMapping {
         return question
     }
 
-    private func form(_ type: FactType) -> Pages.OpenQuestion.Form {
+    func form(_ type: FactType) -> Pages.OpenQuestion.Form {
         switch type {
         case .truth: .truth
         case .count: .number

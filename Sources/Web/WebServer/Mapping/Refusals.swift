@@ -7,6 +7,8 @@ import Rules
 struct RefusalMapping {
     let procedure: Procedure
     let texts: Texts
+    /// The moment at which services are shown as open or closed.
+    var now: Instant?
 
     func blocks(_ refusal: Refusal) -> [Pages.Outcome] { refusal.reasons.map(block) }
 
@@ -14,8 +16,9 @@ struct RefusalMapping {
         let rule = procedure.rule(reason.code)
         var block = Pages.Outcome(
             key: reason.code, kind: .block, sentence: reason.text,
-            points: reason.services.compactMap { procedure.services[$0] }.map {
-                "\($0.name): \($0.contact)"
+            points: reason.services.compactMap { procedure.services[$0] }.map { service in
+                serviceLine(
+                    service, now.map { procedure.standing(of: service, at: $0) }, texts)
             },
             // A check of Sightline's own has no rule to open.
             why: Why(

@@ -27,7 +27,8 @@ struct ReferralController: Sendable {
             return site.redirect(to: .decision(desk.view.id, recorded.entry))
         case .refused(let refusal):
             guard refusal.kind == .forbidden else { throw Detour.notFound }
-            let page = refused(desk, referral, refusal)
+            let chosen = context.form.text(ReferralField.service) ?? ""
+            let page = refused(desk, referral, blocked(desk, chosen), refusal)
             return desk.answer(page, request, context, status: .conflict)
         case .invalid(let found):
             reader.add(found)
@@ -42,8 +43,7 @@ struct ReferralController: Sendable {
         let person = PersonID(reader.text(ReferralField.person, site.texts.record.choosePerson))
         let chosen = reader.text(ReferralField.service, words.service)
         let service = desk.procedure.services[chosen]
-        let kinds = desk.procedure.vocabulary.definition("referral.kind")?.type.words ?? []
-        let kind = service?.kind ?? (kinds.contains(chosen) ? chosen : nil)
+        let kind = service?.kind ?? blocked(desk, chosen)?.kind
         if !chosen.isEmpty, kind == nil { reader.note(ReferralField.service, words.service) }
         guard let person, let kind, reader.problems.isEmpty else { return nil }
         return Referral(
@@ -55,12 +55,12 @@ struct ReferralController: Sendable {
     }
 
     private func refused(
-        _ desk: CaseDesk, _ referral: Referral, _ refusal: Refusal
+        _ desk: CaseDesk, _ referral: Referral, _ blocked: DoNotRefer?, _ refusal: Refusal
     ) -> ReferralRefusedPage {
         let name =
             referral.service.flatMap { desk.procedure.services[$0]?.name }
-            ?? site.texts.record.value(referral.kind)
-        let directory = Directory(desk.procedure, desk.view.decision)
+            ?? blocked?.name ?? site.texts.record.value(referral.kind)
+        let directory = Directory(desk, for: people(desk))
         let named = refusal.reasons.flatMap(\.services)
         var alternatives = directory.suggested
         for id in named where !alternatives.contains(where: { $0.id == id }) {
@@ -68,18 +68,27 @@ struct ReferralController: Sendable {
         }
         return ReferralRefusedPage(
             caseBar: desk.bar, service: name, blocks: desk.refusals.blocks(refusal),
-            alternatives: alternatives.filter { $0.id != referral.service }.map(Directory.page))
+            alternatives: alternatives.filter { $0.id != referral.service }.map(directory.page))
+    }
+
+    /// What nobody is referred to, by its id.
+    private func blocked(_ desk: CaseDesk, _ id: String) -> DoNotRefer? {
+        desk.procedure.doNotRefer.first { $0.id == id }
+    }
+
+    /// Beside the person of concern, that person alone.
+    private func people(_ desk: CaseDesk) -> [CaseView.Person] {
+        desk.view.assessesRisk
+            ? desk.view.people : desk.view.people.filter { $0.role == .personOfConcern }
     }
 
     private func page(_ desk: CaseDesk, _ answers: FormAnswers) -> ReferralPage {
-        let directory = Directory(desk.procedure, desk.view.decision)
-        let people =
-            desk.view.assessesRisk
-            ? desk.view.people : desk.view.people.filter { $0.role == .personOfConcern }
+        let people = people(desk)
+        let directory = Directory(desk, for: people)
         return ReferralPage(
             caseBar: desk.bar, people: desk.naming.choices(people),
-            services: directory.services.map(Directory.page),
-            blocked: directory.blocked(site.texts.record), checks: desk.checks(.referral),
-            answers: answers)
+            services: directory.fitting.map(directory.page),
+            others: directory.others.map(directory.page), blocked: directory.blocked,
+            checks: desk.checks(.referral), answers: answers)
     }
 }
