@@ -85,8 +85,8 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database", "WebServer",
-                crypto, .product(name: "Logging", package: "swift-log"),
+                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database", "Pages",
+                "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),

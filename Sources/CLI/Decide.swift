@@ -24,6 +24,12 @@ struct Decide: AsyncParsableCommand {
     @Option(help: "The instant to decide at, such as 2027-01-12T21:30; the story's own otherwise.")
     var at: String?
 
+    @Option(help: "Say why this rule speaks of the story or does not.")
+    var whyNot: String?
+
+    @Option(help: "Say what would change what this rule says of the story.")
+    var whatWouldChange: String?
+
     @Option(help: "How to print: text or json.")
     var format: OutputFormat = .json
 
@@ -51,7 +57,19 @@ struct Decide: AsyncParsableCommand {
         }
         let result = try await StoryFiles.replay(story, practice, at: instant)
         for surprise in result.surprises { complain("\(self.story): \(surprise)") }
-        let document = DecisionDocument(result, practice.procedure(for: story.area))
+        let procedure = result.procedure
+        var document = DecisionDocument(result, procedure)
+        let names = SubjectNames(result)
+        for rule in [whyNot, whatWouldChange].compactMap({ $0 }) where procedure.rule(rule) == nil {
+            complain("no rule `\(rule)` in the pack `\(procedure.id)`")
+            throw Exit.invalid
+        }
+        document.whyNot = whyNot.flatMap {
+            WhyNotDocument($0, result.decision, procedure, names)
+        }
+        document.changes = whatWouldChange.flatMap {
+            ChangesDocument($0, result.decision, procedure, names)
+        }
         switch format {
         case .json: try printJSON(document)
         case .text: print(document.text)

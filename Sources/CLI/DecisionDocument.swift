@@ -52,6 +52,9 @@ struct DecisionDocument: Encodable {
     var outcomes: [Outcome]
     var questions: [Question]
     var refused: [String]
+    /// Only where it was asked for.
+    var whyNot: WhyNotDocument?
+    var changes: ChangesDocument?
 
     init(_ result: StoryReplay.Result, _ procedure: Procedure) {
         let names = Dictionary(
@@ -107,6 +110,7 @@ struct DecisionDocument: Encodable {
         if !refused.isEmpty {
             lines.append("REFUSED because of \(refused.joined(separator: ", "))")
         }
+        lines += (whyNot?.lines ?? []) + (changes?.lines ?? [])
         return lines.joined(separator: "\n")
     }
 }

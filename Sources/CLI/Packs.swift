@@ -10,6 +10,7 @@ struct Packs: AsyncParsableCommand {
         abstract: "Work with procedure packs.",
         subcommands: [
             Test.self, Prove.self, Coverage.self, Lint.self, Diff.self, Calendar.self,
+            Document.self,
         ])
 
     struct Test: AsyncParsableCommand {

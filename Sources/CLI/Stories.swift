@@ -7,7 +7,7 @@ import Rules
 /// Runs stories.
 struct Stories: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Work with stories.", subcommands: [Run.self])
+        abstract: "Work with stories.", subcommands: [Run.self, Report.self])
 
     struct Run: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -44,6 +44,12 @@ def opening(page, server):
     """From the worklist to a new case."""
     page.goto(server.url + "/work")
     yield "work"
+    page.goto(server.url + "/practice")
+    yield "practice"
+    page.fill(control("words"), "school")
+    page.locator(control("kind")).select_option("duty")
+    send(page, "Show these")
+    yield "practice with some words"
     page.goto(server.url + "/search")
     yield "search"
     send(page, "Search")
@@ -119,13 +125,27 @@ def reasons(page):
     block = page.locator(".verdict--do-not .card").first
     if block.locator("details:not([open])").count():
         block.locator("summary").click()
-    rule = block.locator("a.code")
+    rule = block.locator("a.code").first
     key = rule.text_content().split()[0]
     rule.click()
     expect(page.locator("h1")).to_contain_text("Do not refer to anger management.")
     yield "why"
     page.goto(decision.split("/cases/")[0] + "/rules/" + key)
     yield "rule by itself"
+    yield from silent_rules(page, decision.split("/decisions/")[0])
+
+
+def silent_rules(page, case):
+    """The rules that said nothing, and why one of them did not."""
+    page.goto(case + "/rules")
+    heading(page, "Rules that did not speak")
+    yield "silent rules"
+    page.fill(control("words"), "child")
+    send(page, "Show these")
+    yield "silent rules with some words"
+    page.locator(".rule-list a").first.click()
+    expect(page.locator("h1")).to_contain_text("this rule")
+    yield "why not"
 
 
 def referrals(page, case):

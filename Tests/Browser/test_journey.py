@@ -76,12 +76,12 @@ def check_decision(page, hand):
     expect(waits).to_contain_text("was offered support")
     expect(waits.locator(".citations")).to_contain_text("004-232")
 
-    limits = card(page, "do-now", "Tell the person of concern what you cannot keep to yourself")
+    limits = card(page, "conversation", "Tell the person of concern what you cannot keep to yourself")
     expect(limits).to_contain_text("Before you talk further")
     expect(limits.locator(".citations")).to_contain_text("002-74")
     expect(card(page, "do-now", "Talk today with your safeguarding lead")).to_have_count(1)
 
-    opening = card(page, "ask-next", "ask what worries them most")
+    opening = card(page, "conversation", "What worries them most")
     expect(opening.locator(".citations")).to_contain_text("002-63")
     expect(opening.locator(".citations")).to_contain_text("002-64")
     minimising = card(page, "do-not", "Your note makes what was said smaller")
@@ -103,7 +103,7 @@ def check_why(page, hand):
     source = why.locator(".citations li").filter(has_text="004-131")
     expect(source).to_contain_text(
         re.compile(r"Hertfordshire Safeguarding Children Partnership.*§10"))
-    hand.press(why.locator("a.code"))
+    hand.press(why.locator("a.code").first)
     expect(page.locator("h1")).to_contain_text("Do not refer to anger management")
     main = page.locator("main")
     expect(main).to_contain_text("002-87")

@@ -61,6 +61,8 @@ import Testing
         (.duty(Sample.caseID, key: "k"), .duty),
         (.why(Sample.caseID, key: "k"), .why), (.judgement(Sample.caseID), .judgement),
         (.assign(Sample.caseID), .assign), (.rule("r"), .rule), (.home, .home),
+        (.caseRules(Sample.caseID), .caseRules), (.caseRule(Sample.caseID, "r"), .caseRule),
+        (.practice, .practice),
         (.signIn, .signIn), (.signOut, .signOut), (.signedOut, .signedOut), (.exit, .exit),
         (.work, .work), (.search, .search), (.newCase, .newCase), (.cookies, .cookies),
         (.accessibility, .accessibility), (.safeExit, .safeExit),

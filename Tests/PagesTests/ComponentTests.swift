@@ -105,11 +105,11 @@ import Testing
         #expect(soft.contains("urgent protection"))
     }
 
-    @Test(arguments: [Outcome.Status.done, .declined, .undetermined])
+    @Test(arguments: [Outcome.Status.done, .declined, .overruled, .undetermined])
     func `for a duty offers nothing to do when it is not open`(status: Outcome.Status) throws {
         var duty = Sample.manager
         duty.status = status
-        let card = try page(dutyCard(duty, in: Sample.caseID, Sample.context))
+        let card = try page(outcomeCard(duty, in: Sample.caseID, Sample.context))
         #expect(card.named("a").allSatisfy { $0["href"]?.contains("/duties/") == false })
     }
 }

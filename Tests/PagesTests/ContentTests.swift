@@ -13,7 +13,11 @@ import Testing
         let page = try sections("decision")
         let heads = page.named("section").filter { $0.classes.contains("verdict") }
             .compactMap { $0.named("h2").first?.text }
-        #expect(heads == ["Do now", "Do not", "Ask next", "Who can help", "Also on record"])
+        #expect(
+            heads == [
+                "Do now", "Do not", "Ask next", "In the conversation", "Who can help",
+                "What always holds", "Done or set aside", "What the rules made of it",
+            ])
     }
 
     @Test func `puts danger before its heading`() throws {
@@ -23,7 +27,7 @@ import Testing
         #expect(headings.dropFirst().first?.name == "h1")
     }
 
-    @Test func `shows seven duties and three questions and folds the rest`() throws {
+    @Test func `folds what is not for now and leaves what is for now in view`() throws {
         let page = try sections("decision-emergency")
         let cards = page.named("article").filter { $0.classes.contains("card") }
         func count(in id: String, folded: Bool) -> Int {
@@ -32,11 +36,27 @@ import Testing
                     && card.ancestors.contains { $0.name == "details" } == folded
             }
         }
-        #expect(count(in: "do-now", folded: false) == DecisionPage.dutiesShown)
-        #expect(count(in: "do-now", folded: true) == 12 - DecisionPage.dutiesShown)
-        // Three questions and one prompt.
-        #expect(count(in: "ask-next", folded: false) == DecisionPage.questionsShown + 1)
+        #expect(count(in: "do-now", folded: false) == 3)
+        #expect(count(in: "do-now", folded: true) == 9)
+        #expect(count(in: "ask-next", folded: false) == 3)
         #expect(count(in: "ask-next", folded: true) == 2)
+        #expect(count(in: "who-can-help", folded: true) == 0)
+        for later in ["conversation", "standing", "settled", "findings"] {
+            #expect(count(in: later, folded: false) == 0)
+            #expect(count(in: later, folded: true) > 0)
+        }
+    }
+
+    @Test func `says why something was set aside and what stands against it`() throws {
+        let page = try sections("decision")
+        let settled = try #require(
+            page.named("section").first { $0.classes.contains("verdict--settled") })
+        #expect(settled.text.contains("The school is closed until Monday."))
+        #expect(settled.text.contains("Never work with both of them together."))
+        #expect(
+            settled.named("a").contains {
+                $0["href"] == Link.caseRule(Sample.caseID, "no-joint-work").path
+            })
     }
 
     @Test func `never folds a block`() throws {

@@ -86,7 +86,13 @@ import Testing
     func `sends its forms with their secrets and no name in an address`(sample: SamplePage) throws {
         let page = try readMarkup(sample.html)
         var keys: Set<String> = []
-        for form in page.named("form") {
+        for form in page.named("form") where form["method"] == "get" {
+            // What is sent by GET stands in an address: words of rules, and nothing else.
+            let names = form.named("input", "select").compactMap { $0["name"] }
+            #expect(Set(names).isSubset(of: ["words", "kind", "area"]))
+            #expect(form["autocomplete"] == "off")
+        }
+        for form in page.named("form") where form["method"] != "get" {
             #expect(form["method"] == "post")
             #expect(form.attributes["novalidate"] != nil)
             #expect(form["autocomplete"] == "off")

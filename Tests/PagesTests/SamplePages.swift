@@ -115,6 +115,7 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     }
 
     static let ofRecords = [
+        SamplePage(name: "case-emergency", page: urgentCase),
         SamplePage(
             name: "case",
             page: CasePage(
@@ -182,6 +183,17 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
                 mineShown: [SummaryRow("Exact words", "Mine")], theirs: Sample.statementEntry)),
     ]
 
+    static let urgentCase: CasePage = {
+        var page = CasePage(caseBar: Sample.bar, people: [], blocks: [Sample.minimising])
+        page.emergency = [Sample.danger]
+        page.moreToDo = [Sample.manager]
+        page.before = [Sample.waitForVictim]
+        page.conversation = [Sample.opening]
+        page.afterwards = [Sample.limits]
+        page.latest = Sample.entryID
+        return page
+    }()
+
     static let decisions = [
         SamplePage(name: "decision", page: decision(emergency: [], extra: 0)),
         SamplePage(
@@ -194,7 +206,25 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
             page: QuestionsPage(caseBar: Sample.bar, questions: Sample.questions)),
         SamplePage(name: "why", page: rule(in: Sample.bar)),
         SamplePage(name: "rule", page: rule(in: nil), ofCase: false),
+        SamplePage(
+            name: "why-not",
+            page: WhyNotPage(
+                caseBar: Sample.bar, rule: Sample.rule, explanation: Sample.explained)),
+        SamplePage(
+            name: "silent-rules",
+            page: SilentRulesPage(caseBar: Sample.bar, list: Sample.ruleList)),
+        SamplePage(
+            name: "practice",
+            page: PracticePage(title: "Hertfordshire", list: Sample.ruleList), ofCase: false),
+        SamplePage(name: "practice-filtered", page: filtered, ofCase: false),
     ]
+
+    static let filtered: PracticePage = {
+        var list = Sample.ruleList
+        list.words = "anger"
+        list.kind = "block"
+        return PracticePage(title: "Hertfordshire", list: list)
+    }()
 
     static func decision(emergency: [Outcome], extra: Int) -> DecisionPage {
         let more = (0..<extra).map { number in
@@ -203,23 +233,32 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
             duty.sentence = "Write to agency \(number + 1)."
             return duty
         }
-        return DecisionPage(
+        var page = DecisionPage(
             caseBar: Sample.bar, recorded: "What was said is on record.",
-            pack: "Hertfordshire, version 1", emergency: emergency,
-            doNow: [Sample.advocate, Sample.limits, Sample.manager] + more,
-            doNot: [Sample.angerManagement, Sample.waitForVictim, Sample.minimising],
-            prompts: [Sample.opening], questions: Sample.questions,
-            whoCanHelp: [Sample.chrysalis], alsoOnRecord: [Sample.wall])
+            pack: "Hertfordshire, version 1")
+        page.emergency = emergency
+        page.doNow = [Sample.advocate, Sample.limits, Sample.manager]
+        page.moreToDo = more
+        page.doNot = [Sample.angerManagement, Sample.waitForVictim, Sample.minimising]
+        page.questions = Array(Sample.questions.prefix(3))
+        page.moreQuestions = Array(Sample.questions.dropFirst(3))
+        page.conversation = [Sample.opening]
+        page.whoCanHelp = [Sample.chrysalis]
+        page.standing = [Sample.wall]
+        page.settled = [Sample.declined, Sample.gaveWay]
+        page.findings = [Sample.definition]
+        return page
     }
 
     static func rule(in bar: CaseBar?) -> RulePage {
-        RulePage(
-            caseBar: bar, id: "no-anger-management",
-            text: "Never refer someone who uses abuse to anger management.", kind: .block,
-            force: "Never", area: "England and Wales", from: Sample.day("2019-01-01"),
-            condition: ["A referral to anger management is asked for, or", "is planned."],
-            citations: Sample.angerManagement.why.citations,
-            why: bar == nil ? nil : Sample.angerManagement.why,
-            pack: "England and Wales, version 1")
+        var page = RulePage(caseBar: bar, rule: Sample.rule)
+        if bar != nil {
+            page.sentence = "Do not refer to anger management."
+            page.why = Sample.angerManagement.why
+            page.explanation = Sample.explained
+        } else {
+            page.cases = [RulePage.AskedCase(Sample.bar)]
+        }
+        return page
     }
 }

@@ -43,7 +43,9 @@ enum Sample {
     static let pathway = "Hertfordshire domestic abuse pathway"
 
     static func why(_ rule: String, _ citations: [Citation], facts: [FiredFact] = []) -> Why {
-        Why(rule: rule, citations: citations, facts: facts)
+        Why(
+            rules: [Why.SpeakingRule(id: rule, key: rule + "~0")], citations: citations,
+            facts: facts)
     }
 
     static let said = FiredFact(
@@ -83,14 +85,19 @@ enum Sample {
         sentence: "Offer the victim support from an advocate, by a safe way of contact.",
         owner: "Victim advocate", due: instant("2027-01-11T12:00"),
         why: Why(
-            rule: "victim-aware-first",
+            rules: [
+                Why.SpeakingRule(id: "victim-aware-first", key: "victim-aware-first~0"),
+                Why.SpeakingRule(id: "support-first", key: "support-first~0"),
+            ],
             citations: [
                 Citation(id: "004-232", document: pathway, section: "appendix 4, paragraph 3")
             ],
             facts: [],
-            losing: LosingRule(
-                rule: "programme-start", reason: "Work with one side waits for the other’s safety."
-            ), withheld: "Comes from a file that you cannot open."))
+            losing: [
+                LosingRule(
+                    rule: "programme-start",
+                    reason: "Work with one side waits for the other’s safety.")
+            ], withheld: "Comes from a file that you cannot open."))
 
     static let angerManagement = Outcome(
         key: "no-anger-management.1", kind: .block,
@@ -145,6 +152,110 @@ enum Sample {
         sentence: "Nothing that the victim or a child said may reach the person of concern.",
         why: why(
             "wall-words", [Citation(id: "001-07", document: working, section: "section 2")]))
+
+    static let declined: Outcome = {
+        var outcome = manager
+        outcome.key = "tell-school.1"
+        outcome.sentence = "Tell the key adult at school."
+        outcome.status = .declined
+        outcome.settled = "The school is closed until Monday."
+        return outcome
+    }()
+
+    static let gaveWay: Outcome = {
+        var outcome = manager
+        outcome.key = "couple-work.1"
+        outcome.kind = .route
+        outcome.sentence = "Offer work with both together."
+        outcome.status = .overruled
+        outcome.standsAgainst = WinningRule(
+            rule: "no-joint-work", sentence: "Never work with both of them together.")
+        return outcome
+    }()
+
+    static let definition = Outcome(
+        key: "statutory.1", kind: .definition, sentence: "The case is domestic abuse in law.",
+        why: why("statutory", [Citation(id: "001-01", document: working, section: "section 1")]))
+
+    static let rule: RuleView = {
+        var rule = RuleView(
+            id: "no-anger-management",
+            title: "Never refer someone who uses abuse to anger management.", kind: "Block",
+            force: "Never",
+            says: [
+                RuleView.Said(
+                    kind: "Block",
+                    text: "Never refer someone who uses abuse to anger management.",
+                    points: ["Anger management can make the pattern harder to see."],
+                    rows: [
+                        RuleView.Row("Cleared by", "Nothing."),
+                        RuleView.Row("Can be set aside by", "Nobody"),
+                    ])
+            ],
+            condition: ConditionView(
+                "All of these:",
+                [
+                    ConditionView("What the referral is to: anger management"),
+                    ConditionView(
+                        "None of these:",
+                        [
+                            ConditionView("The person is not the one who uses abuse"),
+                            ConditionView("The matter has nothing to do with abuse"),
+                        ]),
+                ]),
+            whenUnknown: "While what decides it is not known, it counts as if it applied.",
+            period: "Since 1 January 2019",
+            sources: [
+                SourceView(
+                    row: "002-87", document: working, edition: "second edition",
+                    section: "section 7, warning", address: "https://example.org/guidance",
+                    checked: "2 November 2026")
+            ], pack: "England and Wales")
+        rule.askedOf = "each referral"
+        rule.note = "The source says it of programmes; we read it of any referral."
+        rule.status = ["For sign-off by the partnership"]
+        rule.overrules = [RuleReference(id: "offer-anger-course", title: "Offer a course.")]
+        rule.restsOn = [RuleReference(id: "is-abuse", title: "The matter is abuse.")]
+        rule.place = "england-and-wales/rules/referrals.yaml:12"
+        return rule
+    }()
+
+    static let explained = ExplainedRule(
+        verdict: .silent, absences: ["It is switched off in this area (Trial)."],
+        answers: [
+            ExplainedRule.Answer(
+                subject: nil, verdict: .silent, because: [said], recorded: [],
+                notes: ["There is no child on record."],
+                overruledBy: [RuleReference(id: "safer", title: "What keeps people safer.")],
+                withheld: nil,
+                changes: [
+                    .init(
+                        steps: ["‘The victim is pregnant’: yes (now: not known)"], becomes: .speaks)
+                ], areAllChanges: true),
+            ExplainedRule.Answer(
+                subject: "Robin Tarrant", verdict: .unknown, because: [],
+                recorded: [said], notes: [], overruledBy: [],
+                withheld: "Part of the reason is not yours to see.", changes: [],
+                areAllChanges: false),
+        ], isOfPart: true)
+
+    static let ruleList: RuleList = {
+        var list = RuleList(
+            subjects: [
+                RuleList.Subject(
+                    title: "Referrals",
+                    items: [
+                        RuleList.Item(
+                            rule: RuleReference(id: rule.id, title: rule.title), kind: "Block"),
+                        RuleList.Item(
+                            rule: RuleReference(id: "gateway", title: "Offer the way in."),
+                            kind: "Route to help"),
+                    ])
+            ], kinds: [Choice("duty", "Duty"), Choice("block", "Block")])
+        list.areas = [Choice("hertfordshire", "Hertfordshire"), Choice("other", "Elsewhere")]
+        list.area = "hertfordshire"
+        return list
+    }()
 
     static let questions = [
         OpenQuestion(

@@ -47,6 +47,43 @@ import Testing
         }
     }
 
+    @Test func `report a folded duty once for all that ask for it`() async throws {
+        let town = try await Town()
+        let open = try await OpenCase(town, assigning: [:])
+        let advocate = try town.worker(.victimAdvocate)
+        for number in 1...2 {
+            var answers = Statement.Answers()
+            answers.discloses = .yes
+            var said = Statement(
+                provenance: Provenance(source: .victim, person: open.people["victim"]),
+                words: "He did it again.", interpretation: nil, said: town.clock.now,
+                learned: town.clock.now)
+            said.answers = answers
+            let request = Casework.Request(
+                caseID: open.id, worker: advocate, key: "again \(number)")
+            _ = try #require(try await town.office.recordStatement(said, request).recorded)
+        }
+        let view = try #require(try await town.office.view(open.id, for: advocate))
+        let line = try #require(
+            view.decision.brief.lines.first {
+                $0.kind == .duty && !$0.isSettled && $0.outcomes.count > 1
+            })
+        try await town.browse { browser in
+            _ = try await browser.signIn("victimAdvocate")
+            let link = Link.duty(open.id, key: line.leading.key)
+            try await browser.get(link)
+            let fields = [("choice", "done"), ("reason", "Both were told.")]
+            let sent = try await browser.submit(link, fields)
+            #expect(sent.location == Link.case(open.id).path + "?done=duty")
+        }
+        let after = try #require(try await town.office.view(open.id, for: advocate))
+        for key in line.keys {
+            if let outcome = after.decision.outcome(key) {
+                #expect(outcome.outcome.status == .done, "\(key)")
+            }
+        }
+    }
+
     @Test func `hold a contact back until what is missing is recorded`() async throws {
         let town = try await Town()
         let open = try await OpenCase(town, assigning: [:])

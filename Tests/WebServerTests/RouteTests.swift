@@ -167,6 +167,7 @@ struct Addresses {
                 .case, .timeline, .files, .questions, .statement, .planContact, .contact, .referral,
                 .assign, .dash, .judgement, .why, .work, .search, .newCase, .rule, .decision,
                 .instruments, .instrument, .happening, .known, .knownAbout,
+                .caseRules, .caseRule, .practice,
             ]
             for pattern in pages {
                 let answer = try await browser.get(addresses.path(pattern))

@@ -1,6 +1,7 @@
 import Barrier
 import Casework
 import Domain
+import Foundation
 import Hummingbird
 import Pages
 import Rules
@@ -26,6 +27,9 @@ import Testing
         for key in keys {
             paths.append(Link.why(open.id, key: key).path)
             paths.append(Link.duty(open.id, key: key).path)
+            if let rule = key.split(separator: "~").first {
+                paths.append(Link.caseRule(open.id, String(rule)).path)
+            }
         }
         return Set(paths)
     }
@@ -61,6 +65,50 @@ import Testing
             #expect(found.body.contains("Nobody found"))
         }
         for marker in OpenCase.markers { #expect(!town.book.text.contains(marker)) }
+    }
+
+    @Test func `reads the same of every rule whatever the victim's side records`() async throws {
+        let town = try await Town()
+        let open = try await OpenCase(town, assigning: [.frontlinePractitioner: .personOfConcern])
+        let advocate = try town.worker(.victimAdvocate)
+        let rules = try Packs.practice().procedure(for: Town.area).rules.map(\.id)
+        // Every so manyth, so that the test ends: what decides is one place in the code.
+        let asked = stride(from: 0, to: rules.count, by: 7).map { rules[$0] }
+        let paths =
+            [Link.caseRules(open.id).path] + asked.map { Link.caseRule(open.id, $0).path }
+        func read() async throws -> [String] {
+            try await town.browse { browser in
+                _ = try await browser.signIn("frontlinePractitioner")
+                var bodies: [String] = []
+                for path in paths {
+                    let answer = try await browser.get(path)
+                    #expect(answer.status == .ok, "\(path)")
+                    let main = answer.body.components(separatedBy: "<main")
+                    bodies.append(main.last ?? "")
+                }
+                return bodies
+            }
+        }
+        let before = try await read()
+        let pregnant = Finding(
+            fact: "victim.pregnant", subject: nil, value: "yes",
+            provenance: Provenance(source: .victim))
+        let strangled = Finding(
+            fact: "strangulation", subject: nil, value: "yes",
+            provenance: Provenance(source: .victim))
+        let drinks = Finding(
+            fact: "concern.substance", subject: nil, value: "yes",
+            provenance: Provenance(source: .victim))
+        for (place, finding) in [pregnant, strangled, drinks].enumerated() {
+            let request = Casework.Request(
+                caseID: open.id, worker: advocate, key: "finding \(place)")
+            let outcome = try await town.office.recordFinding(finding, request)
+            _ = try #require(outcome.recorded)
+        }
+        let after = try await read()
+        for (path, (one, other)) in zip(paths, zip(before, after)).dropFirst() {
+            #expect(one == other, "\(path)")
+        }
     }
 
     @Test func `reads the victim's words where they may be read`() async throws {

@@ -41,9 +41,10 @@ struct Support {
 }
 
 extension Condition {
-    /// The fewest facts that suffice for a yes or a no; for an unknown, all that is missing.
+    /// The fewest facts that suffice for a yes or a no: whatever the others were, it would come
+    /// out the same.
     ///
-    /// Whatever the other facts were, it would come out the same.
+    /// For an unknown, all that is missing.
     func support(_ facts: FactTable, _ binding: Binding, now: Instant) -> Support {
         var support = support(at: 0, facts, binding, now)
         let result = truth(facts, binding, now: now)

@@ -81,12 +81,21 @@ enum Permissions {
     ///
     /// The gate before work with the person of concern rests on it (004-232, 001-09).
     static func answering(_ fact: FactDefinition, side: Side?) -> Refusal? {
-        guard side == .personOfConcern, !isOpenBesideConcern(fact) else { return nil }
+        guard side == .personOfConcern, !isOpenBesideConcern(fact),
+            !toldByConcern.contains(fact.name)
+        else { return nil }
         return .forbidden(
             "victim-side-answers", ["004-232", "001-09"],
             "Those who work with the victim, or a manager, record this.",
             clears: "Ask your manager to find out and record it.")
     }
+
+    /// Facts that the person of concern may speak of and that must not be lost, though this side is
+    /// not asked for them: what that person says never undoes what others said (DX-01).
+    private static let toldByConcern: Set<String> = [
+        "strangulation", "strangulation.marks", "strangulation.lostConsciousness", "threatToKill",
+        "separation.day", "separation.planned", "risk.imminent",
+    ]
 
     /// Whether a fact of the case may be asked of, and answered by, a worker beside the person of
     /// concern: what is about that person, and that there are children.

@@ -64,7 +64,7 @@ struct DecisionReleaser {
     let viewer: Viewer
 
     func release(_ decision: Decision) -> DecisionView {
-        let outcomes = decision.outcomes.compactMap(outcome)
+        let outcomes = withoutHiddenWinners(decision.outcomes.compactMap(outcome))
         let named = outcomes.flatMap(\.services).map {
             ($0.id, procedure.standing(of: $0, at: decision.at))
         }
@@ -75,7 +75,19 @@ struct DecisionReleaser {
             standings: Dictionary(named, uniquingKeysWith: { first, _ in first }))
     }
 
-    private var isConcernFacing: Bool { viewer.column == .concernFacing }
+    /// Beside the person of concern, what gave way to something that is not shown is not shown
+    /// either: that it gave way would tell of the other.
+    private func withoutHiddenWinners(
+        _ outcomes: [DecisionView.OutcomeView]
+    ) -> [DecisionView.OutcomeView] {
+        guard isConcernFacing else { return outcomes }
+        let shown = Set(outcomes.map(\.outcome.rule))
+        return outcomes.filter { outcome in
+            outcome.outcome.overruledBy.map(shown.contains) ?? true
+        }
+    }
+
+    var isConcernFacing: Bool { viewer.column == .concernFacing }
 
     private func outcome(_ outcome: Outcome) -> DecisionView.OutcomeView? {
         guard let rule = procedure.rule(outcome.rule) else { return nil }
@@ -108,7 +120,7 @@ struct DecisionReleaser {
         return outcome.kind == .block || Owners.isOwner(worker, outcome, state)
     }
 
-    private func isVisible(subject: String) -> Bool {
+    func isVisible(subject: String) -> Bool {
         if let entry = state.entries.first(where: { $0.id.text == subject }) {
             return Barrier.release(state.labelled(entry), to: viewer).shown != nil
         }
@@ -118,7 +130,7 @@ struct DecisionReleaser {
         return true
     }
 
-    private func reason(_ reason: Reason) -> DecisionView.Reason {
+    func reason(_ reason: Reason) -> DecisionView.Reason {
         let definition = procedure.vocabulary.definition(reason.fact)
         let visible = reason.entries.allSatisfy { id in
             state.entry(id).map {
@@ -133,7 +145,7 @@ struct DecisionReleaser {
 
     /// Whether a fact may be known for what it is, whatever entries it was read from: the grade of
     /// the victim's risk is a class of its own, and so are the answers behind it.
-    private func mayKnow(_ fact: String) -> Bool {
+    func mayKnow(_ fact: String) -> Bool {
         let information: InformationClass
         if ["risk.level", "dara.grade", "attendance.level"].contains(fact) {
             information = .riskLevel

@@ -1,6 +1,6 @@
 import Domain
 
-/// Writes, for one invariant, the question to a solver: are there facts that break it?
+/// Writes, for one invariant, the question to a solver, whether there are facts that break it.
 ///
 /// Every fact that the invariant could depend on is a pair of variables, whether it is known and what
 /// it is; every scope has up to `subjects` subjects, each there or not; today is a variable too. Only

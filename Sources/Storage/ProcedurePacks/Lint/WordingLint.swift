@@ -64,7 +64,9 @@ struct WordingLint {
     }
 
     /// The grade of Flesch and Kincaid (1975): 0.39 words a sentence, 11.8 syllables a word, less
-    /// 15.59. Terms that readers of the field know count as short.
+    /// 15.59.
+    ///
+    /// Terms that readers of the field know count as short.
     private func grade(_ sentences: [String]) -> Double {
         let words = sentences.flatMap(WordingLint.words)
         guard !words.isEmpty, !sentences.isEmpty else { return 0 }

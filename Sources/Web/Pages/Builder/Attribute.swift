@@ -32,12 +32,15 @@ extension Attribute {
     static func href(fragment id: String) -> Attribute { Attribute("href", "#" + id) }
     static func href(_ address: WebAddress) -> Attribute { Attribute("href", address.text) }
     static func href(_ asset: Asset) -> Attribute { Attribute("href", asset.path) }
+    static func href(_ place: BookPlace) -> Attribute { Attribute("href", place.text) }
     static func rel(_ relation: String) -> Attribute { Attribute("rel", relation) }
 
     // MARK: Forms
 
     static func action(_ link: Link) -> Attribute { Attribute("action", link.path) }
     static let post = Attribute("method", "post")
+    /// Only for what names nobody: it stands in the address.
+    static let get = Attribute("method", "get")
     static let novalidate = Attribute("novalidate", nil)
     static func name(_ name: String) -> Attribute { Attribute("name", name) }
     static func value(_ value: String) -> Attribute { Attribute("value", value) }

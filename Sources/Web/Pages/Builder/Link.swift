@@ -43,6 +43,13 @@ public enum Link: Hashable, Sendable {
     /// Where a reason is given to see what is withheld.
     case reason(CaseID)
     case rule(String)
+    /// What would change what the rule of an outcome says; a place on the page of its reason.
+    case changes(CaseID, key: String)
+    /// The rules that say nothing in a case, and one rule with what the case makes of it.
+    case caseRules(CaseID)
+    case caseRule(CaseID, String)
+    /// The rules of the worker’s areas.
+    case practice
 
     /// The address, each part percent-encoded.
     public var path: String {
@@ -90,6 +97,12 @@ public enum Link: Hashable, Sendable {
         case .judgement(let id): parts = ["cases", id.text, "judgement"]
         case .assign(let id): parts = ["cases", id.text, "assignments"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
+        case .changes(let id, let key):
+            parts = ["cases", id.text, "why", key]
+            fragment = "#changes"
+        case .caseRules(let id): parts = ["cases", id.text, "rules"]
+        case .caseRule(let id, let rule): parts = ["cases", id.text, "rules", rule]
+        case .practice: parts = ["practice"]
         }
         parts = parts.map(percentEncoded)
         return "/" + parts.joined(separator: "/") + fragment
@@ -133,6 +146,9 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case judgement = "/cases/:case/judgement"
     case assign = "/cases/:case/assignments"
     case reason = "/cases/:case/reasons"
+    case caseRules = "/cases/:case/rules"
+    case caseRule = "/cases/:case/rules/:rule"
+    case practice = "/practice"
     /// Holds `sightline-<hash>.css` and its like; `Asset.path` names the whole address.
     case asset = "/assets/:file"
 }

@@ -8,10 +8,18 @@ public struct CasePage: Page {
     /// Those whose existence the reader may not know are left out.
     public var people: [PersonCard]
     public var risk: [RiskView] = []
-    /// Open duties, most pressing first.
+    /// Set when somebody may be in danger now.
+    public var emergency: [Outcome] = []
+    /// What to do now, most pressing first and no more than can be taken in.
     public var duties: [Outcome] = []
-    /// Active blocks.
+    public var moreToDo: [Outcome] = []
+    public var before: [Outcome] = []
+    public var conversation: [Outcome] = []
+    public var afterwards: [Outcome] = []
+    /// What must not be done now: blocks, then warnings.
     public var blocks: [Outcome] = []
+    /// The entry after which all that the rules say is shown.
+    public var latest: EntryID?
     public var questions = 0
     public var assigned: [Assigned] = []
     /// What the reader may do here; the page leaves out the rest.
@@ -61,6 +69,11 @@ public struct CasePage: Page {
             title: words.overview, heading: caseBar.name ?? caseBar.reference, caseBar: caseBar,
             section: .overview)
         sheet.width = .wide
+        if !emergency.isEmpty {
+            sheet.beforeHeading = emergencyPanel(texts) {
+                emergencyList(emergency, in: caseBar.id, context)
+            }
+        }
         return sheet.html(in: context) {
             tag(.div, .class("columns")) {
                 tag(.div, .class("columns-main")) {
@@ -124,8 +137,35 @@ public struct CasePage: Page {
         let words = context.texts.cases
         return tag(.section, .class("part"), .labelledby("duties")) {
             tag(.h2, .id("duties"), text: words.openDuties)
-            if duties.isEmpty { tag(.p, .class("none"), text: words.noDuties) }
-            for duty in duties { dutyCard(duty, in: caseBar.id, context) }
+            if duties.isEmpty {
+                tag(
+                    .p, .class("none"),
+                    text: emergency.isEmpty
+                        ? words.noDuties : context.texts.decision.nothingElseToDo)
+            }
+            for duty in duties { outcomeCard(duty, in: caseBar.id, context) }
+            laterBoxes(context)
+        }
+    }
+
+    private func laterBoxes(_ context: PageContext) -> HTML {
+        let words = context.texts.decision
+        return pieces {
+            foldedCards(words.moreToDo(moreToDo.count), moreToDo, in: caseBar.id, context)
+            foldedCards(
+                words.showUnder(before.count, words.before), before, in: caseBar.id, context)
+            foldedCards(
+                words.showUnder(conversation.count, words.conversation), conversation,
+                in: caseBar.id, context)
+            foldedCards(
+                words.showUnder(afterwards.count, words.afterwards), afterwards, in: caseBar.id,
+                context)
+            if let latest {
+                tag(.p, .class("all-said")) {
+                    textLink(words.everything, to: .decision(caseBar.id, latest))
+                }
+            }
+            tag(.p) { textLink(words.silentRules, to: .caseRules(caseBar.id)) }
         }
     }
 
@@ -134,7 +174,7 @@ public struct CasePage: Page {
         return tag(.section, .class("part part--blocks"), .labelledby("blocks")) {
             tag(.h2, .id("blocks"), text: words.activeBlocks)
             if blocks.isEmpty { tag(.p, .class("none"), text: words.noBlocks) }
-            for block in blocks { blockCard(block, in: caseBar.id, context) }
+            for block in blocks { outcomeCard(block, in: caseBar.id, context) }
         }
     }
 

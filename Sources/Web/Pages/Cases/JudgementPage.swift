@@ -100,10 +100,9 @@ public struct AssignPage: Page {
         return sheet.html(in: context) {
             if let refusal {
                 panel(refusal.sentence, .danger) {
-                    if !refusal.points.isEmpty { bulletList(refusal.points) }
+                    saying(refusal, texts.decision)
                     clearance(refusal, texts.decision)
-                    whyDetails(
-                        refusal.why, about: refusal.sentence, in: caseBar.id, key: nil, texts)
+                    whyDetails(refusal.why, about: refusal.sentence, in: caseBar.id, texts)
                 }
             }
             if !assigned.isEmpty {

@@ -93,7 +93,7 @@ public struct GatePage: Page {
         let block = requirement.block
         return tag(.article, .class("card")) {
             tag(.h3, .class("card-title"), text: block.sentence)
-            if !block.points.isEmpty { bulletList(block.points) }
+            saying(block, texts.decision)
             clearance(block, texts.decision)
             if !requirement.steps.isEmpty {
                 tag(.h4, .class("small-title"), text: texts.contact.howToClear)
@@ -103,8 +103,7 @@ public struct GatePage: Page {
                 tag(.p) { textLink(link.text, to: link.link, about: "– " + block.sentence) }
             }
             if requirement.canTick { tickForm(block, context) }
-            whyDetails(
-                block.why, about: block.sentence, in: caseBar.id, key: block.key, texts)
+            whyDetails(block.why, about: block.sentence, in: caseBar.id, texts)
         }
     }
 

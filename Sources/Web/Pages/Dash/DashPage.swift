@@ -68,10 +68,9 @@ public struct DashPage: Page {
 
     private func refusalPanel(_ refusal: Outcome, _ context: PageContext) -> HTML {
         panel(refusal.sentence, .danger) {
-            if !refusal.points.isEmpty { bulletList(refusal.points) }
+            saying(refusal, context.texts.decision)
             clearance(refusal, context.texts.decision)
-            whyDetails(
-                refusal.why, about: refusal.sentence, in: caseBar.id, key: nil, context.texts)
+            whyDetails(refusal.why, about: refusal.sentence, in: caseBar.id, context.texts)
         }
     }
 
@@ -206,11 +205,7 @@ public struct DashResultPage: Page {
             tag(.h2, text: words.follows)
             if follows.isEmpty { tag(.p, text: words.nothingFollows) }
             for outcome in follows {
-                if outcome.kind == .duty {
-                    dutyCard(outcome, in: caseBar.id, context)
-                } else {
-                    blockCard(outcome, in: caseBar.id, context)
-                }
+                outcomeCard(outcome, in: caseBar.id, context)
             }
             tag(.p) { buttonLink(words.toDecision, to: .decision(caseBar.id, entry)) }
         }

@@ -1,10 +1,9 @@
 import Domain
 
-/// What the rules say now: *Do now*, *Do not*, *Ask next*, *Who can help*, always in this order,
-/// and folded under them what is also on record.
+/// What the rules say now, as much of it as can be taken in: the danger panel, *Do now*, *Do not*
+/// and *Ask next*, always in this order.
 ///
-/// The controller sorts each list; the page shows the first seven duties and three questions and
-/// folds the rest. `Link.decision(case, entry)`.
+/// What else there is stands one click away, in its place. `Link.decision(case, entry)`.
 public struct DecisionPage: Page {
     public var caseBar: CaseBar
     /// What has just been recorded, in a few words without names; nil when nothing was.
@@ -13,37 +12,27 @@ public struct DecisionPage: Page {
     public var pack: String
     /// Set when somebody may be in danger now: what the panel adds to *Ring 999*.
     public var emergency: [Outcome] = []
-    /// Outcomes of the kind `duty`.
     public var doNow: [Outcome] = []
-    /// Outcomes of the kinds `block` and `warn`.
+    public var moreToDo: [Outcome] = []
+    /// Blocks, then warnings.
     public var doNot: [Outcome] = []
-    /// Outcomes of the kind `prompt`.
-    public var prompts: [Outcome] = []
     public var questions: [OpenQuestion] = []
-    /// Outcomes of the kind `route`.
+    public var moreQuestions: [OpenQuestion] = []
+    public var before: [Outcome] = []
+    public var conversation: [Outcome] = []
+    public var afterwards: [Outcome] = []
     public var whoCanHelp: [Outcome] = []
-    /// Outcomes of the kinds `record`, `wall` and `definition`.
-    public var alsoOnRecord: [Outcome] = []
+    public var standing: [Outcome] = []
+    /// Done, declined, or given way to another rule.
+    public var settled: [Outcome] = []
+    /// What the rules made of the facts.
+    public var findings: [Outcome] = []
 
-    public init(
-        caseBar: CaseBar, recorded: String? = nil, pack: String, emergency: [Outcome] = [],
-        doNow: [Outcome] = [], doNot: [Outcome] = [], prompts: [Outcome] = [],
-        questions: [OpenQuestion] = [], whoCanHelp: [Outcome] = [], alsoOnRecord: [Outcome] = []
-    ) {
+    public init(caseBar: CaseBar, recorded: String? = nil, pack: String) {
         self.caseBar = caseBar
         self.recorded = recorded
         self.pack = pack
-        self.emergency = emergency
-        self.doNow = doNow
-        self.doNot = doNot
-        self.prompts = prompts
-        self.questions = questions
-        self.whoCanHelp = whoCanHelp
-        self.alsoOnRecord = alsoOnRecord
     }
-
-    public static let dutiesShown = 7
-    public static let questionsShown = 3
 
     public func html(in context: PageContext) -> HTML {
         let words = context.texts.decision
@@ -52,38 +41,32 @@ public struct DecisionPage: Page {
         sheet.lead = recorded
         sheet.back = (words.backToCase, .case(caseBar.id))
         if !emergency.isEmpty {
-            sheet.beforeHeading = emergencyPanel(context.texts) { emergencyList(context) }
+            sheet.beforeHeading = emergencyPanel(context.texts) {
+                emergencyList(emergency, in: caseBar.id, context)
+            }
         }
         return sheet.html(in: context) {
             jumpList(words)
             doNowSection(context)
             doNotSection(context)
             askNextSection(context)
+            folded("before", words.before, words.beforeHint, before, context)
+            folded(
+                "conversation", words.conversation, words.conversationHint, conversation, context)
+            folded("afterwards", words.afterwards, words.afterwardsHint, afterwards, context)
             helpSection(context)
-            if !alsoOnRecord.isEmpty { recordSection(context) }
+            folded("standing", words.standing, words.standingHint, standing, context)
+            folded("settled", words.settled, words.settledHint, settled, context)
+            folded("findings", words.findings, words.findingsHint, findings, context)
             tag(.p, .class("pack"), text: words.decidedBy(context.now.spelledOut, pack))
-        }
-    }
-
-    private func emergencyList(_ context: PageContext) -> HTML {
-        tag(.ul, .class("emergency-list")) {
-            for outcome in emergency {
-                tag(.li) {
-                    tag(.p) { tag(.strong, text: outcome.sentence) }
-                    if !outcome.points.isEmpty { bulletList(outcome.points) }
-                    whyDetails(
-                        outcome.why, about: outcome.sentence, in: caseBar.id, key: outcome.key,
-                        context.texts)
-                }
-            }
         }
     }
 
     /// Says how much there is of each, and leads to it.
     private func jumpList(_ words: DecisionTexts) -> HTML {
         let parts = [
-            ("do-now", words.doNow, doNow.count), ("do-not", words.doNot, doNot.count),
-            ("ask-next", words.askNext, questions.count + prompts.count),
+            ("do-now", words.doNow, doNow.count + emergency.count),
+            ("do-not", words.doNot, doNot.count), ("ask-next", words.askNext, questions.count),
             ("who-can-help", words.whoCanHelp, whoCanHelp.count),
         ]
         return tag(.nav, .class("jumps"), .label(words.onThisPage)) {
@@ -102,9 +85,10 @@ public struct DecisionPage: Page {
     }
 
     private func section(
-        _ id: String, _ title: String, _ hint: String, @HTMLBuilder content: () -> HTML
+        _ id: String, _ title: String, _ hint: String, class more: String = "",
+        @HTMLBuilder content: () -> HTML
     ) -> HTML {
-        tag(.section, .class("verdict verdict--\(id)"), .labelledby(id)) {
+        tag(.section, .class("verdict verdict--\(id)\(more)"), .labelledby(id)) {
             tag(.div, .class("verdict-head")) {
                 tag(.h2, .id(id), .tabindex(-1), text: title)
                 tag(.p, text: hint)
@@ -115,17 +99,14 @@ public struct DecisionPage: Page {
 
     private func doNowSection(_ context: PageContext) -> HTML {
         let words = context.texts.decision
-        let rest = doNow.dropFirst(Self.dutiesShown)
         return section("do-now", words.doNow, words.doNowHint) {
-            if doNow.isEmpty { tag(.p, .class("none"), text: words.nothingToDo) }
-            for outcome in doNow.prefix(Self.dutiesShown) {
-                dutyCard(outcome, in: caseBar.id, context)
+            if doNow.isEmpty {
+                tag(
+                    .p, .class("none"),
+                    text: emergency.isEmpty ? words.nothingToDo : words.nothingElseToDo)
             }
-            if !rest.isEmpty {
-                detailsBox(words.moreDuties(rest.count), class: "more rest") {
-                    for outcome in rest { dutyCard(outcome, in: caseBar.id, context) }
-                }
-            }
+            for outcome in doNow { outcomeCard(outcome, in: caseBar.id, context) }
+            foldedCards(words.moreToDo(moreToDo.count), moreToDo, in: caseBar.id, context)
         }
     }
 
@@ -133,26 +114,22 @@ public struct DecisionPage: Page {
         let words = context.texts.decision
         return section("do-not", words.doNot, words.doNotHint) {
             if doNot.isEmpty { tag(.p, .class("none"), text: words.nothingBlocked) }
-            for outcome in doNot { blockCard(outcome, in: caseBar.id, context) }
+            for outcome in doNot { outcomeCard(outcome, in: caseBar.id, context) }
         }
     }
 
     private func askNextSection(_ context: PageContext) -> HTML {
         let words = context.texts.decision
-        let rest = questions.dropFirst(Self.questionsShown)
         return section("ask-next", words.askNext, words.askNextHint) {
-            if questions.isEmpty && prompts.isEmpty {
-                tag(.p, .class("none"), text: words.nothingToAsk)
-            }
-            for question in questions.prefix(Self.questionsShown) {
-                questionCard(question, in: caseBar.id, context)
-            }
-            if !rest.isEmpty {
-                detailsBox(words.moreQuestions(rest.count), class: "more rest") {
-                    for question in rest { questionCard(question, in: caseBar.id, context) }
+            if questions.isEmpty { tag(.p, .class("none"), text: words.nothingToAsk) }
+            for question in questions { questionCard(question, in: caseBar.id, context) }
+            if !moreQuestions.isEmpty {
+                detailsBox(words.moreQuestions(moreQuestions.count), class: "more rest") {
+                    for question in moreQuestions {
+                        questionCard(question, in: caseBar.id, context)
+                    }
                 }
             }
-            for prompt in prompts { plainCard(prompt, in: caseBar.id, context) }
         }
     }
 
@@ -160,28 +137,60 @@ public struct DecisionPage: Page {
         let words = context.texts.decision
         return section("who-can-help", words.whoCanHelp, words.whoCanHelpHint) {
             if whoCanHelp.isEmpty { tag(.p, .class("none"), text: words.noRoutes) }
-            for route in whoCanHelp { plainCard(route, in: caseBar.id, context) }
+            for route in whoCanHelp { outcomeCard(route, in: caseBar.id, context) }
             if !whoCanHelp.isEmpty {
                 tag(.p) { textLink(words.makeReferral, to: .referral(caseBar.id)) }
             }
         }
     }
 
-    private func recordSection(_ context: PageContext) -> HTML {
-        let words = context.texts.decision
-        return section("also", words.alsoOnRecord, words.alsoHint) {
-            detailsBox(words.alsoShow(alsoOnRecord.count), class: "more rest") {
-                for outcome in alsoOnRecord {
-                    tag(.article, .class("card card--flat")) {
-                        tag(.p, .class("kind"), text: words.kind(outcome.kind))
-                        tag(.h3, .class("card-title"), text: outcome.sentence)
-                        if !outcome.points.isEmpty { bulletList(outcome.points) }
-                        whyDetails(
-                            outcome.why, about: outcome.sentence, in: caseBar.id,
-                            key: outcome.key, context.texts)
+    /// A section whose cards are shown when asked for; nothing when there are none.
+    private func folded(
+        _ id: String, _ title: String, _ hint: String, _ outcomes: [Outcome],
+        _ context: PageContext
+    ) -> HTML {
+        guard !outcomes.isEmpty else { return .empty }
+        return section(id, title, hint, class: " verdict--later") {
+            foldedCards(
+                context.texts.decision.show(outcomes.count), about: title, outcomes,
+                in: caseBar.id, context)
+        }
+    }
+}
+
+/// What to do in danger, in the panel on top.
+func emergencyList(_ outcomes: [Outcome], in caseID: CaseID, _ context: PageContext) -> HTML {
+    let words = context.texts.decision
+    return tag(.ul, .class("emergency-list")) {
+        for outcome in outcomes {
+            tag(.li) {
+                tag(.p, .class("emergency-sentence")) {
+                    tag(.strong, text: outcome.sentence)
+                }
+                saying(outcome, words)
+                if outcome.due != nil || outcome.owner != nil {
+                    dueLine(outcome, now: context.now, context.texts)
+                }
+                if outcome.isTask, outcome.status == .open {
+                    tag(.p) {
+                        textLink(
+                            words.reportIt, to: .duty(caseID, key: outcome.key),
+                            about: ": " + outcome.label(words))
                     }
                 }
+                whyDetails(outcome.why, about: outcome.label(words), in: caseID, context.texts)
             }
         }
+    }
+}
+
+/// Cards behind one press; nothing when there are none.
+func foldedCards(
+    _ title: String, about: String? = nil, _ outcomes: [Outcome], in caseID: CaseID,
+    _ context: PageContext
+) -> HTML {
+    guard !outcomes.isEmpty else { return .empty }
+    return detailsBox(title, about: about.map { "– " + $0 }, class: "more rest") {
+        for outcome in outcomes { outcomeCard(outcome, in: caseID, context) }
     }
 }

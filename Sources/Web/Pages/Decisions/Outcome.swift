@@ -13,6 +13,10 @@ public struct Outcome: Sendable {
     public var kind: Kind
     /// What to do, not to do, to ask or to know, as one sentence.
     public var sentence: String
+    /// What other rules say of the same in other words.
+    public var otherSentences: [String] = []
+    /// Whom it concerns, by a name that the reader may know.
+    public var concerns: String?
     /// What makes it more than a sentence: script, address, reason.
     ///
     /// Each item is one line.
@@ -31,6 +35,10 @@ public struct Outcome: Sendable {
     /// For a block: who may override and how, in words; nil when nobody may.
     public var override: String?
     public var status: Status = .open
+    /// For what is done or set aside: why, in the words of whoever set it aside.
+    public var settled: String?
+    /// For what gave way: the rule that stands against it.
+    public var standsAgainst: WinningRule?
     public var why: Why
 
     public init(
@@ -52,8 +60,23 @@ public struct Outcome: Sendable {
         self.why = why
     }
 
+    /// The sentence with what tells it from another of the same words, for those who hear the page.
+    func label(_ words: DecisionTexts) -> String {
+        var parts = [sentence]
+        if let concerns { parts.append(concerns) }
+        switch status {
+        case .open, .undetermined: break
+        case .done: parts.append(words.done)
+        case .declined: parts.append(words.declined)
+        case .overruled: parts.append(words.overruled)
+        }
+        return parts.joined(separator: " – ")
+    }
+
     public enum Status: Sendable {
         case open, done, declined
+        /// Another rule, which keeps people safer, stands against it.
+        case overruled
         /// The rule could not be evaluated; it holds things back until it can.
         case undetermined
     }
@@ -61,20 +84,33 @@ public struct Outcome: Sendable {
 
 /// Why an outcome is there.
 public struct Why: Sendable {
+    /// A rule that says it.
+    public struct SpeakingRule: Sendable {
+        public var id: String
+        /// The outcome’s key, which leads to the rule with the facts of the case; nil where the rule
+        /// is read by itself.
+        public var key: String?
+
+        public init(id: String, key: String? = nil) {
+            self.id = id
+            self.key = key
+        }
+    }
+
     /// Empty for a check of Sightline’s own, which no pack holds.
-    public var rule: String
+    public var rules: [SpeakingRule]
     public var citations: [Citation]
     public var facts: [FiredFact] = []
-    /// The rule that lost to this one, and why.
-    public var losing: LosingRule?
+    /// The rules that lost to these, and why.
+    public var losing: [LosingRule]
     /// Set when parts of the reason are withheld from the reader.
     public var withheld: String?
 
     public init(
-        rule: String, citations: [Citation], facts: [FiredFact] = [], losing: LosingRule? = nil,
-        withheld: String? = nil
+        rules: [SpeakingRule], citations: [Citation], facts: [FiredFact] = [],
+        losing: [LosingRule] = [], withheld: String? = nil
     ) {
-        self.rule = rule
+        self.rules = rules
         self.citations = citations
         self.facts = facts
         self.losing = losing
@@ -124,6 +160,17 @@ public struct EntryReference: Sendable {
     ) {
         self.id = id
         self.title = title
+    }
+}
+
+/// The rule that stands against something, by its id and what it says.
+public struct WinningRule: Sendable {
+    public var rule: String
+    public var sentence: String
+
+    public init(rule: String, sentence: String) {
+        self.rule = rule
+        self.sentence = sentence
     }
 }
 

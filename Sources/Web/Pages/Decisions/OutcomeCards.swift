@@ -34,51 +34,98 @@ extension Deadline.Group {
     }
 }
 
-/// One duty with its buttons.
-func dutyCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
-    let texts = context.texts
-    return tag(.article, .class(outcome.emergency ? "card card--danger" : "card")) {
-        tag(.h3, .class("card-title"), text: outcome.sentence)
-        if !outcome.points.isEmpty { bulletList(outcome.points) }
-        dueLine(outcome, now: context.now, texts)
-        dutyStatus(outcome, in: caseID, texts)
-        whyDetails(
-            outcome.why, about: outcome.sentence, in: caseID, key: outcome.key, texts)
+extension Outcome {
+    /// Whether somebody reports it as done or not done.
+    var isTask: Bool { kind == .duty || kind == .record }
+}
+
+/// One thing that the rules say, as its kind and state are shown.
+func outcomeCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
+    switch (outcome.status, outcome.kind) {
+    case (.done, _), (.declined, _), (.overruled, _): settledCard(outcome, in: caseID, context)
+    case (_, .duty), (_, .record): dutyCard(outcome, in: caseID, context)
+    case (_, .block), (_, .warn): blockCard(outcome, in: caseID, context)
+    default: plainCard(outcome, in: caseID, context)
     }
 }
 
-private func dutyStatus(_ outcome: Outcome, in caseID: CaseID, _ texts: Texts) -> HTML {
-    let words = texts.decision
-    switch outcome.status {
-    case .open:
-        return tag(.p, .class("card-actions")) {
-            buttonLink(
-                words.doIt, to: .duty(caseID, key: outcome.key), about: ": " + outcome.sentence)
-            tag(.a, .class("quiet-link"), .href(.duty(caseID, key: outcome.key))) {
-                words.cannot
-                hiddenWords(": " + outcome.sentence)
-            }
+/// What stands under the sentence: the same in other words, whom it concerns, and its points.
+func saying(_ outcome: Outcome, _ words: DecisionTexts) -> HTML {
+    pieces {
+        for other in outcome.otherSentences { tag(.p, .class("also-said"), text: other) }
+        if let concerns = outcome.concerns {
+            tag(.p, .class("concerns"), text: words.concerns(concerns))
         }
-    case .done: return tag(.p) { statusTag(words.done, .good) }
-    case .declined: return tag(.p) { statusTag(words.declined, .plain) }
-    case .undetermined: return tag(.p) { statusTag(words.undetermined, .caution) }
+        if !outcome.points.isEmpty { bulletList(outcome.points) }
+    }
+}
+
+/// One duty with its buttons.
+private func dutyCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
+    let texts = context.texts
+    return tag(.article, .class(outcome.emergency ? "card card--danger" : "card")) {
+        tag(.h3, .class("card-title"), text: outcome.sentence)
+        dueLine(outcome, now: context.now, texts)
+        saying(outcome, texts.decision)
+        if outcome.status == .undetermined {
+            tag(.p) { statusTag(texts.decision.undetermined, .caution) }
+        } else {
+            dutyActions(outcome, in: caseID, texts)
+        }
+        whyDetails(outcome.why, about: outcome.label(texts.decision), in: caseID, texts)
+    }
+}
+
+private func dutyActions(_ outcome: Outcome, in caseID: CaseID, _ texts: Texts) -> HTML {
+    let words = texts.decision
+    return tag(.p, .class("card-actions")) {
+        buttonLink(
+            words.doIt, to: .duty(caseID, key: outcome.key), about: ": " + outcome.label(words))
+        tag(.a, .class("quiet-link"), .href(.duty(caseID, key: outcome.key))) {
+            words.cannot
+            hiddenWords(": " + outcome.label(words))
+        }
     }
 }
 
 /// One thing not to do, with what clears it.
-func blockCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
+private func blockCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
     let texts = context.texts
     let words = texts.decision
-    return tag(.article, .class("card")) {
+    return tag(.article, .class(outcome.kind == .warn ? "card card--warn" : "card card--block")) {
         tag(.h3, .class("card-title"), text: outcome.sentence)
         if outcome.kind == .warn { tag(.p) { statusTag(words.takeCare, .caution) } }
         if outcome.status == .undetermined {
             tag(.p) { statusTag(words.undetermined, .caution) }
         }
-        if !outcome.points.isEmpty { bulletList(outcome.points) }
+        saying(outcome, words)
         if outcome.kind == .block { clearance(outcome, words) }
-        whyDetails(
-            outcome.why, about: outcome.sentence, in: caseID, key: outcome.key, texts)
+        whyDetails(outcome.why, about: outcome.label(words), in: caseID, texts)
+    }
+}
+
+/// What was done or set aside: how, why, and by what.
+private func settledCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
+    let words = context.texts.decision
+    return tag(.article, .class("card card--flat")) {
+        tag(.p, .class("kind"), text: words.kind(outcome.kind))
+        tag(.h3, .class("card-title"), text: outcome.sentence)
+        tag(.p) {
+            statusTag(words.status(outcome.status), outcome.status == .done ? .good : .plain)
+        }
+        if let reason = outcome.settled { tag(.p, text: words.reasonGiven(reason)) }
+        if let winner = outcome.standsAgainst {
+            tag(.p) {
+                words.standsAgainst + " "
+                winner.sentence + " "
+                tag(.a, .class("code"), .href(.caseRule(caseID, winner.rule))) {
+                    winner.rule
+                    hiddenWords(words.ruleFor + " " + outcome.label(words))
+                }
+            }
+        }
+        saying(outcome, words)
+        whyDetails(outcome.why, about: outcome.label(words), in: caseID, context.texts)
     }
 }
 
@@ -101,14 +148,14 @@ func clearance(_ outcome: Outcome, _ words: DecisionTexts) -> HTML {
 
 /// A route out, or anything else that is a sentence with its reason.
 func plainCard(_ outcome: Outcome, in caseID: CaseID, _ context: PageContext) -> HTML {
-    tag(.article, .class("card")) {
+    let words = context.texts.decision
+    return tag(.article, .class("card")) {
         tag(.h3, .class("card-title"), text: outcome.sentence)
-        if !outcome.points.isEmpty { bulletList(outcome.points) }
+        saying(outcome, words)
         if outcome.due != nil || outcome.owner != nil {
             dueLine(outcome, now: context.now, context.texts)
         }
-        whyDetails(
-            outcome.why, about: outcome.sentence, in: caseID, key: outcome.key, context.texts)
+        whyDetails(outcome.why, about: outcome.label(words), in: caseID, context.texts)
     }
 }
 
@@ -138,7 +185,7 @@ func questionCard(
             questionControl(question, id: "answer-" + key, answers, texts)
         }
         if let why = question.why {
-            whyDetails(why, about: question.question, in: caseID, key: nil, texts)
+            whyDetails(why, about: question.question, in: caseID, texts)
         }
     }
 }

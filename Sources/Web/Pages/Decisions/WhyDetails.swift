@@ -1,9 +1,8 @@
 import Domain
 
-/// The folded reason of an outcome: rule, sources, facts, the rule that lost.
-func whyDetails(_ why: Why, about: String, in caseID: CaseID, key: String?, _ texts: Texts)
-    -> HTML
-{
+/// The folded reason of an outcome: sources, facts, the rules that lost, the rules that speak, and
+/// the way to what would change it.
+func whyDetails(_ why: Why, about: String, in caseID: CaseID, _ texts: Texts) -> HTML {
     let words = texts.decision
     return detailsBox(words.why, about: about, class: "more why") {
         tag(.dl, .class("reasons")) {
@@ -13,21 +12,35 @@ func whyDetails(_ why: Why, about: String, in caseID: CaseID, key: String?, _ te
                 tag(.dt, text: words.facts)
                 tag(.dd) { factList(why, in: caseID, texts) }
             }
-            if let losing = why.losing {
+            if !why.losing.isEmpty {
                 tag(.dt, text: words.losing)
-                tag(.dd) { losingLine(losing) }
+                for losing in why.losing { tag(.dd) { losingLine(losing) } }
             }
-            if !why.rule.isEmpty {
-                tag(.dt, text: words.rule)
-                tag(.dd) {
-                    tag(
-                        .a, .class("code"),
-                        .href(key.map { .why(caseID, key: $0) } ?? .rule(why.rule))
-                    ) {
-                        why.rule
-                        hiddenWords(words.ruleFor + " " + about)
-                    }
+            if !why.rules.isEmpty {
+                tag(.dt, text: words.rules(why.rules.count))
+                for rule in why.rules {
+                    tag(.dd) { speakingRule(rule, about: about, in: caseID, words) }
                 }
+            }
+        }
+    }
+}
+
+private func speakingRule(
+    _ rule: Why.SpeakingRule, about: String, in caseID: CaseID, _ words: DecisionTexts
+) -> HTML {
+    pieces {
+        tag(
+            .a, .class("code"), .href(rule.key.map { .why(caseID, key: $0) } ?? .rule(rule.id))
+        ) {
+            rule.id
+            hiddenWords(words.ruleFor + " " + about)
+        }
+        if let key = rule.key {
+            " "
+            tag(.a, .class("quiet-link"), .href(.changes(caseID, key: key))) {
+                words.whatWouldChange
+                hiddenWords("\(words.ruleFor) \(rule.id), \(about)")
             }
         }
     }
@@ -56,8 +69,15 @@ func citationList(_ citations: [Citation]) -> HTML {
 }
 
 func factList(_ why: Why, in caseID: CaseID, _ texts: Texts) -> HTML {
+    firedFacts(why.facts, withheld: why.withheld, in: caseID, texts)
+}
+
+/// Facts with the entries that they were read from.
+func firedFacts(
+    _ facts: [FiredFact], withheld: String? = nil, in caseID: CaseID, _ texts: Texts
+) -> HTML {
     tag(.ul, .class("bullets")) {
-        for fact in why.facts {
+        for fact in facts {
             tag(.li) {
                 fact.text
                 for entry in fact.entries {
@@ -69,8 +89,6 @@ func factList(_ why: Why, in caseID: CaseID, _ texts: Texts) -> HTML {
                 }
             }
         }
-        if let withheld = why.withheld {
-            tag(.li) { withheldNote(withheld, texts) }
-        }
+        if let withheld { tag(.li) { withheldNote(withheld, texts) } }
     }
 }

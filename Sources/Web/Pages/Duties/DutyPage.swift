@@ -33,9 +33,9 @@ public struct DutyPage: Page {
         if duty.emergency { sheet.beforeHeading = emergencyPanel(texts) }
         return sheet.html(in: context) {
             dueLine(duty, now: context.now, texts)
-            if !duty.points.isEmpty { bulletList(duty.points) }
+            saying(duty, texts.decision)
             if let place { tag(.p) { buttonLink(place.text, to: place.link) } }
-            whyDetails(duty.why, about: duty.sentence, in: caseBar.id, key: duty.key, texts)
+            whyDetails(duty.why, about: duty.sentence, in: caseBar.id, texts)
             if duty.status == .open || duty.status == .undetermined { choiceForm(context) }
             historySection(texts)
         }

@@ -83,7 +83,7 @@ public struct RefusedPage: Page {
             if let caseBar {
                 for block in blocks {
                     tag(.h2, .class("unseen"), text: block.sentence)
-                    blockCard(block, in: caseBar.id, context)
+                    outcomeCard(block, in: caseBar.id, context)
                 }
                 tag(.p) { textLink(texts.decision.backToCase, to: .case(caseBar.id)) }
             }

@@ -51,11 +51,7 @@ public struct InstrumentResultPage: Page {
             tag(.h2, text: words.follows)
             if follows.isEmpty { tag(.p, text: words.nothingFollows) }
             for outcome in follows {
-                switch outcome.kind {
-                case .duty, .record: dutyCard(outcome, in: caseBar.id, context)
-                case .block: blockCard(outcome, in: caseBar.id, context)
-                default: plainCard(outcome, in: caseBar.id, context)
-                }
+                outcomeCard(outcome, in: caseBar.id, context)
             }
             tag(.p) { buttonLink(words.toDecision, to: .decision(caseBar.id, entry)) }
             tag(.p) { textLink(words.toList, to: .instruments(caseBar.id)) }

@@ -45,7 +45,10 @@ func pageHeader(_ context: PageContext, skipLinks: HTML) -> HTML {
 
 private func mainNavigation(_ context: PageContext) -> HTML {
     let texts = context.texts
-    let places: [(String, Link)] = [(texts.common.work, .work), (texts.common.search, .search)]
+    let places: [(String, Link)] = [
+        (texts.common.work, .work), (texts.common.search, .search),
+        (texts.common.practice, .practice),
+    ]
     return tag(.nav, .class("nav"), .label(texts.common.navigation)) {
         tag(.ul) {
             for (title, link) in places {

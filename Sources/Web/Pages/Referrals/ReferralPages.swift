@@ -196,7 +196,7 @@ public struct ReferralRefusedPage: Page {
         sheet.back = (words.chooseOther, .referral(caseBar.id))
         return sheet.html(in: context) {
             tag(.h2, text: words.reasons)
-            for block in blocks { blockCard(block, in: caseBar.id, context) }
+            for block in blocks { outcomeCard(block, in: caseBar.id, context) }
             if !alternatives.isEmpty {
                 tag(.h2, text: words.alternatives)
                 for service in alternatives {

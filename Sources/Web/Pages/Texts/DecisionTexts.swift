@@ -4,24 +4,36 @@ public struct DecisionTexts: Sendable {
     var backToCase = "Back to the case"
     var onThisPage = "On this page"
     var doNow = "Do now"
-    var doNowHint = "In order of urgency. Each stays on the worklist until it is done or declined."
+    var doNowHint = "The most urgent first."
     var doNot = "Do not"
-    var doNotHint = "These put someone at risk. Each says what, if anything, clears it."
+    var doNotHint = "These put someone at risk."
     var askNext = "Ask next"
-    var askNextHint = """
-        What is not known and would change the advice. Never ask about abuse while the person \
-        of concern can hear.
-        """
+    var askNextHint = "Never ask about abuse while the person of concern can hear."
     var whoCanHelp = "Who can help"
     var whoCanHelpHint = "Services that fit what is known so far."
-    var alsoOnRecord = "Also on record"
-    var alsoHint = "Definitions, information walls and notes that need nothing from you now."
-    var alsoShow: @Sendable (Int) -> String = { "Show \($0) \($0 == 1 ? "item" : "items")" }
+    var before = "Before the contact"
+    var beforeHint = "What must be in place first."
+    var conversation = "In the conversation"
+    var conversationHint = "What to ask and what to say."
+    var afterwards = "Afterwards"
+    var afterwardsHint = "At recording and at review."
+    var standing = "What always holds"
+    var standingHint = "Nothing to do now."
+    var settled = "Done or set aside"
+    var settledHint = "What is finished, declined, or gave way to a safer rule."
+    var findings = "What the rules made of it"
+    var findingsHint = "How the facts are understood."
+    var show: @Sendable (Int) -> String = { "Show \($0) \($0 == 1 ? "thing" : "things")" }
+    /// Where no heading stands over it.
+    var showUnder: @Sendable (Int, String) -> String = { "\($1): \($0)" }
+    var everything = "See everything that the rules say now"
+    var silentRules = "Rules that did not speak"
     var nothingToDo = "Nothing is due from what has been recorded so far."
     var nothingBlocked = "Nothing is held back by what has been recorded so far."
     var nothingToAsk = "No unanswered question would change this advice."
     var noRoutes = "No service fits what is known so far. Answer the questions above first."
-    var moreDuties: @Sendable (Int) -> String = { "Show \($0) more to do" }
+    var nothingElseToDo = "Nothing else is due. Do what stands on top first."
+    var moreToDo: @Sendable (Int) -> String = { "Show \($0) more to do" }
     var moreQuestions: @Sendable (Int) -> String = {
         "Show \($0) more \($0 == 1 ? "question" : "questions")"
     }
@@ -29,8 +41,22 @@ public struct DecisionTexts: Sendable {
     var owner = "Owner:"
     var doIt = "Do it"
     var cannot = "Can’t do it"
+    var reportIt = "Report what was done"
     var done = "Done"
     var declined = "Declined"
+    var overruled = "Gave way"
+    var standsAgainst = "This stands against it:"
+    var reasonGiven: @Sendable (String) -> String = { "Reason given: \($0)" }
+    var concerns: @Sendable (String) -> String = { "Concerns \($0)" }
+    var status: @Sendable (Outcome.Status) -> String = {
+        switch $0 {
+        case .open: "Open"
+        case .done: "Done"
+        case .declined: "Not done"
+        case .overruled: "Gave way to another rule"
+        case .undetermined: "Not determined"
+        }
+    }
     var undetermined = "Could not be worked out: treat as holding until it is"
     var takeCare = "Take care"
     var clearedBy = "Cleared by"
@@ -41,7 +67,8 @@ public struct DecisionTexts: Sendable {
     var sources = "Where this comes from"
     var facts = "What on this case’s record led to it"
     var losing = "A rule that gave way"
-    var rule = "Rule"
+    var rules: @Sendable (Int) -> String = { $0 == 1 ? "Rule" : "Rules" }
+    var whatWouldChange = "What would change this"
     var ruleFor = "for:"
     var entryFor = "for:"
     var yourAnswer = "Your answer"
@@ -54,7 +81,7 @@ public struct DecisionTexts: Sendable {
     var decidedBy: @Sendable (String, String) -> String = {
         "Worked out \($0), with the rules of \($1)."
     }
-    var kind: @Sendable (Outcome.Kind) -> String = {
+    public var kind: @Sendable (Outcome.Kind) -> String = {
         switch $0 {
         case .duty: "Duty"
         case .block: "Block"
@@ -64,29 +91,6 @@ public struct DecisionTexts: Sendable {
         case .wall: "Information wall"
         case .route: "Route to help"
         case .definition: "Definition"
-        }
-    }
-}
-
-/// One rule.
-public struct RuleTexts: Sendable {
-    var title: @Sendable (String) -> String = { "Rule \($0)" }
-    var caption: @Sendable (String) -> String = { "Rule \($0)" }
-    var kind = "Kind"
-    var force = "Force"
-    var area = "Area"
-    var effective = "In force"
-    var pack = "Rules of"
-    var when = "When it applies"
-    var sources = "Where it comes from"
-    var facts = "What led to it in this case"
-    var noFacts = "Nothing on this case’s record leads to it now."
-    var period: @Sendable (String?, String?) -> String = { from, until in
-        switch (from, until) {
-        case (let from?, let until?): "From \(from) until \(until)"
-        case (let from?, nil): "Since \(from)"
-        case (nil, let until?): "Until \(until)"
-        case (nil, nil): "No end set"
         }
     }
 }

@@ -148,12 +148,8 @@ public struct RecordTexts: Sendable {
     public var endOfTour = "Before the tour of duty ends"
     public var nextSchoolDay = "Before the next school day begins"
     public var before: @Sendable (String) -> String = { "Before \($0)" }
-    public var concerns: @Sendable (String) -> String = { "Concerns \($0)" }
     public var clockNote: @Sendable (String) -> String = {
         $0.prefix(1).uppercased() + $0.dropFirst() + "."
-    }
-    public var gaveWay: @Sendable (String) -> String = {
-        "Gave way to the rule \($0), which keeps people safer."
     }
     public var overrideManager = "A manager, with a reason that is kept on record."
     public var overrideVictim = "Only the victim’s own recorded request for exactly this."

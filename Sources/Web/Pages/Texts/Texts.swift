@@ -16,6 +16,10 @@ public struct Texts: Sendable {
     public var statement = StatementTexts()
     public var decision = DecisionTexts()
     public var rule = RuleTexts()
+    public var condition = ConditionTexts()
+    public var whyNot = WhyNotTexts()
+    public var practice = PracticeTexts()
+    public var reference = ReferenceTexts()
     public var dash = DashTexts()
     public var contact = ContactTexts()
     public var referral = ReferralTexts()
@@ -51,6 +55,7 @@ public struct CommonTexts: Sendable {
     var footerNavigation = "About Sightline"
     var work = "My work"
     var search = "Search"
+    var practice = "Rules"
     var signOut = "Sign out"
     var signedInAs = "Signed in as"
     var back = "Back"

@@ -82,9 +82,17 @@ public struct WorkPage: Page {
         let byGroup = Dictionary(grouping: duties) { Deadline(due: $0.due, now: now).group }
         return Deadline.Group.allCases.compactMap { group in
             byGroup[group].map { items in
-                (group, items.sorted { ($0.due?.milliseconds ?? 0) < ($1.due?.milliseconds ?? 0) })
+                (group, items.sorted { order($0) < order($1) })
             }
         }
+    }
+
+    private func order(_ item: WorkItem) -> (Int, Int64) {
+        // Where no time is set, what is wanted at once comes before what can wait.
+        (
+            item.emergency ? 0 : item.due == nil && item.clock == nil ? 2 : 1,
+            item.due?.milliseconds ?? 0
+        )
     }
 
     private func groupSection(
@@ -116,12 +124,12 @@ public struct WorkPage: Page {
             tag(.div, .class("work-what")) {
                 tag(.p, .class("work-sentence")) {
                     tag(.a, .href(.duty(item.caseID, key: item.key))) {
-                        item.sentence
+                        item.whole
                         hiddenWords("– " + item.caseReference)
                     }
                 }
                 tag(.p, .class("work-case")) {
-                    textLink(item.caseReference, to: .case(item.caseID), about: item.sentence)
+                    textLink(item.caseReference, to: .case(item.caseID), about: item.whole)
                     tag(.span, .class("owner")) {
                         words.owner + " " + item.owner
                     }
@@ -158,6 +166,13 @@ public struct WorkItem: Sendable {
     public var due: Instant?
     /// How the rule words its clock when there is no set time.
     public var clock: String?
+    /// Whom it concerns, by a name that the reader may know.
+    public var concerns: String?
+    /// Comes before everything else of its group.
+    public var emergency = false
+
+    /// The sentence with whom it concerns, which tells it from another of the same words.
+    var whole: String { [sentence, concerns].compactMap { $0 }.joined(separator: " – ") }
 
     public init(
         caseID: CaseID, caseReference: String, key: String, sentence: String, owner: String,

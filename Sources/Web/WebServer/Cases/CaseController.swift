@@ -14,16 +14,19 @@ struct CaseController: Sendable {
     ) async throws -> Response {
         let desk = try await CaseDesk(site, context)
         let view = desk.view
-        let open = view.decision.outcomes.filter {
-            $0.outcome.status == .open || $0.outcome.status == .undetermined
-        }
+        let brief = view.decision.brief
+        let map: (Brief.Line) -> Pages.Outcome = desk.outcomes.page
         var page = CasePage(
             caseBar: desk.bar, people: view.people.map { card($0, desk) }, risk: risk(desk),
-            duties: open.filter { $0.outcome.kind == .duty || $0.outcome.kind == .record }
-                .sorted { $0.outcome.emergency && !$1.outcome.emergency }.map(desk.outcomes.page),
-            blocks: open.filter { $0.outcome.kind == .block }.map(desk.outcomes.page),
+            duties: brief.doNow.map(map), blocks: brief.doNot.map(map),
             questions: view.decision.questions.count,
             assigned: colleagues(view), actions: actions(view))
+        page.emergency = brief.emergency.map(map)
+        page.moreToDo = brief.doNowRest.map(map)
+        page.before = brief.before.map(map)
+        page.conversation = brief.conversation.map(map)
+        page.afterwards = brief.afterwards.map(map)
+        page.latest = view.entries.first { desk.entries.page($0).decision }?.id
         page.withheld = view.withheld.map(site.texts.record.information).sorted()
         return desk.answer(page, request, context)
     }

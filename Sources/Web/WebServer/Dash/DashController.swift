@@ -101,11 +101,12 @@ struct DashController: Sendable {
     }
 
     private func follows(_ desk: CaseDesk, _ entry: EntryID) -> [Pages.Outcome] {
-        desk.view.decision.outcomes.filter { shown in
+        let follows = desk.view.decision.outcomes.filter { shown in
             (shown.outcome.kind == .duty || shown.outcome.kind == .block)
                 && (shown.outcome.status == .open || shown.outcome.status == .undetermined)
                 && shown.outcome.because.contains { $0.entries.contains(entry) }
-        }.map(desk.outcomes.page)
+        }
+        return desk.outcomes.folded(follows)
     }
 
     private func problems(

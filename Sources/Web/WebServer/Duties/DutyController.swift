@@ -16,7 +16,7 @@ struct DutyController: Sendable {
 
     @Sendable func send(_ request: Request, _ context: FormContext) async throws -> Response {
         let desk = try await CaseDesk(site, context)
-        let key = try duty(desk, context).outcome.key
+        let line = try duty(desk, context)
         var reader = FormReader(context.form, site.texts, now: site.office.currentInstant())
         let choice = reader.text(DutyField.choice, site.texts.problems.dutyChoice)
         let done = choice == DutyField.Choice.done
@@ -27,19 +27,26 @@ struct DutyController: Sendable {
         guard reader.problems.isEmpty, done || choice == DutyField.Choice.decline else {
             return try problems(reader, desk, request, context)
         }
-        let report = DutyReport(key: key, done: done, note: note)
-        switch try await site.office.reportDuty(report, desk.request(context)) {
-        case .recorded:
-            return site.redirect(
-                to: .case(desk.view.id), notice: done ? .dutyDone : .dutyDeclined)
-        case .refused(let refusal):
-            return try desk.refused(refusal, site.texts.record.notRecorded, request, context)
-        case .invalid(let found):
-            reader.add(
-                found, fields: ["note": DutyField.reason, "duty": DutyField.choice])
-            return try problems(reader, desk, request, context)
-        case .clash: throw Detour.notFound
+        let keys = line.isSettled ? [try context.part("key")] : line.keys
+        for (place, key) in keys.enumerated() {
+            var asked = desk.request(context)
+            // Each is an entry of its own; the same form sent again still records nothing twice.
+            if place > 0 { asked.key += ".\(place)" }
+            let report = DutyReport(key: key, done: done, note: note)
+            switch try await site.office.reportDuty(report, asked) {
+            case .recorded: continue
+            case .refused(let refusal):
+                return try desk.refused(refusal, site.texts.record.notRecorded, request, context)
+            // What is asked for no more since the first was reported needs no report.
+            case .invalid where place > 0: continue
+            case .invalid(let found):
+                reader.add(
+                    found, fields: ["note": DutyField.reason, "duty": DutyField.choice])
+                return try problems(reader, desk, request, context)
+            case .clash: throw Detour.notFound
+            }
         }
+        return site.redirect(to: .case(desk.view.id), notice: done ? .dutyDone : .dutyDeclined)
     }
 
     private func problems(
@@ -50,40 +57,41 @@ struct DutyController: Sendable {
             status: .unprocessableContent)
     }
 
-    /// What may be reported: never a block, a wall or a definition.
+    /// What may be reported, with all that is folded into its line: never a block, a wall or a
+    /// definition.
     private func duty(
         _ desk: CaseDesk, _ context: some SignedInContext
-    ) throws -> DecisionView.OutcomeView {
-        guard let shown = desk.view.decision.outcome(try context.part("key")),
-            shown.outcome.kind == .duty || shown.outcome.kind == .record
+    ) throws -> Brief.Line {
+        let key = try context.part("key")
+        guard let line = desk.view.decision.brief.lines.first(where: { $0.keys.contains(key) }),
+            line.kind == .duty || line.kind == .record
         else { throw Detour.notFound }
-        return shown
+        return line
     }
 
     private func page(
         _ desk: CaseDesk, _ context: some SignedInContext, _ answers: FormAnswers
     ) throws -> DutyPage {
-        let shown = try duty(desk, context)
+        let line = try duty(desk, context)
         let reports = desk.view.entries.filter {
             if case .dutyReported(let report)? = $0.body.shown {
-                report.key == shown.outcome.key
+                line.keys.contains(report.key)
             } else {
                 false
             }
         }
         var page = DutyPage(
-            caseBar: desk.bar, duty: desk.outcomes.page(shown),
+            caseBar: desk.bar, duty: desk.outcomes.page(line),
             history: reports.map(desk.entries.event), answers: answers)
-        page.place = place(shown, desk)
+        page.place = place(line.action, desk)
         return page
     }
 
     /// The page on which the duty is done, where there is one.
     private func place(
-        _ shown: DecisionView.OutcomeView, _ desk: CaseDesk
+        _ action: String, _ desk: CaseDesk
     ) -> (text: String, link: Link)? {
         let words = site.texts.record
-        let action = shown.outcome.action
         if action.contains("dash"), desk.view.assessesRisk, let victim = desk.view.victims.first {
             return (words.recordDash, .dash(desk.view.id, victim.id))
         }

@@ -109,11 +109,12 @@ struct InstrumentController: Sendable {
     }
 
     private func follows(_ desk: CaseDesk, _ entry: EntryID) -> [Pages.Outcome] {
-        desk.view.decision.outcomes.filter { shown in
+        let follows = desk.view.decision.outcomes.filter { shown in
             shown.outcome.kind != .definition && shown.outcome.kind != .wall
                 && (shown.outcome.status == .open || shown.outcome.status == .undetermined)
                 && shown.outcome.because.contains { $0.entries.contains(entry) }
-        }.map(desk.outcomes.page)
+        }
+        return desk.outcomes.folded(follows)
     }
 
     // MARK: The form

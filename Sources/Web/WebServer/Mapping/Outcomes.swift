@@ -14,27 +14,88 @@ struct OutcomeMapping {
     private var words: RecordTexts { texts.record }
 
     func page(_ shown: DecisionView.OutcomeView) -> Pages.Outcome {
-        let outcome = shown.outcome
-        var page = Pages.Outcome(
-            key: outcome.key, kind: kind(outcome.kind), sentence: outcome.consequence.text,
-            points: points(shown), owner: shown.mine ? words.you : shown.owner,
-            due: due(outcome.due), clock: outcome.due.flatMap { clockWords($0.clock, words) },
-            emergency: outcome.emergency, why: why(shown))
-        page.clears = outcome.consequence.clears.map { [$0] } ?? []
-        page.override = outcome.consequence.override.flatMap(override)
-        page.status = status(outcome.status)
+        page([shown], shown.outcome.due)
+    }
+
+    /// One line of a brief, with everything that is folded into it.
+    func page(_ line: Brief.Line) -> Pages.Outcome {
+        var page = page(view.decision.views(of: line), line.due)
+        page.emergency = line.isEmergency
         return page
     }
 
-    private func points(_ shown: DecisionView.OutcomeView) -> [String] {
-        var points: [String] = []
-        if let about = shown.about { points.append(words.concerns(about)) }
-        points += shown.services.map {
+    /// The same outcomes folded, most urgent first.
+    func folded(_ outcomes: [DecisionView.OutcomeView]) -> [Pages.Outcome] {
+        Brief(outcomes.map(\.outcome), [], at: view.decision.at).lines.map(page)
+    }
+
+    /// What outcomes that say the same say together, in the words of the first.
+    private func page(_ shown: [DecisionView.OutcomeView], _ due: Due?) -> Pages.Outcome {
+        let leading = shown[0].outcome
+        let says = union(shown) { [$0.outcome.consequence.text] }
+        var page = Pages.Outcome(
+            key: leading.key, kind: kind(leading.kind), sentence: leading.consequence.text,
+            points: points(shown, due), owner: owner(shown), due: self.due(due),
+            clock: due.flatMap { clockWords($0.clock, words) },
+            emergency: shown.contains(where: \.outcome.emergency), why: why(shown))
+        page.otherSentences = says.filter { $0 != page.sentence }
+        page.concerns = shown.lazy.compactMap(\.about).first
+        page.clears = union(shown) { $0.outcome.consequence.clears.map { [$0] } ?? [] }
+        page.override = override(shown)
+        page.status = status(leading.status)
+        page.settled = settled(shown)
+        page.standsAgainst = leading.overruledBy.flatMap(winner)
+        return page
+    }
+
+    private func union<Item: Hashable>(
+        _ shown: [DecisionView.OutcomeView], _ items: (DecisionView.OutcomeView) -> [Item]
+    ) -> [Item] {
+        var seen: Set<Item> = []
+        return shown.flatMap(items).filter { seen.insert($0).inserted }
+    }
+
+    private func owner(_ shown: [DecisionView.OutcomeView]) -> String? {
+        let owners = union(shown) { view in
+            view.mine ? [words.you] : view.owner.map { [$0] } ?? []
+        }
+        return owners.isEmpty ? nil : firstOf(owners) { $0 == words.you }.joined(separator: ", ")
+    }
+
+    private func points(_ shown: [DecisionView.OutcomeView], _ due: Due?) -> [String] {
+        var points = union(shown, \.outcome.consequence.points)
+        points += union(shown, \.services).map {
             serviceLine($0, view.decision.standings[$0.id], texts)
         }
-        if let note = shown.outcome.due?.note { points.append(words.clockNote(note)) }
-        if let stronger = shown.outcome.overruledBy { points.append(words.gaveWay(stronger)) }
+        if let note = due?.note { points.append(words.clockNote(note)) }
         return points
+    }
+
+    /// Who may set it aside: nobody, when that is so of any of them.
+    private func override(_ shown: [DecisionView.OutcomeView]) -> String? {
+        let ways = shown.map { $0.outcome.consequence.override.flatMap(override) }
+        guard !ways.contains(nil) else { return nil }
+        var seen: Set<String> = []
+        return ways.compactMap { $0 }.filter { seen.insert($0).inserted }.joined(separator: " ")
+    }
+
+    /// What was written when it was done or declined, where the reader may see it.
+    private func settled(_ shown: [DecisionView.OutcomeView]) -> String? {
+        let keys = Set(shown.map(\.outcome.key))
+        for entry in view.entries {
+            if case .dutyReported(let report)? = entry.body.shown, keys.contains(report.key),
+                !report.note.isEmpty
+            {
+                return report.note
+            }
+        }
+        return nil
+    }
+
+    private func winner(_ rule: String) -> WinningRule? {
+        view.decision.outcomes.first { $0.outcome.rule == rule }.map {
+            WinningRule(rule: rule, sentence: $0.outcome.consequence.text)
+        }
     }
 
     private func kind(_ kind: OutcomeKind) -> Pages.Outcome.Kind {
@@ -52,7 +113,8 @@ struct OutcomeMapping {
 
     private func status(_ status: OutcomeStatus) -> Pages.Outcome.Status {
         switch status {
-        case .open, .overruled: .open
+        case .open: .open
+        case .overruled: .overruled
         case .undetermined: .undetermined
         case .done: .done
         case .declined: .declined
@@ -80,14 +142,34 @@ struct OutcomeMapping {
 
     // MARK: Why
 
-    func why(_ shown: DecisionView.OutcomeView) -> Why {
-        let visible = shown.because.filter { $0.value != nil }
+    func why(_ shown: DecisionView.OutcomeView) -> Why { why([shown]) }
+
+    private func why(_ shown: [DecisionView.OutcomeView]) -> Why {
+        let visible = shown.map { $0.because.filter { $0.value != nil } }
         // Beside the person of concern, that there is something to withhold is itself withheld.
-        let saysWithheld = view.column != .concernFacing && visible.count < shown.because.count
+        let saysWithheld =
+            view.column != .concernFacing
+            && zip(visible, shown).contains { $0.count < $1.because.count }
+        var rules: Set<String> = []
+        var sources: Set<String> = []
         return Why(
-            rule: shown.outcome.rule, citations: shown.sources.map(citation),
-            facts: visible.map(fact), losing: losing(to: shown.outcome.rule),
+            rules: shown.filter { rules.insert($0.outcome.rule).inserted }.map {
+                Why.SpeakingRule(id: $0.outcome.rule, key: $0.outcome.key)
+            },
+            citations: shown.flatMap(\.sources).filter { sources.insert($0.id).inserted }
+                .map(citation),
+            facts: facts(visible.flatMap { $0 }),
+            losing: union(shown) { [$0.outcome.rule] }.compactMap(losing),
             withheld: saysWithheld ? words.reasonWithheld : nil)
+    }
+
+    /// Facts in words, each once.
+    func facts(_ reasons: [DecisionView.Reason]) -> [FiredFact] {
+        var seen: Set<String> = []
+        return reasons.filter { reason in
+            let entries = reason.entries.map(\.text).joined()
+            return seen.insert("\(reason.fact) \(reason.value ?? "") \(entries)").inserted
+        }.map(fact)
     }
 
     private func citation(_ source: DecisionView.Source) -> Pages.Citation {
@@ -126,6 +208,13 @@ struct OutcomeMapping {
     }
 
     // MARK: Questions
+
+    /// Those of a brief, as this worker is asked them.
+    func questions(_ open: [Rules.OpenQuestion]) -> [Pages.OpenQuestion] {
+        open.compactMap { asked in
+            view.decision.questions.first { $0.question == asked }.map(question)
+        }
+    }
 
     func question(_ shown: DecisionView.QuestionView) -> Pages.OpenQuestion {
         var sentence = shown.question.question

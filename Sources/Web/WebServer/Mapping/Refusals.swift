@@ -22,7 +22,7 @@ struct RefusalMapping {
             },
             // A check of Sightline's own has no rule to open.
             why: Why(
-                rule: rule?.id ?? "",
+                rules: rule.map { [Why.SpeakingRule(id: $0.id, key: $0.id)] } ?? [],
                 citations: (rule?.cites ?? reason.cites).compactMap(citation)))
         block.clears = reason.clears.map { [$0] } ?? []
         return block

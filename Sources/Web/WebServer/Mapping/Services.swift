@@ -34,12 +34,12 @@ func servicePage(
     return page
 }
 
-private func contactWords(_ contact: Rules.Service.Contact, _ words: DirectoryTexts) -> [String] {
+func contactWords(_ contact: Rules.Service.Contact, _ words: DirectoryTexts) -> [String] {
     [contact.phone, contact.text.map(words.text), contact.email, contact.web, contact.note]
         .compactMap { $0 }
 }
 
-private func hoursWords(_ service: Rules.Service, _ words: DirectoryTexts) -> String {
+func hoursWords(_ service: Rules.Service, _ words: DirectoryTexts) -> String {
     let hours =
         switch service.hours {
         case .always: words.always

@@ -10,22 +10,38 @@ struct WorkController: Sendable {
 
     @Sendable func show(_ request: Request, _ context: WorkerContext) async throws -> Response {
         let list = try await site.office.worklist(of: context.worker.id)
-        var page = WorkPage(duties: list.items.map(item))
+        var page = WorkPage(duties: folded(list))
         page.cases = list.cases.map(line)
         return site.answer(page, request, context)
     }
 
-    private func item(_ item: Worklist.Item) -> WorkItem {
-        let outcome = item.outcome.outcome
+    /// The duties of each case with what says the same folded into one line.
+    private func folded(_ list: Worklist) -> [WorkItem] {
+        var cases: [CaseID] = []
+        for item in list.items where !cases.contains(item.caseID) { cases.append(item.caseID) }
+        return cases.flatMap { caseID in
+            let items = list.items.filter { $0.caseID == caseID }
+            let brief = Brief(items.map(\.outcome.outcome), [], at: list.at)
+            return brief.lines.compactMap { line in
+                items.first { $0.outcome.outcome.key == line.leading.key }
+                    .map { item($0, line) }
+            }
+        }
+    }
+
+    private func item(_ item: Worklist.Item, _ line: Brief.Line) -> WorkItem {
         let naming = Naming(texts: site.texts)
-        let due = outcome.due.flatMap { due in
+        let due = line.due.flatMap { due in
             due.at.map { due.lastDay == nil ? $0 : $0.adding(minutes: -1) }
         }
-        return WorkItem(
+        var shown = WorkItem(
             caseID: item.caseID, caseReference: naming.title(item.title, item.caseID),
-            key: outcome.key, sentence: outcome.consequence.text,
-            owner: site.texts.record.you, due: due,
-            clock: outcome.due.flatMap { clockWords($0.clock, site.texts.record) })
+            key: line.leading.key, sentence: line.text, owner: site.texts.record.you, due: due,
+            clock: line.due.flatMap { clockWords($0.clock, site.texts.record) })
+        // Of the person whom the case is called by it goes without saying.
+        shown.concerns = item.outcome.about.flatMap { $0 == item.title ? nil : $0 }
+        shown.emergency = line.isEmergency
+        return shown
     }
 
     private func line(_ line: Worklist.CaseLine) -> WorkCase {
