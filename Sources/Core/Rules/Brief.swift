@@ -39,8 +39,8 @@ public struct Brief: Hashable, Sendable {
     ///   - outcomes: In the order of the decision.
     ///   - questions: Most consequential first.
     public init(_ outcomes: [Outcome], _ questions: [OpenQuestion], at now: Instant) {
-        ask = Array(questions.prefix(Brief.mostQuestions))
-        askRest = Array(questions.dropFirst(Brief.mostQuestions))
+        ask = questions.prefix(Brief.mostQuestions).map(\.detached)
+        askRest = questions.dropFirst(Brief.mostQuestions).map(\.detached)
         let lines = Brief.fold(outcomes.map(\.detached), at: now)
         for line in lines.sorted(by: { $0.rank < $1.rank }) { put(line) }
         doNot = doNot.filter { $0.kind == .block } + doNot.filter { $0.kind != .block }
