@@ -1,23 +1,22 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
-// Apart from the product, so that nobody who builds Sightline needs the benchmark library.
+// Apart from the product: nobody who builds Sightline needs this.
 
 let package = Package(
     name: "sightline-benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [
-        .package(name: "sightline", path: ".."),
-        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
-    ],
+    dependencies: [.package(name: "sightline", path: "..")],
     targets: [
+        .target(name: "Allocations"),
         .executableTarget(
-            name: "Sightline",
+            name: "sightline-bench",
             dependencies: [
-                .product(name: "SightlineCore", package: "sightline"),
-                .product(name: "Benchmark", package: "benchmark"),
+                "Allocations", .product(name: "SightlineCore", package: "sightline"),
             ],
-            path: "Benchmarks/Sightline",
-            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+            path: "Sources/Bench",
+            swiftSettings: [
+                .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
+            ]),
     ]
 )

@@ -10,9 +10,9 @@ extension Procedure {
         guard let rule = rule(id) else { return nil }
         guard rule.isEffective(on: decision.at.day) else { return .no }
         var result = Truth.no
-        forEachBinding(rule, decision.facts) { binding in
+        forEachBinding(rule, decision.answer.facts) { binding in
             result = result.or(
-                rule.condition.truth(decision.facts, binding, now: decision.at))
+                rule.condition.truth(decision.answer.facts, binding, now: decision.at))
         }
         return result
     }

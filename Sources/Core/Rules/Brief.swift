@@ -39,9 +39,9 @@ public struct Brief: Hashable, Sendable {
     ///   - outcomes: In the order of the decision.
     ///   - questions: Most consequential first.
     public init(_ outcomes: [Outcome], _ questions: [OpenQuestion], at now: Instant) {
-        ask = Array(questions.prefix(Brief.mostQuestions))
-        askRest = Array(questions.dropFirst(Brief.mostQuestions))
-        let lines = Brief.fold(outcomes, at: now)
+        ask = questions.prefix(Brief.mostQuestions).map(\.detached)
+        askRest = questions.dropFirst(Brief.mostQuestions).map(\.detached)
+        let lines = Brief.fold(outcomes.map(\.detached), at: now)
         for line in lines.sorted(by: { $0.rank < $1.rank }) { put(line) }
         doNot = doNot.filter { $0.kind == .block } + doNot.filter { $0.kind != .block }
         let shown = max(Brief.most, doNow.count { $0.isEmergency })

@@ -8,13 +8,14 @@ struct ChangePlace {
 
 /// What the answer of a rule depends on, through definitions.
 struct ChangeReach {
-    /// The definitions that are in force, in their order.
-    private(set) var definitions: [Int] = []
+    /// The facts that definitions set, each after those that its definitions read.
+    private(set) var definitions: [DefinedFact] = []
     /// In the order in which the rule comes to them, what is missing first.
     private(set) var places: [ChangePlace] = []
 
     private let procedure: Procedure
     private let decision: Decision
+    private let given: FactTable
     private var tests: [FactPlace: [Test]] = [:]
     private var order: [FactPlace] = []
     private var seen: Set<Visit> = []
@@ -27,19 +28,21 @@ struct ChangeReach {
     init(_ procedure: Procedure, _ rule: Rule, _ binding: Binding, _ decision: Decision) {
         self.procedure = procedure
         self.decision = decision
+        given = decision.given
         visit(rule.condition, binding)
-        let reached = Set(seen.map(\.rule))
-        definitions = procedure.definitions.filter(reached.contains)
+        let reached = Set(order.map(\.slot))
+        definitions = procedure.program.defined.filter { reached.contains($0.slot) }
         let found = order.compactMap(place)
+        let table = given
         let isMissing = { (place: ChangePlace) in
-            decision.given.fact(place.place.slot, place.place.binding).value == .unknown
+            table.value(place.place.slot, place.place.binding) == .unknown
         }
         places = found.filter(isMissing) + found.filter { !isMissing($0) }
     }
 
     private mutating func visit(_ condition: Condition, _ binding: Binding) {
         // Not for its truth, but to come by every test that could be asked.
-        condition.forEachTest(decision.given, binding) { slot, test, inner in
+        condition.forEachTest(given, binding) { slot, test, inner in
             let place = FactPlace(slot, inner)
             guard place.place >= 0 else { return }
             if tests[place] == nil { order.append(place) }
@@ -53,7 +56,7 @@ struct ChangeReach {
             let rule = procedure.rules[index]
             guard rule.isEffective(on: decision.at.day) else { continue }
             var bindings: [Binding] = []
-            procedure.forEachBinding(rule, decision.given) { binding in
+            procedure.forEachBinding(rule, given) { binding in
                 if FactPlace(place.slot, binding) == place { bindings.append(binding) }
             }
             for binding in bindings
@@ -76,7 +79,7 @@ struct ChangeReach {
         guard definition.question != nil || hasNeighbours else { return nil }
         let candidates = ChangeCandidate.all(
             definition.type, tests[place] ?? [],
-            now: decision.given.fact(place.slot, place.binding).value, at: decision.at)
+            now: given.value(place.slot, place.binding), at: decision.at)
         return candidates.isEmpty ? nil : ChangePlace(place: place, candidates: candidates)
     }
 }

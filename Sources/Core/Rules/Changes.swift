@@ -80,8 +80,9 @@ private struct ChangeSearch {
     private let rule: Rule
     private let binding: Binding
     private let decision: Decision
+    private let given: FactTable
     /// The definitions that the rule depends on, in their order.
-    private let definitions: [Int]
+    private let definitions: [DefinedFact]
     private let places: [ChangePlace]
     private let truth: Truth
     private var left: Int
@@ -96,18 +97,19 @@ private struct ChangeSearch {
         self.rule = rule
         self.binding = binding
         self.decision = decision
+        given = decision.given
         let reach = ChangeReach(procedure, rule, binding, decision)
         definitions = reach.definitions
         places = reach.places
-        truth = rule.condition.truth(decision.facts, binding, now: decision.at)
+        truth = rule.condition.truth(decision.answer.facts, binding, now: decision.at)
         left = limit
     }
 
     mutating func run() -> Changes {
-        for size in 1...3 where left > 0 { extend(decision.given, from: 0, by: size) }
+        for size in 1...3 where left > 0 { extend(given, from: 0, by: size) }
         return Changes(
             rule: rule.id,
-            subjects: rule.scopes.compactMap { decision.given.subject($0, binding)?.id },
+            subjects: rule.scopes.compactMap { given.subject($0, binding)?.id },
             truth: truth, changes: changes, isComplete: left > 0)
     }
 
@@ -139,7 +141,9 @@ private struct ChangeSearch {
     private mutating func evaluate(_ facts: FactTable) {
         left -= 1
         var facts = facts
-        procedure.define(&facts, decision.at, only: definitions)
+        var machine = Machine(procedure.program, facts, at: decision.at)
+        for fact in definitions { machine.define(fact) }
+        facts.values = machine.values
         let result = rule.condition.truth(facts, binding, now: decision.at)
         guard result != truth, result != .unknown else { return }
         solutions.append(taken)
@@ -149,12 +153,12 @@ private struct ChangeSearch {
 
     private func step(_ place: ChangePlace, _ candidate: Int) -> Change.Step {
         let definition = procedure.vocabulary[place.place.slot]
-        let given = decision.given.fact(place.place.slot, place.place.binding).value
+        let old = given.value(place.place.slot, place.place.binding)
         let new = place.candidates[candidate]
         return Change.Step(
             fact: definition.name,
-            subject: decision.given.subject(place.place.slot.scope, place.place.binding)?.id,
-            from: Vocabulary.text(given, of: definition.type),
+            subject: given.subject(place.place.slot.scope, place.place.binding)?.id,
+            from: Vocabulary.text(old, of: definition.type),
             to: Vocabulary.text(new.value, of: definition.type), reach: new.reach)
     }
 }

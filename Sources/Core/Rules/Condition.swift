@@ -104,7 +104,7 @@ extension Condition {
         at index: Int, _ facts: FactTable, _ binding: Binding, _ now: Instant
     ) -> Truth {
         truth(at: index, facts, binding) { slot, test, binding in
-            test.truth(of: facts.fact(slot, binding).value, now: now)
+            test.truth(of: facts.value(slot, binding), now: now)
         }
     }
 

@@ -27,71 +27,113 @@ extension Decision {
     }
 }
 
-extension Procedure {
+extension Evaluation {
     /// Settles conflicts (catalogue A5, DX-10).
     ///
     /// A block stands against duties and routes that ask for the same action; a rule stands
     /// against those it names; nothing stands against an emergency. The loser stays, marked with
     /// the rule that beat it.
-    func resolve(_ outcomes: inout [Outcome]) {
-        var conflicts = Conflicts(outcomes, self)
-        for index in outcomes.indices {
-            guard let winner = conflicts.winner(over: index) else { continue }
-            outcomes[index].status = .overruled
-            outcomes[index].overruledBy = outcomes[winner].rule
+    mutating func resolve() {
+        var contest = Contest()
+        for index in said.indices where isContested(index) {
+            contest.begin(said.count)
+            let winner = winner(over: index, &contest)
+            if winner >= 0 { said[index].winner = said[winner].rule }
         }
-    }
-}
-
-/// Which outcomes stand against which; one that is itself beaten beats no other.
-private struct Conflicts {
-    private let outcomes: [Outcome]
-    /// For each outcome the subjects by scope.
-    private var subjects: [[Scope: String]] = []
-    /// By rule, the outcomes of rules that overrule it.
-    private var overruling: [String: [Int]] = [:]
-    /// By action, the blocks on it.
-    private var blocking: [String: [Int]] = [:]
-    private var found: [Int: Int?] = [:]
-
-    init(_ outcomes: [Outcome], _ procedure: Procedure) {
-        self.outcomes = outcomes
-        for (index, outcome) in outcomes.enumerated() {
-            let rule = procedure.rule(outcome.rule)
-            subjects.append(
-                Dictionary(
-                    zip(rule?.scopes ?? [], outcome.subjects),
-                    uniquingKeysWith: { first, _ in first }))
-            guard outcome.status == .open else { continue }
-            for loser in rule?.overrules ?? [] { overruling[loser, default: []].append(index) }
-            if outcome.kind == .block { blocking[outcome.action, default: []].append(index) }
+        for index in said.indices where said[index].winner >= 0 {
+            said[index].status = .overruled
         }
     }
 
-    /// The outcome that beats this one; nil when it stands.
-    mutating func winner(over index: Int) -> Int? {
-        if let known = found[index] { return known }
+    /// Whether any rule speaks that could stand against an outcome.
+    private func isContested(_ index: Int) -> Bool {
+        let head = head(said[index])
+        return !head.isEmergency
+            && (speaks(head.overruledBy) || speaks(saying(said[index]).blockers))
+    }
+
+    private func speaks(_ rules: Stretch) -> Bool {
+        for place in rules.range {
+            let rule = Int(program.lists[place])
+            if starts[rule] < starts[rule + 1] { return true }
+        }
+        return false
+    }
+
+    /// The outcome that beats this one; -1 when it stands.
+    ///
+    /// One that is itself beaten beats no other.
+    private func winner(over index: Int, _ contest: inout Contest) -> Int {
+        if contest.found[index] != Contest.open { return contest.found[index] }
         // Rules that overrule each other in a circle are refused at load; here they all stand.
-        found[index] = .some(nil)
-        let outcome = outcomes[index]
-        guard !outcome.emergency else { return nil }
-        var candidates = overruling[outcome.rule] ?? []
-        if outcome.kind == .duty || outcome.kind == .route {
-            candidates += blocking[outcome.action] ?? []
+        contest.found[index] = -1
+        let head = head(said[index])
+        guard !head.isEmergency else { return -1 }
+        let saying = saying(said[index])
+        var found = winner(over: index, among: head.overruledBy, blocking: nil, &contest)
+        if found < 0 {
+            found = winner(
+                over: index, among: saying.blockers, blocking: saying.action, &contest)
         }
-        for candidate in candidates where concernTheSame(candidate, index) {
-            guard winner(over: candidate) == nil else { continue }
-            found[index] = candidate
-            return candidate
+        contest.found[index] = found
+        return found
+    }
+
+    private func winner(
+        over index: Int, among rules: Stretch, blocking action: Int32?, _ contest: inout Contest
+    ) -> Int {
+        for place in rules.range {
+            let rule = Int(program.lists[place])
+            for candidate in Int(starts[rule])..<Int(starts[rule + 1]) {
+                guard said[candidate].status == .open else { continue }
+                if let action {
+                    let saying = saying(said[candidate])
+                    guard saying.kind == .block, saying.action == action else { continue }
+                }
+                if concernTheSame(candidate, index), winner(over: candidate, &contest) < 0 {
+                    return candidate
+                }
+            }
         }
-        return nil
+        return -1
     }
 
     /// Whether no subject tells the two apart: what is said of one child does not stand against
     /// what is said of another.
     private func concernTheSame(_ left: Int, _ right: Int) -> Bool {
-        subjects[left].allSatisfy { scope, subject in
-            subjects[right][scope].map { $0 == subject } ?? true
+        let scopes = head(said[left])
+        for depth in 0..<Int(scopes.scopeCount) {
+            let scope = scopes.scope(depth)
+            guard let other = subject(of: scope, said[right]),
+                let own = subject(of: scope, said[left])
+            else { continue }
+            if own != other { return false }
         }
+        return true
+    }
+}
+
+/// For each outcome the one that beats it: -1 when it stands.
+private struct Contest {
+    var found: [Int] = []
+    /// Not known yet.
+    static let open = -2
+
+    mutating func begin(_ count: Int) {
+        if found.isEmpty { found = Array(repeating: Contest.open, count: count) }
+    }
+}
+
+extension Evaluation {
+    /// The place of the subject of a scope that something was said of; nil when it has none.
+    func subject(of scope: Int, _ said: Said) -> Int? {
+        let head = head(said)
+        var rest = Int(said.ordinal)
+        for depth in stride(from: Int(head.scopeCount) - 1, through: 0, by: -1) {
+            let count = Int(machine.layout.counts[head.scope(depth)])
+            if head.scope(depth) == scope { return rest % count }
+            rest /= count
+        }
+        return nil
     }
 }

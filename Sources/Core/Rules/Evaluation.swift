@@ -8,45 +8,24 @@ extension Procedure {
     public func decide(
         _ given: FactTable, at now: Instant, settled: [String: Settlement] = [:]
     ) -> Decision {
-        var facts = given
-        define(&facts, now)
-        var outcomes: [Outcome] = []
-        var unknowns: [Unknown] = []
-        for rule in rules where rule.isEffective(on: now.day) {
-            forEachBinding(rule, facts) { binding in
-                let truth = rule.condition.truth(facts, binding, now: now)
-                switch truth {
-                case .no: break
-                case .yes: outcomes += says(rule, facts, binding, now, .open)
-                case .unknown:
-                    if rule.whenUnknown != .quiet, couldChange(rule, facts, binding) {
-                        unknowns.append(Unknown(rule, binding))
-                    }
-                    outcomes += says(rule, facts, binding, now, .undetermined)
-                }
-            }
-        }
-        resolve(&outcomes)
-        settle(&outcomes, settled)
-        outcomes = outcomes.enumerated().sorted {
-            (order($0.element), $0.offset) < (order($1.element), $1.offset)
-        }.map(\.element)
+        var evaluation = Evaluation(program, given, at: now)
+        evaluation.run()
+        evaluation.resolve()
+        if !settled.isEmpty { evaluation.settle(settled, given) }
+        let asked = evaluation.ask(given)
+        let answer = evaluation.answer(given, asked, calendars)
         return Decision(
-            procedure: id, contentHash: contentHash, at: now, outcomes: outcomes,
-            questions: questions(unknowns, facts, now), facts: facts, given: given)
+            procedure: id, contentHash: contentHash, at: now,
+            outcomes: evaluation.outcomes(answer), questions: asked.questions(answer),
+            answer: answer)
     }
 
-    /// A rule that nobody can answer yet, with the subjects that it was asked of.
-    struct Unknown {
-        var rule: Rule
-        var binding: Binding
-
-        init(_ rule: Rule, _ binding: Binding) {
-            self.rule = rule
-            self.binding = binding
-        }
+    /// Whether an outcome is said although what decides it is unknown.
+    func isCareful(_ rule: Rule, _ consequence: Consequence) -> Bool {
+        consequence.isSaidUnknown(in: rule)
     }
 
+    /// Calls a body with every combination of a rule's subjects, those of the first scope slowest.
     func forEachBinding(_ rule: Rule, _ facts: FactTable, _ body: (Binding) -> Void) {
         func bind(_ depth: Int, _ binding: Binding) {
             guard depth < rule.scopes.count else { return body(binding) }
@@ -58,128 +37,127 @@ extension Procedure {
         }
         bind(0, Binding())
     }
+}
 
-    // MARK: Outcomes
+/// One run of a program over a table: what its rules say, in numbers only.
+struct Evaluation: ~Copyable {
+    let program: Program
+    private let sayings: [Saying]
+    var machine: Machine
+    /// In pack order.
+    var said: [Said] = []
+    /// For each rule where what it says begins in `said`.
+    var starts: [Int32]
+    var unknowns: [Unknown] = []
 
-    private func says(
-        _ rule: Rule, _ facts: FactTable, _ binding: Binding, _ now: Instant,
-        _ status: OutcomeStatus
-    ) -> [Outcome] {
-        let acting =
-            status == .open ? rule.consequences : rule.consequences.filter { isCareful(rule, $0) }
-        guard !acting.isEmpty else { return [] }
-        let because = reasons(rule.condition.grounds(facts, binding, now: now), facts)
-        let subjects = rule.scopes.compactMap { facts.subject($0, binding) }
-        return rule.consequences.enumerated().compactMap { place, consequence in
-            guard acting.contains(consequence) else { return nil }
-            let key = OutcomeKey(rule: rule.id, place: place, subjects: subjects.map(\.id))
-            return Outcome(
-                key: key.text, rule: rule.id, cites: rule.cites, force: rule.force,
-                consequence: consequence, emergency: rule.emergency,
-                about: person(consequence, subjects, rule, facts), subjects: subjects.map(\.id),
-                due: due(consequence, because, facts, binding, now), because: because,
-                status: status,
-                overruledBy: nil)
-        }
+    /// An outcome in the making.
+    struct Said {
+        var rule: Int32
+        /// The place of the consequence in the rule.
+        var place: Int32
+        /// Which combination of its subjects the rule was asked of.
+        var ordinal: Int32
+        /// The rule that stands against it; -1 when none does.
+        var winner: Int32 = -1
+        var status: OutcomeStatus
     }
 
-    /// Whether an outcome is said although what decides it is unknown: blocks and walls fail
-    /// closed, everything else waits for the answer unless its rule says otherwise.
-    func isCareful(_ rule: Rule, _ consequence: Consequence) -> Bool {
-        switch rule.whenUnknown {
-        case .act: consequence.kind != .definition
-        case .ask, .quiet: false
-        case nil: consequence.kind == .block || consequence.kind == .wall
-        }
+    /// A rule that nobody can answer yet.
+    struct Unknown {
+        var rule: Int32
+        /// Where what is missing begins in the machine's list.
+        var missing: Int32
     }
 
-    func reasons(_ grounds: [Condition.Ground], _ facts: FactTable) -> [Reason] {
-        var seen: Set<Reason> = []
-        return grounds.compactMap { ground in
-            let definition = vocabulary[ground.slot]
-            let fact = facts.fact(ground.slot, ground.binding)
-            let reason = Reason(
-                fact: definition.name,
-                value: Vocabulary.text(fact.value, of: definition.type),
-                subject: facts.subject(ground.slot.scope, ground.binding)?.id,
-                entries: fact.entries)
-            return seen.insert(reason).inserted ? reason : nil
-        }
+    init(_ program: Program, _ given: FactTable, at now: Instant) {
+        self.program = program
+        sayings = program.sayings
+        machine = Machine(program, given, at: now)
+        starts = []
+        starts.reserveCapacity(program.heads.count + 1)
+        said.reserveCapacity(64)
+        unknowns.reserveCapacity(64)
+        machine.missing.reserveCapacity(256)
     }
 
-    private func person(
-        _ consequence: Consequence, _ subjects: [Subject], _ rule: Rule, _ facts: FactTable
-    ) -> PersonID? {
-        guard let about = consequence.about else { return nil }
-        if let scope = Scope(rawValue: about), let place = rule.scopes.firstIndex(of: scope) {
-            return subjects[place].person
-        }
-        return facts.people[about]
-    }
-
-    /// When an outcome is due.
-    ///
-    /// A clock that names no start begins when the last of the entries behind the rule was
-    /// recorded, so that the limit does not move with the clock on the wall.
-    private func due(
-        _ consequence: Consequence, _ because: [Reason], _ facts: FactTable, _ binding: Binding,
-        _ now: Instant
-    ) -> Due? {
-        guard let clock = consequence.clock else { return nil }
-        var start: Instant? =
-            because.flatMap(\.entries).compactMap { facts.recorded[$0] }.max() ?? now
-        if let slot = consequence.start {
-            switch facts.fact(slot, binding).value {
-            case .instant(let instant): start = instant
-            case .day(let day): start = Instant(day)
-            default: start = nil
-            }
-        }
-        let child = facts.subject(.child, binding)
-        var due = clock.due(
-            ClockContext(
-                start: start, tourEnds: instant("attendance.tourEnds", facts, binding),
-                attendedAt: instant("attendance.at", facts, binding),
-                schoolCalendar: child?.schoolCalendar, opens: child?.opens), calendars)
-        due.from = start
-        return due
-    }
-
-    private func instant(_ name: String, _ facts: FactTable, _ binding: Binding) -> Instant? {
-        guard let slot = vocabulary.slot(name),
-            case .instant(let instant) = facts.fact(slot, binding).value
-        else { return nil }
-        return instant
-    }
-
-    // MARK: Settled and ordered
-
-    private func settle(_ outcomes: inout [Outcome], _ settled: [String: Settlement]) {
-        for index in outcomes.indices {
-            guard let settlement = settled[outcomes[index].key],
-                outcomes[index].status == .open || outcomes[index].status == .undetermined
-            else { continue }
-            // What happened again after it was settled asks for it again.
-            if outcomes[index].consequence.start != nil, let from = outcomes[index].due?.from,
-                from > settlement.at
-            {
+    /// Applies the definitions, then asks every rule that is in force of each of its subjects.
+    mutating func run() {
+        machine.define()
+        for rule in 0..<machine.heads.count {
+            starts.append(Int32(said.count))
+            let head = machine.heads[rule]
+            guard machine.isInForce(head) else { continue }
+            if head.scopeCount == 0 {
+                if !machine.isOut(head) { ask(rule, head, of: 0) }
                 continue
             }
-            outcomes[index].status = settlement.status
+            for ordinal in 0..<machine.combinations(head) {
+                machine.bind(head, ordinal)
+                if !machine.isOut(head) { ask(rule, head, of: ordinal) }
+            }
+            machine.unbind(head)
+        }
+        starts.append(Int32(said.count))
+    }
+
+    private mutating func ask(_ rule: Int, _ head: RuleHead, of ordinal: Int) {
+        let mark = machine.missing.count
+        let truth = machine.run(Int(head.start))
+        if truth == Machine.no { return }
+        if truth == Machine.yes { return say(rule, head, ordinal, .open) }
+        if head.asks, machine.couldChange(rule) {
+            unknowns.append(Unknown(rule: Int32(rule), missing: Int32(mark)))
+        } else {
+            machine.forget(since: mark)
+        }
+        if head.speaksUnknown { say(rule, head, ordinal, .undetermined) }
+    }
+
+    private mutating func say(
+        _ rule: Int, _ head: RuleHead, _ ordinal: Int, _ status: OutcomeStatus
+    ) {
+        let range = head.sayings.range
+        for saying in range where status == .open || sayings[saying].speaksUnknown {
+            said.append(
+                Said(
+                    rule: Int32(rule), place: Int32(saying - range.lowerBound),
+                    ordinal: Int32(ordinal), status: status))
         }
     }
 
-    private func order(_ outcome: Outcome) -> Int {
-        if outcome.emergency { return 0 }
-        return switch outcome.kind {
-        case .definition: 1
-        case .wall: 2
-        case .block: 3
-        case .duty: 4
-        case .record: 5
-        case .route: 6
-        case .warn: 7
-        case .prompt: 8
+    func head(_ said: Said) -> RuleHead { machine.heads[Int(said.rule)] }
+
+    func saying(_ said: Said) -> Saying {
+        sayings[Int(machine.heads[Int(said.rule)].sayings.start + said.place)]
+    }
+
+    // MARK: The answer
+
+    func answer(
+        _ given: FactTable, _ asked: Asked, _ calendars: Calendars
+    ) -> Answer {
+        var facts = given
+        facts.values = machine.values
+        return Answer(
+            program: program, facts: facts, given: given.values, origins: machine.origins,
+            asking: asked.rules, now: machine.now,
+            calendars: calendars)
+    }
+
+    /// What was said, in the order of catalogue A5.
+    func outcomes(_ answer: Answer) -> [Outcome] {
+        var next = SIMD16<Int32>()
+        for one in said { next[Int(saying(one).order) + 1] += 1 }
+        for order in 1..<next.scalarCount { next[order] += next[order - 1] }
+        var sorted = Array(repeating: 0, count: said.count)
+        for index in said.indices {
+            let order = Int(saying(said[index]).order)
+            sorted[Int(next[order])] = index
+            next[order] += 1
         }
+        var outcomes: [Outcome] = []
+        outcomes.reserveCapacity(said.count)
+        for index in sorted { outcomes.append(Outcome(answer, said[index])) }
+        return outcomes
     }
 }

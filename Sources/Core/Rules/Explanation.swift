@@ -56,7 +56,7 @@ extension Procedure {
     /// Why a rule speaks of a case, or why not; nil when there is no such rule.
     public func explain(_ id: String, in decision: Decision) -> Explanation? {
         guard let rule = rule(id) else { return nil }
-        let facts = decision.facts
+        let facts = decision.answer.facts
         var answers: [Explanation.Answer] = []
         forEachBinding(rule, facts) { binding in
             let subjects = rule.scopes.compactMap { facts.subject($0, binding)?.id }
@@ -67,8 +67,8 @@ extension Procedure {
                 Explanation.Answer(
                     subjects: subjects,
                     truth: rule.condition.truth(facts, binding, now: decision.at),
-                    because: reasons(support.grounds, facts), without: support.without,
-                    recorded: reasons(recorded, facts),
+                    because: decision.answer.reasons(support.grounds), without: support.without,
+                    recorded: decision.answer.reasons(recorded),
                     overruledBy: decision.winners(over: id, of: subjects)))
         }
         return Explanation(
@@ -92,7 +92,7 @@ struct Roots {
     init(_ procedure: Procedure, _ decision: Decision) {
         self.procedure = procedure
         self.decision = decision
-        facts = decision.facts
+        facts = decision.answer.facts
     }
 
     mutating func recorded(_ grounds: [Condition.Ground]) -> [Condition.Ground] {
@@ -107,8 +107,8 @@ struct Roots {
     /// What the definitions of a fact made of it; nothing for a fact that was recorded.
     private func inputs(of ground: Condition.Ground) -> [Condition.Ground] {
         guard let definers = procedure.definers[ground.slot] else { return [] }
-        let value = facts.fact(ground.slot, ground.binding).value
-        let given = decision.given.fact(ground.slot, ground.binding).value
+        let value = facts.value(ground.slot, ground.binding)
+        let given = decision.given.value(ground.slot, ground.binding)
         if given != .unknown, given == value { return [] }
         var yes: [Support] = []
         var rest: [Condition.Ground] = []

@@ -22,6 +22,9 @@ public enum Scope: String, Sendable, CaseIterable, Comparable {
     /// A protective order, notice, bail or licence condition.
     case order
 
+    /// By index.
+    static let all = Array(allCases)
+
     public static func < (left: Scope, right: Scope) -> Bool { left.index < right.index }
 
     var index: Int {

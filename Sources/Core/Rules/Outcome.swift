@@ -1,192 +1,178 @@
 public import Domain
 
-/// The eight things that a rule can say (practice README, "Kind").
-public enum OutcomeKind: String, Sendable, CaseIterable {
-    case definition, wall, block, duty, record, route, prompt, warn
-}
-
-/// How strongly the source puts it.
-public enum Force: String, Sendable, CaseIterable {
-    case statute, must, never, should, may, information
-}
-
-/// Who may set a block aside, and how (catalogue A5).
-public enum Override: String, Sendable, CaseIterable {
-    /// Nobody inside the product.
-    case none
-    /// A manager, with a reason.
-    case manager
-    /// The victim's own recorded, specific request.
-    case victimRequest
-    /// It clears by itself once what is missing is recorded.
-    case whenRecorded
-    /// Urgent protective contact by police or children's services, with a manager's plan and reason.
-    case urgentProtection
-}
-
-/// When an outcome is wanted, so that a decision can be read in its place.
-public enum Moment: String, Sendable, CaseIterable {
-    /// Someone has to act or hold back now.
-    case now
-    /// Before a contact or step that is planned.
-    case before
-    /// While talking with someone.
-    case conversation
-    /// After it: at recording, at review.
-    case afterwards
-    /// What holds always and asks nobody to act now.
-    case standing
-}
-
-/// What one rule says, before it is asked of a case.
-public struct Consequence: Hashable, Sendable {
-    public var kind: OutcomeKind
-    /// The stable word for what is asked, forbidden or offered: `refer-anger-management`.
-    public var action: String
-    /// The sentence that a worker reads.
-    public var text: String
-    /// What the sentence means in this case, a short line each: what to ask, cover or say.
-    public var points: [String]
-    public var moment: Moment
-    /// The sentence in Welsh, where the pack has it.
-    public var welsh: String?
-    /// Who must act, as a word of the pack's owners.
-    public var owner: String?
-    /// The person role or scope whom it concerns: `victim`, `personOfConcern`, `child`, ….
-    public var about: String?
-    public var clock: Clock?
-    /// The fact that starts the clock; the moment of the decision when nil.
-    public var start: FactSlot?
-    /// For a block: what clears it.
-    public var clears: String?
-    public var override: Override?
-    /// Services that a route offers, or that a block names in place of what it forbids.
-    public var services: [String]
-    /// For a definition: the fact that it sets and the value.
-    public var sets: FactSlot?
-    public var value: FactValue?
-
-    public init(
-        kind: OutcomeKind, action: String, text: String, owner: String? = nil,
-        about: String? = nil, clock: Clock? = nil, start: FactSlot? = nil, clears: String? = nil,
-        override: Override? = nil, services: [String] = [], sets: FactSlot? = nil,
-        value: FactValue? = nil, points: [String] = [], moment: Moment = .now,
-        welsh: String? = nil
-    ) {
-        self.welsh = welsh
-        self.kind = kind
-        self.action = action
-        self.text = text
-        self.owner = owner
-        self.about = about
-        self.clock = clock
-        self.start = start
-        self.clears = clears
-        self.override = override
-        self.services = services
-        self.sets = sets
-        self.value = value
-        self.points = points
-        self.moment = moment
-    }
-}
-
-/// One test that made a rule fire, in terms that a page can show and link.
-public struct Reason: Hashable, Sendable {
-    public var fact: String
-    public var value: String
-    /// The subject that the fact is about; nil for the situation.
-    public var subject: String?
-    public var entries: [EntryID]
-
-    public init(fact: String, value: String, subject: String?, entries: [EntryID]) {
-        self.fact = fact
-        self.value = value
-        self.subject = subject
-        self.entries = entries
-    }
-}
-
-/// How an outcome stands.
-public enum OutcomeStatus: String, Sendable, CaseIterable {
-    case open
-    /// What decides it is not known, and the careful branch was taken.
-    case undetermined
-    case done
-    case declined
-    /// Another rule that gives more safety stands against it (DX-10).
-    case overruled
-}
-
 /// What a rule says of this case.
-public struct Outcome: Hashable, Sendable {
+///
+/// As a decision holds it, a few numbers and the answer that it belongs to: texts, reasons and limits
+/// are made when they are read, always the same ones. Detached it holds them itself, and nothing
+/// else of the case.
+public struct Outcome: Sendable {
+    private enum Source: Sendable {
+        case live(Answer, Evaluation.Said)
+        case detached(DetachedOutcome)
+    }
+
+    private var source: Source
+    public var status: OutcomeStatus
+
+    init(_ answer: Answer, _ said: Evaluation.Said) {
+        source = .live(answer, said)
+        status = said.status
+    }
+
+    /// The same apart from the facts that it was decided on, as it must be to leave the case.
+    public var detached: Outcome {
+        var outcome = self
+        outcome.source = .detached(DetachedOutcome(self, because: because))
+        return outcome
+    }
+
     /// Rule, place in the rule and subjects; the same from one decision to the next.
-    public var key: String
-    public var rule: String
-    public var cites: [String]
-    public var force: Force
-    public var consequence: Consequence
-    public var emergency: Bool
-    /// The persons whom it is about.
-    public var about: PersonID?
-    public var subjects: [String]
-    public var due: Due?
-    public var because: [Reason]
-    public var status: OutcomeStatus
-    /// The rule that stands against this one.
-    public var overruledBy: String?
-
-    public var kind: OutcomeKind { consequence.kind }
-    public var action: String { consequence.action }
-}
-
-/// What was done about a duty.
-public struct Settlement: Hashable, Sendable {
-    public var status: OutcomeStatus
-    public var entry: EntryID
-    public var at: Instant
-
-    public init(status: OutcomeStatus, entry: EntryID, at: Instant) {
-        self.status = status
-        self.entry = entry
-        self.at = at
-    }
-}
-
-/// An unknown fact that would change an outcome.
-public struct OpenQuestion: Hashable, Sendable {
-    public var fact: String
-    public var question: String
-    public var subject: String?
-    public var person: PersonID?
-    /// The rules whose outcome depends on the answer, weightiest first.
-    public var rules: [String]
-    public var weight: Int
-}
-
-/// All that the procedures say of a case at one moment.
-public struct Decision: Sendable {
-    public var procedure: String
-    public var contentHash: String
-    public var at: Instant
-    /// In the evaluation order of catalogue A5.
-    public var outcomes: [Outcome]
-    /// Most consequential first.
-    public var questions: [OpenQuestion]
-    /// The facts after the definitions were applied.
-    public var facts: FactTable
-    /// The facts as they were handed in.
-    public var given: FactTable
-
-    public func outcomes(of kind: OutcomeKind) -> [Outcome] {
-        outcomes.filter { $0.kind == kind }
-    }
-
-    /// Blocks that stand against an action for one subject.
-    public func standingBlocks(on subject: String) -> [Outcome] {
-        outcomes.filter {
-            $0.kind == .block && $0.subjects.contains(subject)
-                && ($0.status == .open || $0.status == .undetermined)
+    public var key: String {
+        switch source {
+        case .live(_, let said):
+            OutcomeKey(rule: rule, place: Int(said.place), subjects: subjects).text
+        case .detached(let outcome): outcome.key
         }
+    }
+
+    public var rule: String {
+        switch source {
+        case .live(let answer, let said): answer.rule(said).id
+        case .detached(let outcome): outcome.rule
+        }
+    }
+
+    public var cites: [String] {
+        switch source {
+        case .live(let answer, let said): answer.rule(said).cites
+        case .detached(let outcome): outcome.cites
+        }
+    }
+
+    public var force: Force {
+        switch source {
+        case .live(let answer, let said): answer.rule(said).force
+        case .detached(let outcome): outcome.force
+        }
+    }
+
+    public var consequence: Consequence {
+        switch source {
+        case .live(let answer, let said): answer.consequence(said)
+        case .detached(let outcome): outcome.consequence
+        }
+    }
+
+    public var kind: OutcomeKind {
+        switch source {
+        case .live(let answer, let said): answer.saying(said).kind
+        case .detached(let outcome): outcome.consequence.kind
+        }
+    }
+
+    public var action: String {
+        switch source {
+        case .live(let answer, let said): answer.rule(said).consequences[Int(said.place)].action
+        case .detached(let outcome): outcome.consequence.action
+        }
+    }
+
+    public var emergency: Bool {
+        switch source {
+        case .live(let answer, let said): answer.rule(said).emergency
+        case .detached(let outcome): outcome.emergency
+        }
+    }
+
+    /// The persons whom it is about.
+    public var about: PersonID? {
+        switch source {
+        case .live(let answer, let said): answer.person(said)
+        case .detached(let outcome): outcome.about
+        }
+    }
+
+    public var subjects: [String] {
+        switch source {
+        case .live(let answer, let said): answer.subjects(said).map(\.id)
+        case .detached(let outcome): outcome.subjects
+        }
+    }
+
+    public var due: Due? {
+        switch source {
+        case .live(let answer, let said): answer.due(said)
+        case .detached(let outcome): outcome.due
+        }
+    }
+
+    /// Put others in their place, such as those that one worker may see, and it is detached.
+    public var because: [Reason] {
+        get {
+            switch source {
+            case .live(let answer, let said): answer.reasons(answer.grounds(said))
+            case .detached(let outcome): outcome.because
+            }
+        }
+        set { source = .detached(DetachedOutcome(self, because: newValue)) }
+    }
+
+    /// The rule that stands against this one.
+    public var overruledBy: String? {
+        switch source {
+        case .live(let answer, let said):
+            said.winner < 0 ? nil : answer.program.rules[Int(said.winner)].id
+        case .detached(let outcome): outcome.overruledBy
+        }
+    }
+}
+
+extension Outcome: Hashable {
+    public static func == (left: Outcome, right: Outcome) -> Bool {
+        left.status == right.status
+            && DetachedOutcome(left, because: left.because)
+                == DetachedOutcome(right, because: right.because)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(key)
+        hasher.combine(status)
+    }
+}
+
+/// Everything of an outcome but how it stands.
+private final class DetachedOutcome: Sendable, Equatable {
+    let key: String
+    let rule: String
+    let cites: [String]
+    let force: Force
+    let consequence: Consequence
+    let emergency: Bool
+    let about: PersonID?
+    let subjects: [String]
+    let due: Due?
+    let because: [Reason]
+    let overruledBy: String?
+
+    init(_ outcome: Outcome, because: [Reason]) {
+        key = outcome.key
+        rule = outcome.rule
+        cites = outcome.cites
+        force = outcome.force
+        consequence = outcome.consequence
+        emergency = outcome.emergency
+        about = outcome.about
+        subjects = outcome.subjects
+        due = outcome.due
+        self.because = because
+        overruledBy = outcome.overruledBy
+    }
+
+    static func == (left: DetachedOutcome, right: DetachedOutcome) -> Bool {
+        left === right
+            || left.key == right.key && left.cites == right.cites && left.force == right.force
+                && left.consequence == right.consequence && left.emergency == right.emergency
+                && left.about == right.about && left.due == right.due
+                && left.because == right.because && left.overruledBy == right.overruledBy
     }
 }

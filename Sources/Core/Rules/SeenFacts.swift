@@ -8,21 +8,19 @@ extension FactTable {
         fact seesFact: (FactDefinition, Subject?, Fact) -> Bool
     ) -> FactTable {
         var seen = self
-        for definition in vocabulary.definitions {
-            guard let slot = vocabulary.slot(definition.name) else { continue }
-            if slot.scope == .situation {
-                if !seesFact(definition, nil, situation[slot.index]) {
-                    seen.situation[slot.index] = .unknown
-                }
-                continue
-            }
-            for (place, subject) in subjects[slot.scope.index].enumerated()
-            where !seesFact(definition, subject.subject, subject.facts[slot.index]) {
-                seen.subjects[slot.scope.index][place].facts[slot.index] = .unknown
+        for index in values.indices {
+            let place = layout.place(at: index)
+            let scope = place.slot.scope
+            let subject = scope == .situation ? nil : subjects[scope.index][place.place]
+            if !seesFact(vocabulary[place.slot], subject, fact(at: index)) {
+                seen.put(.unknown, at: index)
             }
         }
-        for scope in subjects.indices {
-            seen.subjects[scope].removeAll { !seesSubject($0.subject) }
+        for scope in Scope.all {
+            for place in subjects[scope.index].indices.reversed()
+            where !seesSubject(subjects[scope.index][place]) {
+                seen.remove(scope, place)
+            }
         }
         return seen
     }

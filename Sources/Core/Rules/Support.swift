@@ -55,7 +55,7 @@ extension Condition {
             let kept = Set(rest.map(\.place))
             let without = truth(at: 0, facts, binding) { slot, test, binding in
                 kept.contains(FactPlace(slot, binding))
-                    ? test.truth(of: facts.fact(slot, binding).value, now: now) : .unknown
+                    ? test.truth(of: facts.value(slot, binding), now: now) : .unknown
             }
             if without == result { support.grounds = rest }
         }

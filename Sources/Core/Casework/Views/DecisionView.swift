@@ -171,7 +171,7 @@ struct DecisionReleaser {
         guard let definition = procedure.vocabulary.definition(question.fact) else { return nil }
         guard mayAnswer(definition, question.subject) else { return nil }
         return DecisionView.QuestionView(
-            question: question, definition: definition,
+            question: question.detached, definition: definition,
             about: question.person.flatMap(label(of:)),
             decides: question.rules.compactMap { rule in
                 procedure.rule(rule)?.consequences.first { $0.kind != .definition }?.text

@@ -5,8 +5,10 @@ import Yams
 final class SourceFile {
     let name: String
     let log: ProblemLog
-    private let lines: [[Unicode.Scalar]]
     private let text: String
+    /// For the columns of problems and of conditions only; most files never need them.
+    private lazy var lines = text.unicodeScalars
+        .split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
 
     /// More than any pack or story needs; a larger file is refused before it is parsed.
     static let largestSize = 4_000_000
@@ -27,8 +29,6 @@ final class SourceFile {
             return nil
         }
         self.text = text
-        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(Array.init)
     }
 
     /// The document as a tree; nil, with the problem logged, when it is not YAML.
