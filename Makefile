@@ -8,7 +8,7 @@ CONFIG ?= debug
 SWIFT := swift
 BIN = $(shell $(SWIFT) build -c $(CONFIG) --show-bin-path)
 
-.PHONY: help run test check format bench docs
+.PHONY: help run test check format bench fuzz docs
 
 help: ## List what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -32,6 +32,10 @@ format: ## Format the sources in place
 bench: ## Measure evaluation, the ledger and pages (release build)
 	@scripts/install run
 	@scripts/bench
+
+fuzz: ## Throw a million broken packs and stories at their readers (release build)
+	@scripts/install run
+	@scripts/fuzz
 
 docs: ## Check that the documents' links lead somewhere
 	@scripts/check-docs

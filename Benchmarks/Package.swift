@@ -18,5 +18,12 @@ let package = Package(
             swiftSettings: [
                 .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
             ]),
+        .executableTarget(
+            name: "sightline-fuzz",
+            dependencies: [.product(name: "SightlineCore", package: "sightline")],
+            path: "Sources/Fuzz",
+            swiftSettings: [
+                .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
+            ]),
     ]
 )
