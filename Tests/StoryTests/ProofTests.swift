@@ -110,10 +110,8 @@ struct `A proof` {
             "hertfordshire/rules/police.yaml", "- attendance.level is high or victim.age < 18",
             "- attendance.level is high and victim.age >= 18", breaks: "a-notice-is-always-owed"),
         Seed(
-            rules + "risk.yaml",
-            "when: [strangulation, strangulation.marks is unknown or not strangulation.marks]",
-            "when: [strangulation, strangulation.marks is known and not strangulation.marks]",
-            breaks: "marks-do-not-matter"),
+            rules + "risk.yaml", "when: [dash.yes is known, dash.yes >= $dashHigh]",
+            "when: [dash.yes is known, dash.yes > $dashHigh]", breaks: "fourteen-is-high"),
     ]
 
     /// The solver's facts become a story; replayed through `Office`, it really breaks the invariant.

@@ -141,7 +141,11 @@ extension Counterexample {
                 examples.append(example)
             }
         }
-        for definition in facts.vocabulary.definitions {
+        // What no question asks for goes first: what is left is what a story can record.
+        let definitions = facts.vocabulary.definitions
+        for definition in definitions.filter({ $0.question == nil })
+            + definitions.filter({ $0.question != nil })
+        {
             let subjects: [String?] =
                 definition.scope == .situation
                 ? [nil] : facts.subjects(of: definition.scope).map(\.id)

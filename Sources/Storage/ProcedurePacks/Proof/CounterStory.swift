@@ -58,9 +58,13 @@ public struct CounterStory {
         guard let definition = procedure.vocabulary.definition(name),
             let value = example.facts.fact(name, subject: subject)?.value, value != .unknown
         else { return nil }
-        if case .instant(let instant) = value { return time(instant) }
+        // What is recorded happened by then: the solver knows no order of moments.
+        if case .instant(let instant) = value { return time(min(instant, recorded)) }
         return Vocabulary.text(value, of: definition.type)
     }
+
+    /// The moment at which a story records what has no time of its own.
+    private var recorded: Instant { example.at.adding(hours: -1) }
 
     private func time(_ instant: Instant) -> String { "\(instant.day)T\(instant.time)" }
 
