@@ -149,7 +149,11 @@ public struct ReferralPage: Page {
             if !kind.rows.isEmpty {
                 tag(.p, .class("quiet")) {
                     texts.directory.rows + " "
-                    tag(.span, .class("code"), text: kind.rows.joined(separator: ", "))
+                    // Each by itself, so that the line can break between them on a phone.
+                    for row in kind.rows {
+                        tag(.span, .class("code"), text: row)
+                        " "
+                    }
                 }
             }
         }
