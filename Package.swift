@@ -79,7 +79,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Barrier", "Domain", "Matching", "Rules", "Casework", "Pages",
+                "Barrier", "Domain", "Matching", "ReleaseCheck", "Rules", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), crypto,
             ],
@@ -123,7 +123,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Barrier", "Domain", "Rules", "Matching", "Ledger", "Casework", "Database", crypto,
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
+                "Database", crypto,
             ]),
         .testTarget(
             name: "StoryTests",
