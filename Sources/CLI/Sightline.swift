@@ -13,7 +13,8 @@ struct Sightline: AsyncParsableCommand {
             Every command that prints results takes --format json.
             """,
         subcommands: [
-            Serve.self, Decide.self, Stories.self, Packs.self, LedgerCommand.self, Rebuild.self,
+            Serve.self, Decide.self, Render.self, Stories.self, Packs.self, LedgerCommand.self,
+            Rebuild.self,
             Admin.self,
         ])
 }
