@@ -1,4 +1,6 @@
 import Casework
+import Domain
+import Foundation
 import Testing
 
 /// The table D5 of information-flows.md, copied from its page: each output with what its checks must
@@ -129,6 +131,26 @@ private let tableD5: [(String, [DocumentKind], [String])] = [
         ] {
             letter.fileName = name
             #expect(Documents.computed(letter, view)["neutral-outside"] == false, "\(name)")
+        }
+    }
+}
+
+@Suite struct `The page about documents` {
+    private func page() throws -> String {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return try String(
+            contentsOf: root.appending(path: "docs/documents.md"), encoding: .utf8)
+    }
+
+    @Test func `names every kind and every check with its citations`() throws {
+        let page = try page()
+        for kind in DocumentKind.allCases { #expect(page.contains("`\(kind.rawValue)`")) }
+        for check in DocumentCheck.all {
+            let row = page.split(separator: "\n").first { $0.hasPrefix("| `\(check.id)`") }
+            let cites = check.cites.joined(separator: ", ")
+            #expect(row.map { $0.hasSuffix("| \(cites) |") } == true, "\(check.id)")
+            #expect(row?.contains(check.text) == true, "\(check.id)")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import Testing
 
 @testable import Casework
@@ -179,7 +180,7 @@ private enum Written {
     }
 }
 
-@Suite struct `A message` {
+@Suite struct `A message for the person of concern` {
     @Test func `by text has the time and neither place nor reason, and fits`() throws {
         let text = try Written.document(.textMessage).text
         #expect(

@@ -76,6 +76,7 @@ extension DocumentWriter {
         switch appointment?.channel {
         case .phone: return time + [words.byPhone]
         case .video: return time + [words.byVideo]
+        case .homeVisit: return time + [words.placeLine(appointment?.place ?? words.yourHome)]
         default: return time + [words.placeLine(appointment?.place ?? texts.blank)]
         }
     }

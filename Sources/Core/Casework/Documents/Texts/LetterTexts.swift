@@ -14,6 +14,7 @@ struct LetterTexts: Sendable {
     var dayLine: @Sendable (String) -> String = { "Day: \($0)" }
     var timeLine: @Sendable (String) -> String = { "Time: \($0)" }
     var placeLine: @Sendable (String) -> String = { "Place: \($0)" }
+    var yourHome = "your home"
     var byPhone = "I will ring you at that time."
     var byVideo = "I will send you the link beforehand."
     var alone = """
