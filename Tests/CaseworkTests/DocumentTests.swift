@@ -41,20 +41,19 @@ private enum Written {
 }
 
 @Suite struct `A document for the person of concern` {
-    @Test(arguments: DocumentKind.allCases)
-    func `is the same to the byte whatever is recorded on the other side`(kind: DocumentKind)
-        async throws
-    {
+    @Test func `is the same to the byte whatever is recorded on the other side`() async throws {
         let alone = try #require(try await OwnSide.open(planted: false).knowable())
         let planted = try #require(try await OwnSide.open(planted: true).knowable())
-        let first = try Written.document(kind, alone)
-        let second = try Written.document(kind, planted)
-        #expect(first == second)
-        #expect(Array(first.text.utf8) == Array(second.text.utf8))
-        for text in second.everything {
-            #expect(!text.contains("Mark"))
-            #expect(!text.contains("Vera") && !text.contains("Mia") && !text.contains("Holt"))
-            #expect(!text.contains("07700 900123"))
+        for kind in DocumentKind.allCases {
+            let first = try Written.document(kind, alone)
+            let second = try Written.document(kind, planted)
+            #expect(first == second, "\(kind.rawValue)")
+            #expect(Array(first.text.utf8) == Array(second.text.utf8), "\(kind.rawValue)")
+            for text in second.everything {
+                for marker in ["Mark", "Vera", "Mia", "Holt", "07700 900123", "MK1"] {
+                    #expect(!text.contains(marker), "\(kind.rawValue) \(marker)")
+                }
+            }
         }
     }
 
@@ -137,7 +136,7 @@ private enum Written {
                 Place: Room 3
 
                 Please come on your own. If you look after children at that time, tell me, and we \
-                will find another time. Please allow about an hour.
+                will find another time.
 
                 If you cannot come, or if something makes it hard for you to come, please ring me \
                 on 01632 960500 as early as you can.
@@ -335,7 +334,7 @@ private enum Written {
         for word in ["annex", "Annex", "apart", "confidential", "Long Lane", "AL1", "Room 3"] {
             #expect(!text.contains(word), "\(word)")
         }
-        #expect(text.contains("Tuesday 9 February 2027 at 09:00: a meeting"))
+        #expect(text.contains("Tuesday 9 February 2027 at 09:00: a meeting, not attended\n"))
         #expect(!text.contains("12 February"))
     }
 }

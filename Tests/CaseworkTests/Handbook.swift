@@ -28,8 +28,6 @@ enum Handbook {
         fact("instrument.kind", .choice(["dash"]), in: .instrument),
         fact("allocation.bothSides", .truth, in: .allocation),
         fact("happened.moves", .instant),
-        fact("happened.missesSession", .instant),
-        fact("happened.breach", .instant),
         fact(
             "concern.acknowledges", .choice(["none", "partial", "full"]),
             ask: "Does the person of concern acknowledge it?"),
@@ -52,6 +50,8 @@ enum Handbook {
         fact("asked.throat", .truth),
         fact("need", .level(["low", "high"]), ask: "How great is the need?"),
         fact("happened.arrest", .instant),
+        fact("happened.missesSession", .instant),
+        fact("happened.breach", .instant),
         fact("happened.hearing", .day),
     ])
 

@@ -29,7 +29,8 @@ import Testing
             orders: [
                 .init(
                     kind: .nonMolestation, served: OwnSide.at.adding(hours: -90).day,
-                    start: Day("2027-01-04"), end: Day("2027-07-03"))
+                    start: Day("2027-01-04"), end: Day("2027-07-03")),
+                .init(kind: .bail, served: today, start: today),
             ],
             appointments: [held, meeting],
             attendance: [.init(kind: .missesSession, on: today.adding(days: -3))])
@@ -56,8 +57,9 @@ import Testing
         // Recorded long after it was said.
         try await OwnSide.record(in: open, at: OwnSide.at.adding(hours: 700))
         let later = try #require(try await open.knowable())
-        let soon = try #require(try await OwnSide.open(planted: false).knowable())
-        #expect(later == soon)
+        let prompt = try await OpenCase(Partnership())
+        try await OwnSide.record(in: prompt)
+        #expect(later == (try await prompt.knowable()))
         let everything = dumped(later)
         let state = try await open.state()
         for entry in state.entries {

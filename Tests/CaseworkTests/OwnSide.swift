@@ -58,6 +58,14 @@ enum OwnSide {
     /// A case with all of it, and with everything of everybody else's when asked.
     static func open(planted: Bool) async throws -> OpenCase {
         let open = planted ? try await Planted.open() : try await OpenCase(Partnership())
+        if !planted {
+            // What was served on them is theirs; it is planted with a note, which is not.
+            let bail = Order(
+                kind: .bail, respondent: open.dean, protects: [open.vera], start: at.day, served: at
+            )
+            _ = try #require(
+                try await open.office().recordOrder(bail, open.request(.manager, "bail")).recorded)
+        }
         try await record(in: open)
         return open
     }

@@ -72,6 +72,9 @@ private struct AnnexReading {
 
     init(_ state: CaseState, _ manager: Viewer) {
         self.state = state
+        // What the manager happened to write down is no reason to lodge it.
+        var manager = manager
+        manager.worker = WorkerID(random: [UInt8](repeating: 0, count: 16))
         entries = state.entries.compactMap { entry in
             state.released(entry, to: manager).shown.map { (entry.recordedAt, $0) }
         }

@@ -156,7 +156,7 @@ extension DocumentCheck {
             "partner-support", .manager, .programme, ["E-42", "002-83", "004-232"],
             "The programme has a separate worker for partners' safety."),
         DocumentCheck(
-            "no-partner-feedback", .computed, .programme, ["E-42", "DX-05", "002-100"],
+            "no-partner-feedback", .computed, [.programmeReport], ["E-42", "DX-05", "002-100"],
             "It rests on attendance and on what was said and seen in sessions, and on nothing else."
         ),
         DocumentCheck(
