@@ -11,15 +11,21 @@ struct StoryRun {
     private(set) var surprises: [StoryMismatch] = []
     private var assigned: [WorkerID: Side] = [:]
     private var opener = "frontlinePractitioner"
+    private let openerIsGiven: Bool
     private var count = 0
     private var decision: Decision?
     /// The last entry of each kind that a fact can be about.
     private var last: [Scope: EntryID] = [:]
 
-    init(replay: StoryReplay, story: Story, workers: [String: WorkerID]) {
+    /// - Parameter opener: the worker who opens the case; the first who records anything when nil.
+    init(
+        replay: StoryReplay, story: Story, workers: [String: WorkerID], opener: String? = nil
+    ) {
         self.replay = replay
         self.story = story
         self.workers = workers
+        openerIsGiven = opener != nil
+        if let opener { self.opener = opener }
     }
 
     /// The side on which the story's frontline practitioner stands: beside the person of concern
@@ -49,10 +55,12 @@ struct StoryRun {
     }
 
     mutating func open(at instant: Instant) async throws {
-        if let by = story.events.first?.by {
-            opener = by
-        } else if case .attendance? = story.events.first?.verb {
-            opener = "policeOfficer"
+        if !openerIsGiven {
+            if let by = story.events.first?.by {
+                opener = by
+            } else if case .attendance? = story.events.first?.verb {
+                opener = "policeOfficer"
+            }
         }
         guard let worker = workers[opener] else {
             return surprise(1, "there is no worker `\(opener)` in this story")
