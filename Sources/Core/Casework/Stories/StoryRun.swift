@@ -15,6 +15,7 @@ struct StoryRun {
     private var decision: Decision?
     /// The last entry of each kind that a fact can be about.
     private var last: [Scope: EntryID] = [:]
+    private var roles = StoryRoles()
 
     init(replay: StoryReplay, story: Story, workers: [String: WorkerID]) {
         self.replay = replay
@@ -41,7 +42,7 @@ struct StoryRun {
         let role = story.workers.first { $0.key == key }?.role ?? WorkerRole(rawValue: key)
         return switch role {
         case .frontlinePractitioner, nil: practitionerSide
-        case .manager, .policeOfficer, .maracCoordinator: .overview
+        case .manager, .policeOfficer, .maracCoordinator, .auditor: .overview
         case .victimAdvocate: .victim
         case .programmeWorker: .personOfConcern
         case .childrensSocialWorker: .child
@@ -61,7 +62,7 @@ struct StoryRun {
             area: story.area, reason: story.title, side: side(opener),
             people: story.people.map {
                 NewCase.Person(key: $0.key, role: $0.role, details: $0.details)
-            }, links: story.links)
+            }, links: story.links, beside: story.beside(side(opener)))
         let verdict = try await replay.office(at: instant).openCase(
             new, by: worker, key: "\(story.id)/open")
         switch verdict {
@@ -128,7 +129,8 @@ struct StoryRun {
         }
         count += 1
         _ = try await office.assign(
-            worker, side, Request(caseID: caseID, worker: assigner, key: "\(story.id)/\(count)"))
+            worker, side, beside: story.beside(side).flatMap { people[$0] },
+            Request(caseID: caseID, worker: assigner, key: "\(story.id)/\(count)"))
         assigned[worker] = side
     }
 
@@ -180,6 +182,7 @@ struct StoryRun {
     }
 
     private mutating func remember(_ verb: StoryEvent.Verb, _ recorded: Recorded) {
+        roles.remember(verb, recorded.entry)
         let entry = recorded.entry
         switch verb {
         case .statement: last[.statement] = entry
@@ -205,14 +208,18 @@ struct StoryRun {
             form.respondent == .personOfConcern ? "frontlinePractitioner" : "victimAdvocate"
         case .judgement: "victimAdvocate"
         case .assessment(let draft):
-            draft.form.respondent == .personOfConcern ? "frontlinePractitioner" : "victimAdvocate"
+            draft.form.respondent == .personOfConcern
+                ? "frontlinePractitioner"
+                // Of two of whom it is not known what they are, nobody's own worker assesses both.
+                : story.hasUndetermined ? "manager" : "victimAdvocate"
         case .contact: "frontlinePractitioner"
         case .referral(let draft):
             story.people.first { $0.key == draft.person }?.role == .personOfConcern
                 ? practitionerSide == .personOfConcern ? "frontlinePractitioner" : "manager"
                 : "victimAdvocate"
         case .message: "frontlinePractitioner"
-        case .finding, .development, .responses, .assign, .duty, .describe, .link, .order:
+        case .finding, .development, .responses, .assign, .duty, .describe, .link, .order, .roles,
+            .acknowledged:
             "manager"
         }
     }
@@ -243,7 +250,8 @@ extension StoryRun {
                     provenance: Provenance(source: source), note: note), request)
         case .assign(let key, let side):
             guard let worker = workers[key] else { return nil }
-            return try await office.assign(worker, side, request)
+            return try await office.assign(
+                worker, side, beside: story.beside(side).flatMap { people[$0] }, request)
         default: return try await performPlanned(event, office, request)
         }
     }
@@ -306,6 +314,11 @@ extension StoryRun {
                 Relationship(
                     from: from, to: to, kind: link.kind, livingTogether: link.livingTogether,
                     separated: link.separated), request)
+        case .roles(let draft):
+            return try await office.correctRoles(
+                draft.roles(people, roles.assessments), request)
+        case .acknowledged(let who, let note):
+            return try await roles.acknowledge(who, note, office, request)
         default: return nil
         }
     }
