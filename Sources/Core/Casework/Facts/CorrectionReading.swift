@@ -9,6 +9,13 @@ extension CaseState {
         if members(.undetermined).count > 1 {
             table.set("roles.crossAllegation", .truth(true))
         }
+        table.set("roles.unacknowledged", .count(0))
+        for referral in referrals {
+            table.set("referral.correction", .truth(false), subject: referral.entry.text)
+        }
+        for attendance in attendances {
+            table.set("attendance.correction", .truth(false), subject: attendance.entry.text)
+        }
         guard let last = lastCorrection else { return }
         table.set("roles.corrected", .instant(last.recordedAt), from: [last.entry])
         table.set(

@@ -212,7 +212,8 @@ struct StoryRun {
                 ? "frontlinePractitioner"
                 // Of two of whom it is not known what they are, nobody's own worker assesses both.
                 : story.hasUndetermined ? "manager" : "victimAdvocate"
-        case .contact: "frontlinePractitioner"
+        case .contact: story.hasUndetermined ? "manager" : "frontlinePractitioner"
+        case .referral where story.hasUndetermined: "manager"
         case .referral(let draft):
             story.people.first { $0.key == draft.person }?.role == .personOfConcern
                 ? practitionerSide == .personOfConcern ? "frontlinePractitioner" : "manager"
