@@ -23,7 +23,7 @@ extension Office {
         _ person: PersonID, _ details: PersonDetails, _ request: Request
     ) async throws -> Outcomes {
         try await perform("describe person", request) { work in
-            guard let member = work.state.member(person) else {
+            guard let member = work.member(person) else {
                 return .invalid([.missing("person", "Choose a person of this case.")])
             }
             if let refusal = Permissions.file(of: member, side: work.side) {
@@ -41,8 +41,7 @@ extension Office {
         _ relationship: Relationship, _ request: Request
     ) async throws -> Outcomes {
         try await perform("record relationship", request) { work in
-            guard work.state.member(relationship.from) != nil,
-                work.state.member(relationship.to) != nil,
+            guard work.member(relationship.from) != nil, work.member(relationship.to) != nil,
                 relationship.from != relationship.to
             else { return .invalid([.missing("people", "Choose two people of this case.")]) }
             return .recorded(
@@ -73,7 +72,9 @@ extension Office {
                 return .refused(Permissions.bothSides(work))
             }
             return .recorded(
-                try work.append(.workerAssigned(workerID, side), to: work.state.shared).id)
+                try work.append(
+                    .workerAssigned(workerID, side, as: other.role), to: work.state.shared
+                ).id)
         }
     }
 }
