@@ -1,3 +1,4 @@
+import Barrier
 public import Domain
 import Ledger
 public import Matching
