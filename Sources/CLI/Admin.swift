@@ -21,6 +21,14 @@ struct Admin: AsyncParsableCommand {
                 "What kind it is: \(Agency.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
         var kind: String
 
+        @Option(
+            help:
+                "What letters to people call the office; a name that tells nothing of its work.")
+        var letterName: String?
+
+        @Option(help: "The phone number that letters give.")
+        var letterPhone: String?
+
         @OptionGroup var data: DataOptions
         @OptionGroup var procedures: ProcedureOptions
 
@@ -30,7 +38,9 @@ struct Admin: AsyncParsableCommand {
                 throw Exit.invalid
             }
             let (office, store, _) = try data.office(try procedures.practice())
-            print(try await office.addAgency(name, kind).text)
+            let agency = try await office.addAgency(
+                name, kind, letterName: letterName, letterPhone: letterPhone)
+            print(agency.text)
             try store.close()
         }
     }

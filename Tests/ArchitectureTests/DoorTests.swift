@@ -22,6 +22,7 @@ import Testing
         let files = Set(others.filter { $0.code.contains(where: opens) }.map(\.path))
         #expect(
             files == [
+                "Sources/Core/Casework/Knowable/Projection.swift",
                 "Sources/Core/Casework/Views/CaseView.swift",
                 "Sources/Core/Casework/Views/Releasing.swift",
             ])
@@ -32,6 +33,7 @@ import Testing
             others.filter { $0.code.contains { $0.contains("Labelled(") } }.map(\.path))
         #expect(
             files == [
+                "Sources/Core/Casework/Knowable/Projection.swift",
                 "Sources/Core/Casework/Views/CaseView.swift",
                 "Sources/Core/Casework/Views/Labels.swift",
                 "Sources/Core/Casework/Views/Releasing.swift",

@@ -27,6 +27,8 @@ private let tableD2: [(InformationClass, String)] = [
     // Of the application's own: kept as strictly as the victim's use of services (DX-24).
     (.undeterminedParty, "N Y R R L L N N"),
     (.casework, "Y Y Y Y Y Y N N"),
+    // What passed between the person of concern and their own workers.
+    (.concernDealings, "Y Y Y Y Y Y N Y"),
 ]
 
 @Suite struct `Table D2` {
@@ -46,10 +48,10 @@ private let tableD2: [(InformationClass, String)] = [
         #expect(tableD2.count == InformationClass.allCases.count)
     }
 
-    @Test func `gives the person of concern nothing but own words and what was served`() {
+    @Test func `gives the person of concern nothing but own words, dealings and what was served`() {
         let open = InformationClass.allCases.filter {
             $0.clearance(for: .personOfConcern) != .never
         }
-        #expect(Set(open) == [.concernWords, .servedOrders])
+        #expect(Set(open) == [.concernWords, .servedOrders, .concernDealings])
     }
 }

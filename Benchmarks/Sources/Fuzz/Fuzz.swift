@@ -92,7 +92,9 @@ struct Harness {
                 say("\(number) inputs, \(loaded) taken, slowest \(slowest)")
             }
             let bytes = input(number)
-            let took = try clock.measure { if try isTaken(bytes) { loaded += 1 } }
+            let before = worked()
+            if try isTaken(bytes) { loaded += 1 }
+            let took = worked() - before
             slowest = max(slowest, took)
             if took > .seconds(1) { say("input \(number) took \(took)") }
         }
@@ -100,6 +102,13 @@ struct Harness {
         say(
             "\(numbers.count) \(isPack ? "packs" : "stories") in \(clock.now - start): no crash, "
                 + "\(loaded) taken, slowest \(slowest)")
+    }
+
+    /// The processor time of this process: another that keeps the machine busy does not count.
+    private func worked() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     /// At once, so that a crash leaves the last number behind.

@@ -24,6 +24,9 @@ public enum InformationClass: String, Codable, Sendable, CaseIterable {
     case undeterminedParty
     /// What every worker of the case needs to act.
     case casework
+    /// What passed between the person of concern and the workers beside them: that person's own
+    /// details, appointments and attendance, and what those workers saw of that person.
+    case concernDealings
 }
 
 /// Who reads, as the columns of D2.
@@ -64,6 +67,7 @@ enum ClearanceTable {
         .victimSide: "NYYYYYNN",
         .undeterminedParty: "NYRRLLNN",
         .casework: "YYYYYYNN",
+        .concernDealings: "YYYYYYNY",
     ]
 
     static func clearance(of information: InformationClass, for column: Column) -> Clearance {

@@ -62,6 +62,10 @@ struct OtherSide {
             return step(.referral("victim", kind: kind), minute: minute)
         case 11:
             let kind = chance.some(of: procedure.happenings.map(\.kind)) ?? "moves"
+            if chance.once(in: 3) {
+                let told = Step.Deed.development(kind, about: "concern", detail: chance.letters())
+                return step(told, by: chance.pick(["advocate", "social"]), minute: minute)
+            }
             return step(
                 .development(
                     kind, about: chance.some(of: people) ?? "victim", detail: chance.letters()),

@@ -20,21 +20,36 @@ extension CaseState {
             let isPoliceWord = statement.provenance.source == .police && about != .personOfConcern
             return classes(statement.provenance, in: entry)
                 .union(isPoliceWord ? [.victimSide] : [])
-        case .incidentRecorded(let incident): return classes(incident.provenance, in: entry)
+                .union(isKnowable(statement, in: entry) ? [] : [.casework])
+        // The worker's account of what happened, not the exact words of whoever told it.
+        case .incidentRecorded(let incident):
+            return classes(incident.provenance, in: entry).union([.casework])
         case .findingRecorded(let finding):
-            return classes(finding.provenance, in: entry).union(owner.map(fileClasses) ?? [])
+            let file = isKnowable(finding, in: entry) ? [] : owner.map(fileClasses) ?? [.casework]
+            return classes(finding.provenance, in: entry).union(file)
         case .dashCompleted, .judgementSet: return [.riskAssessment]
         case .assessmentCompleted(let form): return classes(form, in: entry)
         case .orderRecorded(let order): return classes(order)
         case .personDescribed:
-            return owner == .personOfConcern ? [.casework] : [.victimWhereabouts]
+            return owner == .personOfConcern ? dealings(entry) : [.victimWhereabouts]
         case .contactPlanned(let contact):
+            if contact.with == .personOfConcern, owner == nil || owner == .personOfConcern {
+                return dealings(entry)
+            }
             let planned = owner.map(fileClasses) ?? [.casework]
             let isOwn = contact.with == .personOfConcern || owner == .undetermined
             return isOwn ? planned : planned.union([.victimServiceUse])
+        // How a contact was prepared is the workers' own business, whoever it is with.
         case .contactAnswered(let contact, _):
-            return self.entry(contact).map(classes) ?? [.victimServiceUse]
-        case .referralRequested, .developmentRecorded, .messageOffered:
+            let planned = self.entry(contact).map(classes) ?? [.victimServiceUse]
+            return planned.union([.casework])
+        case .developmentRecorded(let development):
+            guard owner == .personOfConcern else { return owner.map(fileClasses) ?? [.casework] }
+            // It says not whom it came from: what the victim's or a child's worker heard of is theirs.
+            let writer = side(of: entry.worker)
+            if writer == .victim || writer == .child { return [.casework, .victimSide] }
+            return development.isKnowable ? dealings(entry) : [.casework]
+        case .referralRequested, .messageOffered:
             return owner.map(fileClasses) ?? [.casework]
         case .policeAttended: return [.policeIncident]
         case .personAdded(_, let role, _):
@@ -52,13 +67,14 @@ extension CaseState {
         }
     }
 
-    /// Answers that the person of concern gave are that person's own words; of all others the
-    /// person never learns, nor of a child's.
+    /// Answers that the person of concern gave are that person's own words, and instruments are
+    /// the workers' business all the same; of all others the person never learns, nor of a child's.
     private func classes(
         _ form: AssessmentForm, in entry: RecordedEntry
     ) -> Set<InformationClass> {
         switch form.respondent {
-        case .personOfConcern: classes(Provenance(source: .personOfConcern), in: entry)
+        case .personOfConcern:
+            classes(Provenance(source: .personOfConcern), in: entry).union([.casework])
         case .child: [.riskAssessment, .childWords]
         case .victim, .professional: [.riskAssessment]
         }
@@ -101,8 +117,12 @@ extension CaseState {
                     ? [.thirdPartyContent] : [.thirdPartyContent, .thirdPartyIdentity]
             case .police: [.policeIncident]
             case .agency: owner == .personOfConcern ? [.concernWords] : [.victimSide]
+            // In the person's own file, what a worker beside them saw is between the two of them.
             case .ownObservation:
-                sideClasses(entry).union(owner == .personOfConcern ? [.concernWords] : [])
+                owner != .personOfConcern
+                    ? sideClasses(entry)
+                    : side(of: entry.worker) == .personOfConcern
+                        ? [.concernWords, .concernDealings] : [.concernWords, .victimSide]
             }
         switch owner {
         case .victim, .undetermined: classes.insert(.victimWords)

@@ -201,6 +201,7 @@ public struct RecordTexts: Sendable {
         case "maracContent": "What MARAC discussed"
         case "disclosureScheme": "Disclosure under the scheme"
         case "victimSide": "What was done on the victim’s side"
+        case "concernDealings": "Dealings with the person of concern"
         default: "What every worker of the case needs"
         }
     }
