@@ -32,10 +32,10 @@ struct WallBench {
         while whole.pairs < pairs, whole.leaks.count < 20 {
             let (one, other) = (next, next + 1)
             next += 2
-            async let first = trial.run(seed: one)
-            async let second = trial.run(seed: other)
-            whole.add(try await first)
-            whole.add(try await second)
+            async let first = trial.group(seed: one)
+            async let second = trial.group(seed: other)
+            whole.add(try await first.report())
+            whole.add(try await second.report())
             if whole.pairs / 5_000 > told {
                 told = whole.pairs / 5_000
                 print("\(line(whole)), \((ContinuousClock.now - start).components.seconds) s")

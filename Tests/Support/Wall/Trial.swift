@@ -14,6 +14,9 @@ public struct Trial: Sendable {
         public var pairs = 0
         /// Pairs that agree on what table D2 grants the reader.
         public var agreeing = 0
+        public var cases = 0
+        /// Entries of the other side over all cases.
+        public var others = 0
         /// Answers that were compared.
         public var answers = 0
         /// Where two that agree were not the same, in words.
@@ -24,6 +27,8 @@ public struct Trial: Sendable {
         public mutating func add(_ other: Report) {
             pairs += other.pairs
             agreeing += other.agreeing
+            cases += other.cases
+            others += other.others
             answers += other.answers
             leaks += other.leaks
         }
@@ -32,30 +37,27 @@ public struct Trial: Sendable {
     private let practice: Practice
     private let variants: Int
     private let pages: Int
-    private let leak: Leak?
 
     /// - Parameters:
     ///   - variants: Cases in a group; every two of them are a pair.
     ///   - pages: Pages that are opened by chance in each.
-    ///   - leak: Planted between the server and what is compared.
-    public init(practice: Practice, variants: Int, pages: Int, leak: Leak? = nil) {
+    public init(practice: Practice, variants: Int, pages: Int) {
         self.practice = practice
         self.variants = variants
         self.pages = pages
-        self.leak = leak
     }
 
-    /// Compares every two cases of one group.
+    /// Reads every case of one group.
     ///
     /// In three groups of four a worker beside the person of concern reads, and anything may differ on
     /// the other side; in the fourth somebody else does, and the words differ that table D2 opens to
     /// that column only with a reason.
-    public func run(seed: UInt64) async throws -> Report {
+    public func group(seed: UInt64) async throws -> Group {
         var chance = Chance(seed)
-        let isBeside = leak != nil || seed % 4 != 0
+        let isBeside = seed % 4 != 0
         let reader = chance.pick(isBeside ? Cast.besideConcern : Rewriting.readers)
         let visiting = Chance(chance.next())
-        var seen: [(granted: Granted, exchanges: [Exchange])] = []
+        var group = Group(seed: seed)
         for variant in 0..<variants {
             let reads = ReadCount()
             var world = try await World(seed: seed, practice: practice) {
@@ -63,10 +65,13 @@ public struct Trial: Sendable {
             }
             try await fill(&world, seed, variant, rewritingFor: isBeside ? nil : reader)
             let granted = try await Granted(world, reader: isBeside ? reader : nil)
-            let exchanges = try await visit(world, reader, reads, visiting)
-            seen.append((granted, leak.map { $0.applied(to: exchanges, of: world) } ?? exchanges))
+            group.cases.append(
+                Group.Case(
+                    truth: Group.Truth(world), granted: granted,
+                    answers: try await visit(world, reader, reads, visiting),
+                    papers: try await isBeside ? Papers.all(of: world, for: reader) : []))
         }
-        return compare(seen, seed)
+        return group
     }
 
     private func fill(
@@ -108,25 +113,6 @@ public struct Trial: Sendable {
             try await visit.run(pages: pages)
             return visit.exchanges
         }
-    }
-
-    private func compare(
-        _ seen: [(granted: Granted, exchanges: [Exchange])], _ seed: UInt64
-    ) -> Report {
-        var report = Report()
-        for one in seen.indices {
-            for other in seen.indices where other > one {
-                report.pairs += 1
-                guard seen[one].granted == seen[other].granted else { continue }
-                report.agreeing += 1
-                report.answers += seen[one].exchanges.count
-                guard seen[one].exchanges != seen[other].exchanges else { continue }
-                let first = zip(seen[one].exchanges, seen[other].exchanges).first { $0 != $1 }
-                let words = first.map { $0.difference(from: $1) } ?? "another number of answers"
-                report.leaks.append("seed \(seed), cases \(one) and \(other): \(words)")
-            }
-        }
-        return report
     }
 }
 

@@ -107,7 +107,7 @@ struct Visit {
         switch chance.roll(4) {
         case 0: fields.append(("phone", looked.phone ?? "07700 900001"))
         case 1: fields.append(("postcode", looked.postcode ?? "ZZ1 1QX"))
-        case 2: fields.append(("family", looked.name?.family ?? "Nobody"))
+        case 2: fields.append(("family", looked.name?.family ?? "Nobodys"))
         default: fields.append(("family", "Ashby"))
         }
         let own = fields.last?.1 == "Ashby"
