@@ -23,7 +23,10 @@ let package = Package(
         // For the benchmarks, which are a package of their own.
         .library(
             name: "SightlineCore",
-            targets: ["Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database"]),
+            targets: [
+                "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
+                "Database",
+            ]),
         // Random cases and what their workers see of them, for the tests of the wall and `make
         // bench-wall`; no part of what is deployed.
         .library(name: "SightlineWall", targets: ["Wall"]),
@@ -44,12 +47,14 @@ let package = Package(
         .target(name: "Domain", path: "Sources/Core/Domain"),
         .target(name: "Rules", dependencies: ["Domain"], path: "Sources/Core/Rules"),
         .target(name: "Matching", dependencies: ["Domain"], path: "Sources/Core/Matching"),
+        .target(name: "ReleaseCheck", path: "Sources/Core/ReleaseCheck"),
         .target(
             name: "Ledger", dependencies: ["Domain", crypto], path: "Sources/Core/Ledger"),
         .target(
             name: "Casework",
             dependencies: [
-                "Barrier", "Domain", "Rules", "Matching", "Ledger", crypto, cryptoExtras,
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", crypto,
+                cryptoExtras,
             ],
             path: "Sources/Core/Casework"),
 
@@ -88,8 +93,9 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database", "Pages",
-                "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
+                "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
+                "Database",
+                "Pages", "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
@@ -115,6 +121,8 @@ let package = Package(
             ]),
         .testTarget(name: "BarrierTests", dependencies: ["Barrier", "Domain"]),
         .testTarget(name: "MatchingTests", dependencies: ["Domain", "Matching"]),
+        .testTarget(
+            name: "ReleaseCheckTests", dependencies: ["ReleaseCheck"], exclude: ["Corpus"]),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [

@@ -14,6 +14,6 @@ struct Sightline: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Decide.self, Stories.self, Packs.self, LedgerCommand.self, Rebuild.self,
-            Admin.self,
+            Release.self, Admin.self,
         ])
 }
