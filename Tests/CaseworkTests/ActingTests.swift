@@ -70,7 +70,7 @@ import Testing
             }
         }
         #expect(answers == ["alone": .no, "intoxicated": .no])
-        let hers = try #require(try await open.view(.manager))
+        let hers = try #require(try await open.view(.victimAdvocate))
         var all: [String: Answer] = [:]
         for case .shown(.contactPlanned(let contact)) in hers.entries.map(\.body) {
             all.merge(contact.answers) { $1 }

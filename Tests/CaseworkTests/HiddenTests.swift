@@ -82,8 +82,8 @@ import Testing
             PersonQuery(given: "", family: "", postcode: OpenCase.vera.postcode),
             PersonQuery(given: "", family: "", born: OpenCase.vera.born),
         ]
-        // Beside the child, and for a manager, where the victim is takes a reason.
-        for role in [WorkerRole.childrensSocialWorker, .policeOfficer] {
+        // Beside the child, and for a MARAC, where the victim is takes a reason.
+        for role in [WorkerRole.childrensSocialWorker, .maracCoordinator] {
             let worker = try open.partnership.worker(role)
             for guess in guesses {
                 #expect(try await open.office().search(guess, by: worker).isEmpty)

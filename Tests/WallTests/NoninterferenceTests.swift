@@ -6,8 +6,8 @@ import Wall
 ///
 /// `make bench-wall` does the same with every rule and fifty times as many pairs.
 private enum Groups {
-    static let count = 7
-    static let variants = 25
+    static let count = 6
+    static let variants = 27
 
     static let read = Task { () -> [Group] in
         try await withThrowingTaskGroup(of: Group.self) { tasks in
