@@ -82,7 +82,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Barrier", "Domain", "Matching", "Rules", "Casework", "Pages",
+                "Barrier", "Domain", "Matching", "ReleaseCheck", "Rules", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), crypto,
             ],
@@ -126,7 +126,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Barrier", "Domain", "Rules", "Matching", "Ledger", "Casework", "Database", crypto,
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
+                "Database", crypto,
             ]),
         .testTarget(
             name: "StoryTests",

@@ -105,7 +105,8 @@ public struct Existence: Sendable {
     private static let paths = [
         "", "/timeline", "/files", "/questions", "/statement", "/instruments", "/happened",
         "/known",
-        "/contacts/new", "/referral", "/assignments", "/judgement", "/reasons", "/rules",
+        "/contacts/new", "/referral", "/documents", "/assignments", "/judgement", "/reasons",
+        "/rules",
         "/rules/some-rule", "/dash/\(nowhere)", "/why/some-rule~0", "/duties/some-rule~0",
         "/decisions/\(nowhere)", "/contacts/\(nowhere)", "/instruments/dara", "/known/victim",
     ]

@@ -42,7 +42,8 @@ struct Visit {
         try await get(home)
         let fixed = [
             "/timeline", "/files", "/questions", "/known", "/happened", "/statement", "/referral",
-            "/contacts/new", "/assignments", "/rules", "/instruments", "/reasons", "/judgement",
+            "/contacts/new", "/documents", "/assignments", "/rules", "/instruments", "/reasons",
+            "/judgement",
         ]
         for path in [chance.pick(["/timeline", "/files"]), chance.pick(fixed)] {
             try await get(home + path)

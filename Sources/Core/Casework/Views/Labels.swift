@@ -62,6 +62,9 @@ extension CaseState {
         case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
         case .responsesPlanned(let planned):
             return member(planned.about)?.role == .personOfConcern ? [.casework] : [.victimSide]
+        case .documentDrafted, .documentDecided: return [.casework]
+        // When it was held, and by whose entry, would tell that something came to light (DX-05).
+        case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded: return []
         }
