@@ -24,6 +24,8 @@ private let tableD2: [(InformationClass, String)] = [
     (.disclosureScheme, "N R N R Y R N N"),
     // Derived: who stands beside the victim (DX-05), and what every worker of a case must have.
     (.victimSide, "N Y Y Y Y Y N N"),
+    // Of the application's own: kept as strictly as the victim's use of services (DX-24).
+    (.undeterminedParty, "N Y R R L L N N"),
     (.casework, "Y Y Y Y Y Y N N"),
     // What passed between the person of concern and the workers beside them.
     (.concernDealings, "Y Y Y Y Y Y N Y"),

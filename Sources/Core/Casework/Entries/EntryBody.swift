@@ -13,7 +13,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case caseOpened(area: Area, reason: String)
     case personAdded(PersonID, Role, file: StreamID)
     case relationshipRecorded(Relationship)
-    case workerAssigned(WorkerID, Side)
+    /// The role is nil in entries of before it was recorded.
+    case workerAssigned(WorkerID, Side, as: WorkerRole?)
     /// Which of those whose role is not determined a worker stands beside.
     case workerBeside(WorkerID, PersonID)
     case rolesCorrected(RoleCorrection)

@@ -23,13 +23,14 @@ extension CaseState {
         readOrders(into: &table, now)
         readCorrections(into: &table)
         // What a worker answered stands over what was only computed.
-        for finding in findings
-        where !isOverstated(finding.value, table) && !isSuperseded(finding, table)
-            && !isLapsed(finding)
-        {
+        for finding in findings {
+            var known = finding
+            known.value.subject = finding.value.subject.map(subject)
+            guard !isOverstated(known.value, table), !isSuperseded(known, table), !isLapsed(known)
+            else { continue }
             table.set(
-                finding.value.fact, word: finding.value.value, from: [finding.entry],
-                subject: finding.value.subject)
+                known.value.fact, word: known.value.value, from: [known.entry],
+                subject: known.value.subject)
         }
         return table
     }

@@ -154,9 +154,7 @@ extension Office {
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> KnowableView? {
         try await store.read { reading in
-            let register = try register(reading)
-            guard let worker = register.workers[workerID],
-                let state = try load(caseID, reading),
+            guard let (state, worker, register) = try open(caseID, for: workerID, reading),
                 let viewer = state.viewer(worker, at: now()),
                 viewer.column == .concernFacing || viewer.column == .manager
             else { return nil }

@@ -160,7 +160,7 @@ extension Office {
                     rank: duty.emergency ? 0 : place + 1)
             })
         for member in state.members {
-            let tokens = searchTokens(member.details)
+            let tokens = searchTokens(member.details, of: member.role)
             try transaction.replaceTokens(
                 tokens, person: member.id, file: member.file, caseID: state.id)
         }

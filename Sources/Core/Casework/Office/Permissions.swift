@@ -125,10 +125,14 @@ enum Permissions {
     /// Anything else would tell of the victim's side, or let this side speak for it. A pack's new fact
     /// is closed to this side unless it is about the person of concern.
     static func isOpenBesideConcern(_ fact: FactDefinition) -> Bool {
-        fact.scope != .situation || fact.name.hasPrefix("concern.")
+        guard !tellsOfVictim.contains(fact.name) else { return false }
+        return fact.scope != .situation || fact.name.hasPrefix("concern.")
             || ["relationship", "children.known", "children.exposed", "children.specialNeeds"]
                 .contains(fact.name)
     }
+
+    /// Facts that tell that the victim uses a service, whatever they are about (DX-05).
+    static let tellsOfVictim: Set = ["clients.both", "contact.workerSupportsVictim"]
 
     static func bothSides(_ work: CaseWork) -> Refusal {
         let decision = work.trying { TrialAction.bothSides.add(to: &$0) }

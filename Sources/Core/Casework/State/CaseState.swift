@@ -73,6 +73,19 @@ public struct CaseState: Sendable {
 
     public func entry(_ id: EntryID) -> RecordedEntry? { entries.first { $0.id == id } }
 
+    /// A subject as the procedures know it: an order goes by the entry that first spoke of it, under
+    /// whichever of its entries somebody knows it.
+    func subject(_ name: String) -> String {
+        orders.first { order in order.entries.contains { $0.text == name } }?.subject.text ?? name
+    }
+
+    /// An outcome's key with its subjects as the procedures know them.
+    private func named(_ key: String) -> String {
+        guard var parts = OutcomeKey(key) else { return key }
+        parts.subjects = parts.subjects.map(subject)
+        return parts.text
+    }
+
     public func version(of stream: StreamID) -> Int64 {
         entries.last { $0.stream == stream }?.number ?? 0
     }
@@ -101,7 +114,7 @@ extension CaseState {
                 Set([$0.value.from, $0.value.to]) == Set([relationship.from, relationship.to])
             }
             relationships.append(recorded(relationship))
-        case .workerAssigned(let worker, let side):
+        case .workerAssigned(let worker, let side, _):
             assignments.removeAll { $0.worker == worker }
             assignments.append(Assignment(worker: worker, side: side))
         case .workerBeside(let worker, let person):
@@ -133,7 +146,7 @@ extension CaseState {
         case .documentHeld(let document): drafts.hold(document)
         case .dutyReported(let report):
             reports.append(recorded(report))
-            settled[report.key] = Settlement(
+            settled[named(report.key)] = Settlement(
                 status: report.done ? .done : .declined, entry: entry.id, at: entry.recordedAt)
         case .decisionReached, .refused, .agencyAdded, .workerAdded: break
         }

@@ -23,7 +23,7 @@ extension Office {
         _ person: PersonID, _ details: PersonDetails, _ request: Request
     ) async throws -> Outcomes {
         try await perform("describe person", request) { work in
-            guard let member = work.state.member(person) else {
+            guard let member = work.member(person) else {
                 return .invalid([.missing("person", "Choose a person of this case.")])
             }
             if let refusal = work.refusalToWrite(member) {
@@ -41,8 +41,7 @@ extension Office {
         _ relationship: Relationship, _ request: Request
     ) async throws -> Outcomes {
         try await perform("record relationship", request) { work in
-            guard work.state.member(relationship.from) != nil,
-                work.state.member(relationship.to) != nil,
+            guard work.member(relationship.from) != nil, work.member(relationship.to) != nil,
                 relationship.from != relationship.to
             else { return .invalid([.missing("people", "Choose two people of this case.")]) }
             return .recorded(
@@ -73,13 +72,16 @@ extension Office {
             if let refusal = Permissions.side(side, for: other.role) { return .refused(refusal) }
             let undetermined = work.state.undeterminedToChoose
             guard side == .overview || side == .child || undetermined.isEmpty else {
-                return try work.assign(workerID, side, beside: person, of: undetermined)
+                return try work.assign(
+                    workerID, side, beside: person, of: undetermined, as: other.role)
             }
             if let current = work.state.side(of: workerID), current != side {
                 return .refused(Permissions.bothSides(work))
             }
             return .recorded(
-                try work.append(.workerAssigned(workerID, side), to: work.state.shared).id)
+                try work.append(
+                    .workerAssigned(workerID, side, as: other.role), to: work.state.shared
+                ).id)
         }
     }
 }
@@ -88,7 +90,7 @@ extension CaseWork {
     /// Puts a worker beside one of those of whom it is not known what they are.
     fileprivate mutating func assign(
         _ workerID: WorkerID, _ side: Side, beside person: PersonID?,
-        of undetermined: [CaseState.Member]
+        of undetermined: [CaseState.Member], as role: WorkerRole
     ) throws -> VerbResult {
         let chosen = person ?? (undetermined.count == 1 ? undetermined.first?.id : nil)
         guard let chosen, undetermined.contains(where: { $0.id == chosen }) else {
@@ -103,7 +105,7 @@ extension CaseWork {
                 return .refused(Permissions.bothSides(self))
             }
         }
-        let entry = try append(.workerAssigned(workerID, side), to: state.shared)
+        let entry = try append(.workerAssigned(workerID, side, as: role), to: state.shared)
         try append(.workerBeside(workerID, chosen), to: state.shared)
         return .recorded(entry.id)
     }

@@ -131,7 +131,7 @@ extension Office {
             office: self, transaction: transaction, worker: worker, now: now(), key: key,
             state: state)
         try work.append(.caseOpened(area: new.area, reason: new.reason), to: shared)
-        try work.append(.workerAssigned(worker.id, new.side), to: shared)
+        try work.append(.workerAssigned(worker.id, new.side, as: worker.role), to: shared)
         return work
     }
 

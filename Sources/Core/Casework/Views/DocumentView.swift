@@ -48,9 +48,7 @@ extension Office {
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> [DocumentView]? {
         try await store.read { reading in
-            let register = try register(reading)
-            guard let worker = register.workers[workerID],
-                let state = try load(caseID, reading)
+            guard let (state, worker, register) = try open(caseID, for: workerID, reading)
             else { return nil }
             return documents(state, worker, register)
         }
@@ -63,8 +61,7 @@ extension Office {
         _ kind: DocumentKind, _ details: DocumentDetails, _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> DocumentVerdict? {
         try await store.read { reading in
-            let register = try register(reading)
-            guard let state = try load(caseID, reading),
+            guard let (state, _, register) = try open(caseID, for: workerID, reading),
                 let side = state.side(of: workerID),
                 side == .personOfConcern || side == .overview,
                 let view = Projection(state, register)?.view

@@ -59,7 +59,7 @@ extension CaseState {
         let isOwn: Bool
         switch entry.body {
         case .personAdded(let person, _, _): isOwn = person == own.id
-        case .workerAssigned(let worker, _), .workerBeside(let worker, _):
+        case .workerAssigned(let worker, _, _), .workerBeside(let worker, _):
             isOwn = beside(worker)?.id == own.id
         default: isOwn = entry.stream == own.file && isOfOwnSide(entry, viewer)
         }

@@ -39,28 +39,35 @@ extension CaseState {
                 return dealings(entry)
             }
             let planned = owner.map(fileClasses) ?? [.casework]
-            return contact.with == .personOfConcern ? planned : planned.union([.victimServiceUse])
+            let isOwn = contact.with == .personOfConcern || owner == .undetermined
+            return isOwn ? planned : planned.union([.victimServiceUse])
         // How a contact was prepared is the workers' own business, whoever it is with.
         case .contactAnswered(let contact, _):
             let planned = self.entry(contact).map(classes) ?? [.victimServiceUse]
             return planned.union([.casework])
         case .developmentRecorded(let development):
-            if owner == .personOfConcern, development.isKnowable { return dealings(entry) }
-            return owner.map(fileClasses) ?? [.casework]
+            guard owner == .personOfConcern else { return owner.map(fileClasses) ?? [.casework] }
+            // It says not whom it came from: what the victim's or a child's worker heard of is theirs.
+            let writer = side(of: entry.worker)
+            if writer == .victim || writer == .child { return [.casework, .victimSide] }
+            return development.isKnowable ? dealings(entry) : [.casework]
         case .referralRequested, .messageOffered:
             return owner.map(fileClasses) ?? [.casework]
         case .policeAttended: return [.policeIncident]
         case .personAdded(_, let role, _):
             return role == .personOfConcern ? [.casework] : [.victimSide]
         case .relationshipRecorded: return [.victimSide]
-        case .workerAssigned(let worker, let side):
-            return (side == .personOfConcern || side == .overview) && !isBesideUndetermined(worker)
-                ? [.casework] : [.victimSide]
+        case .workerAssigned(let worker, let side, let role):
+            // That a MARAC co-ordinator has the case tells that it goes to a MARAC (DESIGN 1.4).
+            let isOfVictimSide = side == .victim || side == .child || role == .maracCoordinator
+            return isOfVictimSide || isBesideUndetermined(worker) ? [.victimSide] : [.casework]
         case .workerBeside(let worker, _):
             return isBesideUndetermined(worker) ? [.victimSide] : [.casework]
         case .rolesCorrected: return [.casework]
         case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
-        case .responsesPlanned, .documentDrafted, .documentDecided: return [.casework]
+        case .responsesPlanned(let planned):
+            return member(planned.about)?.role == .personOfConcern ? [.casework] : [.victimSide]
+        case .documentDrafted, .documentDecided: return [.casework]
         // When it was held, and by whose entry, would tell that something came to light (DX-05).
         case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
@@ -93,7 +100,8 @@ extension CaseState {
     private func fileClasses(_ role: Role) -> Set<InformationClass> {
         switch role {
         case .personOfConcern: [.casework]
-        case .victim, .undetermined, .child: [.victimServiceUse]
+        case .victim, .child: [.victimServiceUse]
+        case .undetermined: [.undeterminedParty]
         }
     }
 
@@ -132,86 +140,5 @@ extension CaseState {
         case .personOfConcern, nil: break
         }
         return classes
-    }
-
-    /// Who a worker is to this case; nil when the case is not theirs.
-    func viewer(_ worker: Worker, at now: Instant) -> Viewer? {
-        guard let side = side(of: worker.id) else { return nil }
-        let column: Column =
-            switch side {
-            case .personOfConcern: .concernFacing
-            case .victim: .victimFacing
-            case .child: .childLead
-            case .overview:
-                switch worker.role {
-                case .policeOfficer: .police
-                case .maracCoordinator: .maracMember
-                default: .manager
-                }
-            }
-        let since = now.adding(hours: -CaseState.reasonLastsHours)
-        let given = reasons.filter { $0.worker == worker.id && $0.at >= since }
-        return Viewer(
-            worker: worker.id, agency: worker.agency, column: column,
-            seesOwnAgency: worker.role == .policeOfficer,
-            reasons: Set(given.flatMap(\.classes).compactMap { InformationClass(rawValue: $0) }))
-    }
-
-    /// How long a recorded need-to-know reason opens what it names.
-    static let reasonLastsHours = 12
-
-    /// How a person is named to a viewer: by the last name that is theirs to know, else by role.
-    ///
-    /// A name that the victim took later does not reach whoever wrote down the earlier one.
-    func name(_ member: Member, to viewer: Viewer) -> String? {
-        let classes: Set<InformationClass> =
-            member.role == .personOfConcern ? [.casework] : [.victimSide]
-        for described in member.described.reversed().compactMap({ entry($0) }) {
-            guard case .personDescribed(_, let details) = described.body, let name = details.name
-            else { continue }
-            let viewer = self.viewer(viewer, reading: described)
-            let label = Label(
-                classes, recordedBy: author(of: described), agency: described.agency)
-            if let shown = release(Labelled(name.full, label), to: viewer).shown { return shown }
-        }
-        return nil
-    }
-
-    /// An entry for a viewer.
-    ///
-    /// Of a police attendance everyone learns that it was; its grade is the
-    /// victim's risk, and its summary may hold anybody's words, as may a note on an order. Beside the person of concern, of
-    /// the victim and the children nothing stays in view but a name, whoever wrote it down: a screen
-    /// is seen by more people than its reader.
-    func released(_ entry: RecordedEntry, to reader: Viewer) -> Release<EntryBody> {
-        let viewer = viewer(reader, reading: entry)
-        if viewer.column == .concernFacing, case .personDescribed(let id, let details) = entry.body,
-            member(id)?.role != .personOfConcern
-        {
-            let name = EntryBody.personDescribed(id, PersonDetails(name: details.name))
-            return release(Labelled(name, label(entry)), to: viewer)
-        }
-        let label = label(entry)
-        func sees(_ information: InformationClass) -> Bool {
-            let guarded = Label([information], recordedBy: label.recordedBy, agency: entry.agency)
-            return release(Labelled(true, label.joined(guarded)), to: viewer).shown != nil
-        }
-        switch entry.body {
-        case .policeAttended(var attendance):
-            if !sees(.riskLevel) { attendance.grade = nil }
-            if !sees(.victimSide) { attendance.summary = nil }
-            return release(Labelled(.policeAttended(attendance), label), to: viewer)
-        case .orderRecorded(var order):
-            if !sees(.victimSide) { order.note = nil }
-            return release(Labelled(.orderRecorded(order), label), to: viewer)
-        case .rolesCorrected(let correction):
-            return release(
-                Labelled(.rolesCorrected(notice(of: correction, to: reader)), label), to: viewer)
-        case .statementRecorded(var statement) where hidesNote(entry, to: reader):
-            statement.interpretation = nil
-            statement.othersPresent = []
-            return release(Labelled(.statementRecorded(statement), label), to: viewer)
-        default: return release(labelled(entry), to: viewer)
-        }
     }
 }

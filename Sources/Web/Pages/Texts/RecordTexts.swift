@@ -193,6 +193,7 @@ public struct RecordTexts: Sendable {
         case "victimWords": "What the victim said"
         case "victimWhereabouts": "Where the victim is and how to reach them"
         case "victimServiceUse": "The victim’s use of services"
+        case "undeterminedParty": "What is done with someone whose role is not determined"
         case "childWords": "What a child said"
         case "thirdPartyIdentity": "Who told us"
         case "thirdPartyContent": "What somebody else told us"

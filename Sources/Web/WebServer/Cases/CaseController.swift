@@ -83,7 +83,7 @@ struct CaseController: Sendable {
                 .filter { $0.key != words.name }
         }
         card.offersDash = person.role == .victim && desk.view.assessesRisk
-        card.mayChange = person.version != nil
+        card.mayChange = person.isWritable
         return card
     }
 

@@ -60,7 +60,7 @@ struct CaseDesk {
         let newer = Seen(context.form).newer(in: file, of: view, than: worker)
         if !newer.isEmpty { return .clash(newer) }
         var request = request(context)
-        request.seen = file.flatMap { view.person($0)?.version }
+        request.seen = view.entries.first?.id
         let outcome = try await verb(request)
         guard case .clash(let entries) = outcome else { return .outcome(outcome) }
         // Somebody was faster by a moment.

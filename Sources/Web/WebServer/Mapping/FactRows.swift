@@ -17,7 +17,7 @@ struct FactRows {
             compact([(words.person, name(person)), (words.role, texts.words.role(role))])
         case .personDescribed(_, let details): described(details)
         case .relationshipRecorded(let relationship): self.relationship(relationship)
-        case .workerAssigned(let worker, let side):
+        case .workerAssigned(let worker, let side, _):
             compact([
                 (words.worker, view.colleagues.first { $0.id == worker }?.name),
                 (words.side, texts.words.side(side)),
