@@ -6,6 +6,7 @@ public struct Scanner: Sendable {
     private let items: [ProtectedItem]
     private let codes: CodeMatcher
     private let names: NameMatcher
+    private let wholeNames: WholeNames
     private let runs: RunIndex
     let sentences: SentenceJudge
 
@@ -14,6 +15,7 @@ public struct Scanner: Sendable {
         items = record.protected
         codes = CodeMatcher(record, permitted: permitted.readings)
         names = NameMatcher(record, permitted: permitted)
+        wholeNames = WholeNames(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted)
         sentences = SentenceJudge(record, permitted: permitted)
     }
@@ -22,6 +24,7 @@ public struct Scanner: Sendable {
         var scan = Scan(document, items: items)
         codes.match(&scan)
         names.match(&scan)
+        wholeNames.match(&scan)
         runs.match(&scan)
         sentences.judge(&scan)
         return Finding(

@@ -70,10 +70,10 @@ struct SentenceJudge {
         for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
             let passage = passages.passages[number]
             guard let item = passage.item else { continue }
-            let overlap = Overlap(matches, of: view.terms, covered: view.open)
-            guard let range = overlap.range else { continue }
             let kind = items[item].kind
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
+            let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace)
+            guard let range = overlap.range else { continue }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
             if overlap.exactCount >= 2,
                 overlap.fragment >= 2.0 + strict
@@ -144,7 +144,14 @@ struct SentenceJudge {
     /// A phrase about "they" where no one in particular is meant.
     private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
         let plural: Set = ["they", "them", "their", "theirs"]
-        return range.contains { plural.contains(tokens[$0].text) && !view.others.contains($0) }
+        return range.contains { place in
+            let token = tokens[place]
+            // "May" is a name only with its capital.
+            let isWord =
+                !token.isCapital && reader.cast.others.contains(token.text)
+                && KnownWords.contains(word: token.text, stem: token.stem)
+            return isWord || plural.contains(token.text) && !view.others.contains(place)
+        }
     }
 
     private func isPermitted(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -189,7 +196,8 @@ struct SentenceJudge {
                 case .nth: scan.hit(item, .number, range)
                 case .date where items[item].kind == .dateOnlyVictimKnows:
                     scan.hit(item, .number, range)
-                case .duration(let minutes) where !SentenceJudge.ordinary.contains(minutes):
+                case .duration(let minutes)
+                where !SentenceJudge.ordinary.contains(minutes) && !isRunningTime(view, scan.tokens):
                     let around = views.flatMap { other in
                         (passages.compare(other.terms)[number] ?? []).filter {
                             other.terms[$0.term].quantity == nil && $0.weight >= 0.5
@@ -202,6 +210,20 @@ struct SentenceJudge {
             }
         }
     }
+
+    /// How long a session or a journey takes.
+    private func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        view.others.isEmpty
+            && tokens[view.range].contains { SentenceJudge.running.contains($0.text) }
+            && !tokens[view.range].contains(where: Tense.isPast)
+    }
+
+    private static let running = FunctionWords.words(
+        """
+        takes take lasts last runs run appointment appointments session sessions course programme \
+        group groups
+        hearing assessment travel bus drive train notice parking break
+        """)
 
     /// Spans that letters are full of, in minutes.
     private static let ordinary: Set<Int> = [

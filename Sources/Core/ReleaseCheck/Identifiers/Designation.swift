@@ -145,6 +145,11 @@ extension Designation {
             return make(isInside || token.text == "st" || token.text == "flat" ? .type : .common)
         }
         let isCommon = KnownWords.contains(word: token.text, stem: token.stem)
+        if place > 0, titles.contains(tokens[place - 1].text), tokens[place - 1].isCapital,
+            !(next?.isCapital ?? false)
+        {
+            return make(.core)
+        }
         if token.opensSentence, isCommon {
             let followed = next.map { $0.isCapital && $0.before == .space } ?? false
             let isWeak =

@@ -95,13 +95,21 @@ struct NameMatcher {
         if match.others == 0, isAnother(designation, part, place, scan) { return false }
         switch (part.kind, likeness) {
         case (.core, .exact):
-            if part.bytes.count <= 3 { return isName && match.others > 0 }
+            if part.bytes.count <= 3 {
+                let isTitled = place > 0 && Designation.isTitle(scan.tokens[place - 1].text)
+                return isName && (match.others > 0 || isTitled)
+            }
             return isName || match.others > 0
         case (.core, .slip):
             if token.length < 4 || token.length + 2 <= part.bytes.count && token.length < 5 {
                 return match.others > 0
             }
             return isName || match.others > 0 || part.bytes.count >= 7
+        case (.common, .slip)
+        where part.bytes.count >= 6 && match.others == 0 && !designation.isDetail
+            && abs(token.length - part.bytes.count) <= 1:
+            return isAlone(place, scan)
+                && EditDistance.between(Array(token.text.utf8), part.bytes, limit: 1) != nil
         case (.core, .likeness), (.common, .likeness), (.common, .slip):
             return match.names > 0 || match.types > 0 && isName && likeness == .slip
                 || match.types > 0 && part.bytes.count >= 6 && isName

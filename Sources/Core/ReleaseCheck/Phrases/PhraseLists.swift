@@ -86,16 +86,17 @@ enum PhraseLists {
         i|we have|had? spoken|spoke|talked|met|been with|to @role|@names|her|them
         i|we have? heard|had|received|taken *4 from @role|@body|@names|her|him|them
         according to @role|@body|@names|her|them
-        information|account|report|reports|statement|concern|concerns|call|calls|disclosure| \
+        information|account|report|reports|statement|concern|concerns|call|calls|disclosure|\
         allegation|allegations|message|update|updates|note|feedback|complaint \
         received|made|given|raised|passed|provided|shared? to|by|from us|me? by|from? \
         @role|@body|@names|her|him|them|another
         following|after|since|given|from *2 \
-        conversation|conversations|contact|call|calls|discussion|discussions|interview| \
-        speaking|talking|meeting with|from|to @role|@body|@names|her|him|them
+        conversation|conversations|contact|call|calls|discussion|discussions|interview|\
+        speaking|talking|meeting \
+        with|from|to @role|@body|@names|her|him|them
         @role|@names|her \
-        account|statement|version|disclosure|words|recollection|evidence|side|description| \
-        allegation|allegations|interview|report|complaint|feelings|wishes|views|view|fear| \
+        account|statement|version|disclosure|words|recollection|evidence|side|description|\
+        allegation|allegations|interview|report|complaint|feelings|wishes|views|view|fear|\
         fears|concerns|worries
         told|said|says|described|disclosed|reported by|to *4 by? @role|@body|@names
         @role|@body|@names *2 is|was|were|are \
@@ -134,16 +135,16 @@ enum PhraseLists {
         other household|households|address|family|party|parties|side|client|clients
         her|hers|his|their|@role|@names own? *1 \
         support|outreach|key|case|social|family|partner|safety? \
-        worker|advocate|advocates|solicitor|midwife|counsellor|adviser|advisor|caseworker| \
+        worker|advocate|advocates|solicitor|midwife|counsellor|adviser|advisor|caseworker|\
         keyworker|idva|isva|therapist|navigator|mentor|team|plan|officer|nurse
         her|@role|@names \
-        file|files|records|notes|referral|assessment|case|refuge|whereabouts|appointments| \
+        file|files|records|notes|referral|assessment|case|refuge|whereabouts|appointments|\
         sessions|counselling|drop|interpreter|shelter
         new|current|present|temporary \
         address|addresses|accommodation|whereabouts|home|school|number|place *3 is|are|of|for *2 \
         her|they|she|hers|theirs|@role|@names
         her|their|@role|@names new|current|present|temporary \
-        address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery| \
+        address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery|\
         partner|town|area
         partner|womens|women|woman|victim|victims|family support? link|support|liaison|safety \
         worker|service|team|workers|advocate|work|side
@@ -158,7 +159,7 @@ enum PhraseLists {
         in|keep|kept|keeping touch|contact with her|them|@role|@names
         where she|they|@names *3 is|are|live|lives|living|staying|stay|stays|moved|went|go|goes
         she|they|@role|@names *2 is|are|has|have *3 \
-        safe|settled|supported|somewhere|moved|elsewhere|away|rehoused|protected|out|gone| \
+        safe|settled|supported|somewhere|moved|elsewhere|away|rehoused|protected|out|gone|\
         hidden|reach
         somewhere|place|places you *3 cannot|not|never|will|do *2 reach|find|know|go|get
         out of your reach
@@ -226,19 +227,19 @@ enum PhraseLists {
         have|has|be|been|are|is finished|finish|done|gone|left|out|through|clear|cleared \
         with|by|before|then|and *5 then|you|time|arrive
         not|never|avoid|except|instead|rather|anything|any|apart *2 \
-        monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays| \
-        saturday|saturdays|sunday|sundays|mornings|afternoons|mon|tue|tues|wed|weds|thu|thur| \
+        monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|\
+        saturday|saturdays|sunday|sundays|mornings|afternoons|mon|tue|tues|wed|weds|thu|thur|\
         thurs|fri
         not|no|never|do *2 before|after|until|till|earlier|later|between *5 \
         noon|midday|morning|afternoon|lunch|half|quarter|oclock|am|pm
-        room|building|hall|hub|centre|office|suite|reception|car|corridor|lobby|upstairs| \
-        downstairs|waiting *4 \
-        taken|used|booked|busy|full|needed|occupied|in|clear|empty|quiet|free|theirs *4 \
+        room|building|hall|hub|centre|office|suite|reception|car|corridor|lobby|upstairs|\
+        downstairs|waiting \
+        *4 taken|used|booked|busy|full|needed|occupied|in|clear|empty|quiet|free|theirs *4 \
         by|for|with|until|till|on|then|before|from|of|use|if
         until|till|by|before|after|once|when|while *3 \
-        they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session| \
-        group|drop|party|someone|appointment|first *4 \
-        gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
+        group|drop|party|someone|appointment|first \
+        *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
         so|because|since|as *3 you|your|paths|nobody|we|that *4 do|does|not|never|avoid *3 \
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing
@@ -251,7 +252,7 @@ enum PhraseLists {
         her|them|the|@role|@names|hers|theirs
         before|after|following|either hers|theirs
         gap between|of
-        leave by|before|at|promptly|straight
+        leave by|before|promptly *6 because|so|as|since|before
         arrive|come|turn|park *3 early|earlier|late|later|before *5 because|as|since|so|there|the
         keep|stay|steer away|clear|out *4 between|until|while|on|before|after
         the other|another|earlier|previous \
@@ -263,19 +264,19 @@ enum PhraseLists {
     /// A time is barred, or somebody is to be gone by it.
     static let avoiding = """
         not|never|no|cannot|avoid|dont *4 \
-        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays| \
+        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays|\
         fridays|monday|tuesday|wednesday|thursday|friday
         cannot|can not|do|make *4 \
-        monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays| \
+        monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|\
         then
         only|just up|from|after|until|till|before
         instead of|not
         rather|sooner|better than|not
         until|till|by then|noon|lunch|lunchtime
         is|are|am|been on|in|there|using|busy|tied|taken|booked|out|away *4 until|till|before|then
-        finished|finishes|gone|left|over|done|clear *3 by|before|at|from|until
+        finished|finishes|gone|left|over|done|clear *3 by|before|until
         has to|be *4 not
-        swap|swapped|move|moved|moving|change|changed|shift *6 because|as|so|since|to
+        swap|swapped|move|moved|moving|change|changed|shift *6 because|so|since
         straight|right|just|directly before|after
         steer|keep|stay|stop *4 until|till|between|before|from
         wait|hold|stop|stay|remain *4 until|till|for
@@ -292,7 +293,7 @@ enum PhraseLists {
         concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
         raised|made|received|reported|shared|passed|you|about|of
         there is|are|has|have been? *1 \
-        reason|reasons|reports|concerns|information|evidence|accounts|account|suggestion|worry| \
+        reason|reasons|reports|concerns|information|evidence|accounts|account|suggestion|worry|\
         worries
         it is|was my|our understanding|belief
         from what we|i know|have|understand
