@@ -6,6 +6,7 @@ struct SentenceJudge {
     private let passages: PassageIndex
     private let sources: PhraseBook
     private let existence: PhraseBook
+    private let certain: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
     private let times: PhraseBook
@@ -27,6 +28,7 @@ struct SentenceJudge {
         self.passages = passages
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
+        certain = PhraseBook(PhraseLists.certain, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
@@ -111,6 +113,16 @@ struct SentenceJudge {
             }
         }
         if view.hasMask { return }
+        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
+        if !view.isOrder, !view.isSupported, !view.isOwnWords {
+            for range in certain.matches(tokens, in: view.range)
+            where !isGeneric(range, view, tokens) {
+                if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
+                let item = affinity.item(for: tokens[view.range], nearest: scores)
+                scan.hit(item, .impliedExistence, range)
+                break
+            }
+        }
         let speaks = !view.isOrder && !view.isGeneral && !view.isSupported
         if speaks {
             let own = view.ownWords.first?.lowerBound ?? Int.max
@@ -121,7 +133,6 @@ struct SentenceJudge {
                 break
             }
         }
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
         if speaks, !view.isOwnWords {
             for range in existence.matches(tokens, in: view.range) {
                 // "His" is his own in a paper about him, and another's in a letter to him.

@@ -77,6 +77,8 @@ enum PhraseLists {
         @role|@body|@pronoun|@names also|already|since|now|recently|then? @told us|me|@us
         @role|@body|@pronoun|@names let|lets us|me know
         @role|@body|@pronoun|@names has|have let us|me|the know|team
+        @role|@body|@names *1 @told that|you|things|how|what|about|of|quite|something
+        @pronoun said|says|told|reports|reported|described|describes|mentioned|alleges|alleged|disclosed that|you|things|how|what|about|of|quite|something|to
         @role|@names *1 @felt
         what @role|@body|@pronoun|@names has|have|had? \
         @told|been|went|described|experienced|seen|heard
@@ -109,6 +111,22 @@ enum PhraseLists {
         as @role|@pronoun|@names told|said|put|described|explained|asked|wanted
         those|people|others who were there|present|told
         somebody|someone who|close|near|else *4 told|said|saw|heard|reported|rang|described|let
+        """
+
+    /// Says that she is in touch with somebody, whatever else the sentence says.
+    static let certain = """
+        neither confirm nor|or deny
+        not *2 give|giving|share|disclose|pass|release|reveal|hand out|on? the|her|his|their new? address|number|whereabouts|location|phone|mobile|details
+        women|womens|woman worker|workers|service|services|team|project|advocate|officer|side
+        partner|victim|victims|survivor|survivors link|support|liaison|safety|contact? worker|workers|officer|file|team|advocate
+        the other household|households|family|address|home
+        safety|protection of|for the other
+        that|this person|adult|parent|individual safety|wishes|confidence
+        spoke|spoken|told *2 in confidence
+        where @role|@names is|are|live|lives|living|stay|staying|moved|went|go|goes
+        who supports|support|represents|helps|advises|sees|visits her|him|them|@role|@names
+        plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for her|them|@role|@names
+        her|his|their|@role|@names own? *1 support|outreach|key|case|social|family? worker|advocate|caseworker|keyworker|idva|isva|adviser|advisor|counsellor|therapist|navigator
         """
 
     static let existence = """
@@ -240,6 +258,7 @@ enum PhraseLists {
         they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
         group|drop|party|someone|appointment|first \
         *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        mums|mothers|women|womens|ladies|families|family|others|children|parents *2 group|session|class|clinic|drop|meeting|appointment? *1 is|are|have|has|finish|finishes *4 until|till|from|before|at
         so|because|since|as *3 you|your|paths|nobody|we|that *4 do|does|not|never|avoid *3 \
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing
@@ -297,6 +316,8 @@ enum PhraseLists {
         worries
         it is|was my|our understanding|belief
         from what we|i know|have|understand
+        it is|was *1 known|clear|understood|reported|alleged|said|recorded that|you
+        there is|was *1 account|accounts|report|reports|description|record of|that
         what happened|was|has|went|took *2 to|done|on|place|been *3 her|them|that|the|@role|@names
         what you did|said|have|were to|when *2 her|them|the|@role|@names
         does not fit|match|agree|square|tally

@@ -44,7 +44,7 @@ enum SpeechPhrases {
         often|usually|sometimes|may|can|might|notice|know|learn|hear|feel|see|who|live|living|\
         take|pick|need|do|are|watch
         abuse is|can|may|includes|means|often|does
-        anyone|someone|somebody|everyone|everybody|nobody|no who|else|can|is|has
+        anyone|someone|somebody|everyone|everybody who|else
         a|any|each|every person|partner|child|parent|adult|man|woman
         some|many|most|other|all|few people|men|women|partners|children|families|parents|us
         we all
@@ -52,6 +52,7 @@ enum SpeechPhrases {
         somebody|someone|anybody|people may|might|can|could
         may|can|might later|also|often|sometimes be
         what *2 is|means
+        somebody|someone is
         is|are one|some of the
         somebody|someone|anybody|anyone|people|person other than you
         somebody|someone|anyone else|elses
