@@ -8,6 +8,7 @@ public struct Scanner: Sendable {
     private let names: NameMatcher
     private let wholeNames: WholeNames
     private let runs: RunIndex
+    private let landmarks: RunIndex
     let sentences: SentenceJudge
 
     public init(_ record: ReleaseRecord) {
@@ -16,7 +17,8 @@ public struct Scanner: Sendable {
         codes = CodeMatcher(record, permitted: permitted.readings)
         names = NameMatcher(record, permitted: permitted)
         wholeNames = WholeNames(record, permitted: permitted)
-        runs = RunIndex(record, permitted: permitted)
+        runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
+        landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
         sentences = SentenceJudge(record, permitted: permitted)
     }
 
@@ -26,6 +28,7 @@ public struct Scanner: Sendable {
         names.match(&scan)
         wholeNames.match(&scan)
         runs.match(&scan)
+        landmarks.match(&scan)
         sentences.judge(&scan)
         return Finding(
             id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })

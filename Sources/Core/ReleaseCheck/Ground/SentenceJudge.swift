@@ -7,6 +7,7 @@ struct SentenceJudge {
     private let sources: PhraseBook
     private let existence: PhraseBook
     private let certain: PhraseBook
+    private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
     private let times: PhraseBook
@@ -29,6 +30,7 @@ struct SentenceJudge {
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
+        metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
@@ -112,6 +114,14 @@ struct SentenceJudge {
                     first(of: [.serviceUse, .worker, .refuge]) ?? nearest?.item, .service, range)
             }
         }
+        if scan.document.isMetadata,
+            let range = metadata.matches(tokens, in: view.range).first(where: {
+                !isPermitted($0, tokens)
+            })
+        {
+            let item = affinity.item(for: tokens[view.range], nearest: scores)
+            scan.hit(item, .impliedExistence, range)
+        }
         if view.hasMask { return }
         let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
         if !view.isOrder, !view.isSupported, !view.isOwnWords {
@@ -154,14 +164,14 @@ struct SentenceJudge {
 
     /// A phrase about "they" where no one in particular is meant.
     private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
-        let plural: Set = ["they", "them", "their", "theirs"]
+        let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
         return range.contains { place in
             let token = tokens[place]
             // "May" is a name only with its capital.
             let isWord =
                 !token.isCapital && reader.cast.others.contains(token.text)
                 && KnownWords.contains(word: token.text, stem: token.stem)
-            return isWord || plural.contains(token.text) && !view.others.contains(place)
+            return isWord || pronouns.contains(token.text) && !view.others.contains(place)
         }
     }
 

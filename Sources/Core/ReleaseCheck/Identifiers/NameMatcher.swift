@@ -165,7 +165,8 @@ struct NameMatcher {
         guard place > 0, !scan.document.isMetadata else { return false }
         let last = tokens[place - 1]
         let isBeside = tokens[place].before == .space || tokens[place].before == .hyphen
-        return isBeside && last.isCapital && !last.opensSentence && last.length > 1
+        return isBeside && last.isCapital
+            && (!last.opensSentence || GivenNames.common.contains(last.text)) && last.length > 1
             && designation.parts.first?.text != part.text && !Designation.isTitle(last.text)
             && (GivenNames.common.contains(last.text)
                 || !KnownWords.contains(word: last.text, stem: last.stem))

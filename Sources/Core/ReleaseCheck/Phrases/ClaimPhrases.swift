@@ -37,7 +37,11 @@ enum ClaimPhrases {
         person|man|woman|one|adult|parent|party|side|child|sibling|ones|people|lad|girl|boy
         the person|man|woman|lady|party|adult|parent|child|individual|member \
         whose|who|that|whom|you|he|at|on|in|closest|nearest|concerned|affected|involved|hurt|most
-        a *1 \
+        a \
+        small|little|young|frightened|pregnant|grown|deaf|elderly|older|younger|sick|tired|\
+        disabled \
+        woman|man|child|girl|boy|mother|father|lad|lass|person
+        a \
         woman|man|child|girl|boy|person|relative|relation|neighbour|friend|colleague|stranger|\
         parent|daughter|son|wife|husband|partner|teenager|toddler|baby|mother|father|pensioner|\
         professional|visitor

@@ -47,7 +47,7 @@ enum PhraseLists {
         worker, the women worker, her employer, her landlord, the childminder, her counsellor, \
         the counsellor, the interpreter, the safeguarding lead, a third party, the designated \
         safeguarding lead, the club, the playgroup, the church, her carer, the carers
-        pronoun: she, they
+        pronoun: she, they, he
         told: told, tells, said, says, report, reported, reports, disclosed, discloses, \
         described, describes, mentioned, mentions, confirmed, confirms, explained, explains, \
         shared, informed, raised, alleged, alleges, stated, states, complained, revealed, \
@@ -78,7 +78,9 @@ enum PhraseLists {
         @role|@body|@pronoun|@names let|lets us|me know
         @role|@body|@pronoun|@names has|have let us|me|the know|team
         @role|@body|@names *1 @told that|you|things|how|what|about|of|quite|something
-        @pronoun said|says|told|reports|reported|described|describes|mentioned|alleges|alleged|disclosed that|you|things|how|what|about|of|quite|something|to
+        @pronoun \
+        said|says|told|reports|reported|described|describes|mentioned|alleges|alleged|disclosed \
+        that|you|things|how|what|about|of|quite|something|to
         @role|@names *1 @felt
         what @role|@body|@pronoun|@names has|have|had? \
         @told|been|went|described|experienced|seen|heard
@@ -105,6 +107,7 @@ enum PhraseLists {
         clear|certain|adamant|quite|sure|told|worried|concerned about|that
         does not|not fit|match|agree|square|tally|accord *2 with|to what|the|how *2 \
         @role|@body|@pronoun|@names|her
+        @pronoun has|have *1 spoken|talked|been|written to|with|in us|me|touch
         in her|their words|account|view|statement
         on behalf of @role|@names|her|them|the family|the children
         on the family|childrens|children|her|their behalf
@@ -116,17 +119,22 @@ enum PhraseLists {
     /// Says that she is in touch with somebody, whatever else the sentence says.
     static let certain = """
         neither confirm nor|or deny
-        not *2 give|giving|share|disclose|pass|release|reveal|hand out|on? the|her|his|their new? address|number|whereabouts|location|phone|mobile|details
+        not *2 give|giving|share|disclose|pass|release|reveal|hand out|on? the|her|his|their new? \
+        address|number|whereabouts|location|phone|mobile|details
         women|womens|woman worker|workers|service|services|team|project|advocate|officer|side
-        partner|victim|victims|survivor|survivors link|support|liaison|safety|contact? worker|workers|officer|file|team|advocate
+        partner|victim|victims|survivor|survivors link|support|liaison|safety|contact? \
+        worker|workers|officer|file|team|advocate
         the other household|households|family|address|home
         safety|protection of|for the other
         that|this person|adult|parent|individual safety|wishes|confidence
         spoke|spoken|told *2 in confidence
         where @role|@names is|are|live|lives|living|stay|staying|moved|went|go|goes
         who supports|support|represents|helps|advises|sees|visits her|him|them|@role|@names
-        plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for her|them|@role|@names
-        her|his|their|@role|@names own? *1 support|outreach|key|case|social|family? worker|advocate|caseworker|keyworker|idva|isva|adviser|advisor|counsellor|therapist|navigator
+        plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for \
+        her|them|@role|@names
+        her|his|their|@role|@names own? *1 support|outreach|key|case|social|family? \
+        worker|advocate|caseworker|keyworker|idva|isva|adviser|advisor|counsellor|therapist|\
+        navigator
         """
 
     static let existence = """
@@ -215,6 +223,23 @@ enum PhraseLists {
         rape crisis
         """
 
+    /// Words that give a file name or a subject line away.
+    static let metadata = """
+        nonmol|nmo
+        victim|victims|complainant|complainants|survivor|survivors
+        relocation|relocate|rehousing|rehoused|rehouse
+        disclosure|disclosures
+        injunction application|papers|draft|statement
+        safety plan|planning
+        support worker
+        new address|school|home|number
+        mothers|mums|wifes|wife|victims|partners|her \
+        statement|address|rota|plan|new|school|notes|account|number
+        escape|fleeing|moving|leaving plan
+        safeguarding referral
+        mash|lado
+        """
+
     static let meetings = """
         marac|maracs|mappa|matac
         dash
@@ -258,7 +283,9 @@ enum PhraseLists {
         they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
         group|drop|party|someone|appointment|first \
         *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
-        mums|mothers|women|womens|ladies|families|family|others|children|parents *2 group|session|class|clinic|drop|meeting|appointment? *1 is|are|have|has|finish|finishes *4 until|till|from|before|at
+        mums|mothers|women|womens|ladies|families|her|their *2 \
+        group|session|class|clinic|drop|meeting|appointment *2 is|are|have|has|finish|finishes *4 \
+        until|till|from|before|at
         so|because|since|as *3 you|your|paths|nobody|we|that *4 do|does|not|never|avoid *3 \
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing

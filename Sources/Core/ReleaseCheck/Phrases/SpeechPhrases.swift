@@ -48,6 +48,7 @@ enum SpeechPhrases {
         a|any|each|every person|partner|child|parent|adult|man|woman
         some|many|most|other|all|few people|men|women|partners|children|families|parents|us
         we all
+        a|the|last time|times when? you
         the person|people who|that has|have been hurt|harmed|abused
         somebody|someone|anybody|people may|might|can|could
         may|can|might later|also|often|sometimes be
