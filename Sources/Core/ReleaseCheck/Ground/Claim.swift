@@ -53,7 +53,7 @@ struct Claim {
     ]
 
     /// From this score on a sentence is questioned.
-    static let threshold = 1.75
+    static let threshold = 1.85
 
     var score: Double {
         Sign.allCases.reduce(0) { $0 + self[$1] * (Claim.weights[$1] ?? 0) }

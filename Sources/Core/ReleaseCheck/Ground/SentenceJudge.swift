@@ -104,14 +104,15 @@ struct SentenceJudge {
         if let range = meetings.matches(tokens, in: view.range).first(where: {
             !isPermitted($0, tokens)
         }) {
-            scan.hit(first(of: [.marac]) ?? nearest?.item, .meeting, range)
+            scan.hit(first(of: [.marac], scores) ?? nearest?.item, .meeting, range)
         }
         if let range = services.matches(tokens, in: view.range).first(where: {
             !isPermitted($0, tokens)
         }) {
             if !view.isGeneral {
                 scan.hit(
-                    first(of: [.serviceUse, .worker, .refuge]) ?? nearest?.item, .service, range)
+                    first(of: [.serviceUse, .worker, .refuge], scores) ?? nearest?.item, .service,
+                    range)
             }
         }
         if scan.document.isMetadata,
@@ -119,8 +120,7 @@ struct SentenceJudge {
                 !isPermitted($0, tokens)
             })
         {
-            let item = affinity.item(for: tokens[view.range], nearest: scores)
-            scan.hit(item, .impliedExistence, range)
+            name(view, scores, .impliedExistence, range, &scan)
         }
         if view.hasMask { return }
         let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
@@ -128,8 +128,7 @@ struct SentenceJudge {
             for range in certain.matches(tokens, in: view.range)
             where !isGeneric(range, view, tokens) {
                 if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
-                let item = affinity.item(for: tokens[view.range], nearest: scores)
-                scan.hit(item, .impliedExistence, range)
+                name(view, scores, .impliedExistence, range, &scan)
                 break
             }
         }
@@ -137,9 +136,11 @@ struct SentenceJudge {
         if speaks {
             let own = view.ownWords.first?.lowerBound ?? Int.max
             for range in sources.matches(tokens, in: view.range)
-            where range.lowerBound < own && !isGeneric(range, view, tokens) {
-                scan.hit(
-                    affinity.item(for: tokens[view.range], nearest: scores), .sourcePhrase, range)
+            where range.lowerBound < own && !isGeneric(range, view, tokens)
+                && !tokens[range].allSatisfy(\.isQuoted)
+                && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
+            {
+                name(view, scores, .sourcePhrase, range, &scan)
                 break
             }
         }
@@ -149,16 +150,25 @@ struct SentenceJudge {
                 let words = tokens[range].map(\.text)
                 if !addressed, !Set(words).isDisjoint(with: ["his", "him", "he"]) { continue }
                 if isGeneric(range, view, tokens) { continue }
-                scan.hit(
-                    affinity.item(for: tokens[view.range], nearest: scores), .impliedExistence,
-                    range)
+                name(view, scores, .impliedExistence, range, &scan)
                 break
             }
         }
         if let range = times.matches(tokens, in: view.range).first {
-            scan.hit(nearest?.item, .timeAdjacent, range)
+            let item = schedules.item(scan, in: view.range)?.item ?? nearest?.item
+            scan.hit(item, .timeAdjacent, range)
         } else {
             schedules.match(&scan, in: view.range)
+        }
+    }
+
+    /// Hits the items that a sentence is likeliest about.
+    private func name(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ how: Hit.How,
+        _ range: Range<Int>, _ scan: inout Scan
+    ) {
+        for item in affinity.items(for: scan.tokens[view.range], nearest: scores) {
+            scan.hit(item, how, range)
         }
     }
 
@@ -181,11 +191,14 @@ struct SentenceJudge {
         }
     }
 
-    private func first(of kinds: [InformationKind]) -> Int? {
-        for kind in kinds {
-            if let found = items.firstIndex(where: { $0.kind == kind }) { return found }
+    /// The item of some classes that a sentence is nearest to, else the first of them.
+    private func first(
+        of kinds: [InformationKind], _ scores: [(item: Int, score: Double)]
+    ) -> Int? {
+        if let near = scores.first(where: { kinds.contains(items[$0.item].kind) }) {
+            return near.item
         }
-        return nil
+        return kinds.lazy.compactMap { kind in items.firstIndex { $0.kind == kind } }.first
     }
 
     /// What a sentence says of somebody, and neither a permitted text nor general practice supports.
@@ -197,8 +210,7 @@ struct SentenceJudge {
         let claim = claims.read(
             view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
         if claim.score >= Claim.threshold {
-            let item = affinity.item(for: scan.tokens[view.range], nearest: scores)
-            scan.hit(item, .withoutGround, view.range)
+            name(view, scores, .withoutGround, view.range, &scan)
         }
     }
 

@@ -83,7 +83,11 @@ struct Reader {
     /// several capitals before a small one, as in "HOMEVisit".
     private func partsWord(upper: Bool, next: Unicode.Scalar?) -> Bool {
         guard !letters.isEmpty else { return false }
-        if digits >= 2, digits == letters.count, let next, case .letters = Folding.read(next) {
+        // "9CoopersRow", "61bSorrel".
+        let isNumber =
+            digits > 0 && letters.count - digits <= 1
+            && letters.first.map { $0 < 0x3A } == true
+        if isNumber, let next, case .letters = Folding.read(next) {
             return upper && !Folding.isUpper(next)
         }
         guard upper else { return false }
