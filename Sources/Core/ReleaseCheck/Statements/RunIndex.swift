@@ -22,7 +22,7 @@ struct RunIndex {
         }
     }
 
-    /// Hits five words in a row, or four of which two say something.
+    /// Hits six words in a row, five of which one is new, or four of which two say something.
     func match(_ scan: inout Scan) {
         var open: [Int: Range<Int>] = [:]
         for run in RunIndex.runs(scan.tokens, length) {
@@ -46,6 +46,8 @@ struct RunIndex {
                 && Calendars.weekdays[$0.text] == nil
         }
         let words = content.filter { !FunctionWords.light.contains($0.text) }
+        // Six words in a row are no chance, whatever is known of each.
+        if !isPlace, range.count >= 6, !words.isEmpty { return scan.hit(item, .fragment, range) }
         guard words.contains(where: { !knownStems.contains($0.stem) }) else { return }
         if isPlace {
             // "Old lifeboat station", and not "on Tuesday morning".
