@@ -52,11 +52,7 @@ struct Reader {
                 letterCount += 1
                 end = place + 1
             case .apostrophe:
-                if let next, !letters.isEmpty, case .letters = Folding.read(next) {
-                    apostropheAt = letters.count
-                } else {
-                    separate(.mark)
-                }
+                apostrophe(next: next, after: place > 0 ? scalars[place - 1] : " ")
             case .nothing: break
             case .mask: mask(at: place)
             case .separator: separator(scalar, next: next, at: place, in: scalars)
@@ -67,11 +63,31 @@ struct Reader {
         return reading
     }
 
+    /// Within a word a contraction; before one and after one a quotation mark.
+    private mutating func apostrophe(next: Unicode.Scalar?, after last: Unicode.Scalar) {
+        var isLetter = false
+        if let next, case .letters = Folding.read(next) { isLetter = true }
+        if isLetter, !letters.isEmpty {
+            apostropheAt = letters.count
+            return
+        }
+        separate(.mark)
+        if isLetter, last == " " || last == "\n" || last == "(" || last == ":" {
+            inQuote = true
+        } else if !isLetter, inQuote, last != "s" || next == "." || next == "," {
+            inQuote = false
+        }
+    }
+
     /// A capital after a small letter begins a word, as in "MarlpitClose"; so does the last of
     /// several capitals before a small one, as in "HOMEVisit".
     private func partsWord(upper: Bool, next: Unicode.Scalar?) -> Bool {
         guard !letters.isEmpty else { return false }
-        if digits >= 2, digits == letters.count, let next, case .letters = Folding.read(next) {
+        // "9CoopersRow", "61bSorrel".
+        let isNumber =
+            digits > 0 && letters.count - digits <= 1
+            && letters.first.map { $0 < 0x3A } == true
+        if isNumber, let next, case .letters = Folding.read(next) {
             return upper && !Folding.isUpper(next)
         }
         guard upper else { return false }
