@@ -6,24 +6,32 @@ import Testing
 
 /// Stories rendered for the person of concern, with the other side taken away, changed and added to.
 @Suite struct `A story's papers for the person of concern` {
-    @Test(arguments: Library.names)
-    func `stay the same to the byte whatever happens on the other side`(name: String) async throws {
-        let story = try Library.story(name)
+    /// One variant of every file; the others differ in what this does not read.
+    private static let names = Dictionary(
+        Library.names.map { (String($0.split(separator: "/")[0]), $0) },
+        uniquingKeysWith: { first, _ in first }
+    ).values.sorted()
+
+    @Test func `stay the same to the byte whatever happens on the other side`() async throws {
+        for name in Self.names { try await compare(Library.story(name)) }
+    }
+
+    private func compare(_ story: Story) async throws {
         guard let told = try await papers(story) else { return }
-        #expect(try await papers(story.withoutOtherSide) == told)
-        #expect(try await papers(story.withOtherSideChanged) == told)
-        #expect(try await papers(story.withMoreOfTheOtherSide) == told)
+        #expect(try await papers(story.withoutOtherSide) == told, "\(story.id)")
+        #expect(try await papers(story.withOtherSideChanged) == told, "\(story.id)")
+        #expect(try await papers(story.withMoreOfTheOtherSide) == told, "\(story.id)")
     }
 
     @Test func `are written for most stories, and say something in many`() async throws {
         var some = 0
         var saying = 0
-        for name in Library.names {
+        for name in Self.names {
             guard let view = try await knowable(Library.story(name)) else { continue }
             some += 1
             if view != KnowableView(person: view.person) { saying += 1 }
         }
-        #expect(some * 10 >= Library.names.count * 8)
+        #expect(some * 10 >= Self.names.count * 8)
         #expect(saying >= 20)
     }
 
