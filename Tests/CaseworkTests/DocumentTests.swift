@@ -277,6 +277,17 @@ private enum Written {
         }
     }
 
+    @Test func `count as beginning with the limits only while they do`() throws {
+        let script = try Written.document(.sessionScript)
+        func holds(_ text: String) -> Bool? {
+            Documents.computed(script.rewritten(text), Written.view)["limits-first"]
+        }
+        let texts = DocumentTexts.english.script
+        #expect(holds(script.text) == true)
+        #expect(holds(script.text.replacing(texts.limits[1], with: "")) == false)
+        #expect(holds(texts.clear[0] + "\n" + script.text) == false)
+    }
+
     @Test func `count as following the branch only while they do`() throws {
         var view = Written.view
         view.acknowledgement = .notKnown

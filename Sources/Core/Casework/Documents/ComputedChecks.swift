@@ -10,7 +10,7 @@ extension Documents {
     public static func computed(
         _ document: KnowableDocument, _ view: KnowableView, texts: DocumentTexts = .english
     ) -> [String: Bool] {
-        let reading = DocumentReading(document: document, view: view, texts: texts)
+        let reading = DocumentText(document: document, view: view, texts: texts)
         var results: [String: Bool] = [:]
         for check in checks(for: document.kind) where check.who == .computed {
             results[check.id] = reading.holds(check.id)
@@ -20,7 +20,7 @@ extension Documents {
 }
 
 /// A document that is read for what it must say and must not.
-private struct DocumentReading {
+private struct DocumentText {
     let document: KnowableDocument
     let view: KnowableView
     let texts: DocumentTexts
@@ -84,12 +84,17 @@ private struct DocumentReading {
         }
     }
 
-    /// Before anything else that is to be said.
+    /// All of the limits, before anything else that is to be said.
     private var limitsComeFirst: Bool {
-        let list = document.blocks.lazy.compactMap { block -> [String]? in
-            if case .list(let points) = block { points } else { nil }
+        let script = texts.script
+        let talk =
+            script.general + script.clear + script.ask + [script.affirmFull, script.affirmPartial]
+        let limits = script.limits.map { document.text.firstRange(of: $0)?.lowerBound }
+        guard let last = limits.compactMap({ $0 }).max(), !limits.contains(nil) else {
+            return false
         }
-        return list.first == texts.script.limits
+        let first = talk.compactMap { document.text.firstRange(of: $0)?.lowerBound }.min()
+        return first.map { last < $0 } ?? true
     }
 
     private var holdsNoAddress: Bool {
