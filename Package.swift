@@ -23,7 +23,10 @@ let package = Package(
         // For the benchmarks, which are a package of their own.
         .library(
             name: "SightlineCore",
-            targets: ["Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database"]),
+            targets: [
+                "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
+                "Database",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -41,12 +44,14 @@ let package = Package(
         .target(name: "Domain", path: "Sources/Core/Domain"),
         .target(name: "Rules", dependencies: ["Domain"], path: "Sources/Core/Rules"),
         .target(name: "Matching", dependencies: ["Domain"], path: "Sources/Core/Matching"),
+        .target(name: "ReleaseCheck", path: "Sources/Core/ReleaseCheck"),
         .target(
             name: "Ledger", dependencies: ["Domain", crypto], path: "Sources/Core/Ledger"),
         .target(
             name: "Casework",
             dependencies: [
-                "Barrier", "Domain", "Rules", "Matching", "Ledger", crypto, cryptoExtras,
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", crypto,
+                cryptoExtras,
             ],
             path: "Sources/Core/Casework"),
 
@@ -74,7 +79,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Barrier", "Domain", "Matching", "Rules", "Casework", "Pages",
+                "Barrier", "Domain", "Matching", "ReleaseCheck", "Rules", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), crypto,
             ],
@@ -85,8 +90,9 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database", "Pages",
-                "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
+                "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
+                "Database",
+                "Pages", "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
@@ -113,9 +119,12 @@ let package = Package(
         .testTarget(name: "BarrierTests", dependencies: ["Barrier", "Domain"]),
         .testTarget(name: "MatchingTests", dependencies: ["Domain", "Matching"]),
         .testTarget(
+            name: "ReleaseCheckTests", dependencies: ["ReleaseCheck"], exclude: ["Corpus"]),
+        .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Barrier", "Domain", "Rules", "Matching", "Ledger", "Casework", "Database", crypto,
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
+                "Database", crypto,
             ]),
         .testTarget(
             name: "StoryTests",

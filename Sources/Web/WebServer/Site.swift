@@ -87,7 +87,7 @@ struct Site: Sendable {
 
 /// What the next page says was done: words of our own, so that an address tells nothing.
 enum Notice: String {
-    case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened
+    case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -103,6 +103,7 @@ enum Notice: String {
         case .assigned: texts.record.assigned
         case .reason: texts.record.reasonGiven
         case .caseOpened: texts.record.caseOpened
+        case .person: texts.person.recorded
         }
     }
 }

@@ -35,6 +35,10 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case findingRecorded(Finding)
     case orderRecorded(Order)
     case assessmentCompleted(AssessmentForm)
+    case documentDrafted(Draft)
+    case documentDecided(DraftDecision)
+    /// What was recorded meanwhile makes a document unsafe; it is named by its first draft.
+    case documentHeld(EntryID)
 
     /// The short word that stands in clear beside the sealed payload.
     public var kind: String {
@@ -64,6 +68,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .findingRecorded: "finding"
         case .orderRecorded: "order"
         case .assessmentCompleted: "instrument"
+        case .documentDrafted: "document"
+        case .documentDecided: "document-decision"
+        case .documentHeld: "document-hold"
         }
     }
 }

@@ -35,7 +35,7 @@ struct Projection {
 
     /// The person of concern as a reader, who recorded nothing and belongs to no agency, so that
     /// only the table opens anything.
-    private static let reader = Viewer(
+    static let reader = Viewer(
         worker: WorkerID(random: [UInt8](repeating: 0, count: 16)),
         agency: AgencyID(random: [UInt8](repeating: 0, count: 16)), column: .personOfConcern)
 

@@ -44,6 +44,7 @@ public struct CaseState: Sendable {
     public var findings: [Recorded<Finding>] = []
     public var orders: [OrderOnRecord] = []
     public var assessments: [Recorded<AssessmentForm>] = []
+    public var drafts: [DraftOnRecord] = []
     public var settled: [String: Settlement] = [:]
     public var reports: [Recorded<DutyReport>] = []
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
@@ -118,6 +119,9 @@ extension CaseState {
         case .findingRecorded(let finding): findings.append(recorded(finding))
         case .orderRecorded(let order): orders.record(recorded(order))
         case .assessmentCompleted(let form): assessments.append(recorded(form))
+        case .documentDrafted(let draft): drafts.record(recorded(draft), by: entry.worker)
+        case .documentDecided(let decision): drafts.record(decision, by: entry.worker)
+        case .documentHeld(let document): drafts.hold(document)
         case .dutyReported(let report):
             reports.append(recorded(report))
             settled[report.key] = Settlement(

@@ -54,7 +54,9 @@ extension CaseState {
         case .workerAssigned(_, let side):
             return side == .personOfConcern || side == .overview ? [.casework] : [.victimSide]
         case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
-        case .responsesPlanned: return [.casework]
+        case .responsesPlanned, .documentDrafted, .documentDecided: return [.casework]
+        // When it was held, and by whose entry, would tell that something came to light (DX-05).
+        case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded: return []
         }

@@ -59,7 +59,7 @@ public struct CasePage: Page {
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
-        case happening, instruments, known
+        case happening, instruments, known, documents
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -118,6 +118,9 @@ public struct CasePage: Page {
             }
             if actions.contains(.questions) {
                 buttonLink(words.questions(questions), to: .questions(id), style: .plain)
+            }
+            if actions.contains(.documents) {
+                buttonLink(texts.writing.title, to: .documents(id), style: .plain)
             }
             if actions.contains(.known) {
                 buttonLink(texts.known.title, to: .known(id), style: .plain)
@@ -200,6 +203,13 @@ public struct CasePage: Page {
                 tag(.p) { withheldNote(reason, texts) }
             }
             if !person.facts.isEmpty { summaryList(person.facts, texts) }
+            if person.mayChange {
+                tag(.p) {
+                    textLink(
+                        texts.person.change, to: .person(caseBar.id, person.id),
+                        about: shownName(person))
+                }
+            }
             if person.offersDash {
                 tag(.p) {
                     textLink(

@@ -28,6 +28,9 @@ public struct RecordTexts: Sendable {
         case "finding": "Answer to a question"
         case "order": "Order"
         case "instrument": "Assessment"
+        case "document": "Document for the person of concern"
+        case "document-decision": "Decision on a document"
+        case "document-hold": "Document held"
         default: "Entry"
         }
     }

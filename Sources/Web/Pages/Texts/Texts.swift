@@ -34,6 +34,8 @@ public struct Texts: Sendable {
     public var happening = HappeningTexts()
     public var known = KnownTexts()
     public var directory = DirectoryTexts()
+    public var writing = WritingTexts()
+    public var person = PersonTexts()
 
     public static let english = Texts()
 }

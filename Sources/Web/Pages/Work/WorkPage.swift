@@ -6,6 +6,8 @@ public import Domain
 public struct WorkPage: Page {
     /// In any order: the page groups and sorts them.
     public var duties: [WorkItem]
+    /// Documents that wait for the worker, with the case of each.
+    public var documents: [(caseID: CaseID, line: DocumentLine)] = []
     /// The worker’s cases, last recorded first.
     public var cases: [WorkCase] = []
 
@@ -31,6 +33,7 @@ public struct WorkPage: Page {
                 }
             }
             for (group, items) in groups { groupSection(group, items, context) }
+            if !documents.isEmpty { documentSection(context) }
             if !cases.isEmpty { caseSection(context) }
         }
     }
@@ -39,6 +42,20 @@ public struct WorkPage: Page {
         tag(.div, .class("actions")) {
             buttonLink(words.recordStatement, to: .search)
             buttonLink(words.search, to: .search, style: .plain)
+        }
+    }
+
+    private func documentSection(_ context: PageContext) -> HTML {
+        tag(.section, .class("work-group"), .labelledby("my-documents")) {
+            tag(.div, .class("work-head")) {
+                tag(.h2, .id("my-documents")) {
+                    context.texts.writing.workTitle + " "
+                    tag(.span, .class("count"), text: String(documents.count))
+                }
+            }
+            tag(.ul, .class("work-list")) {
+                for (caseID, line) in documents { documentRow(line, in: caseID, context) }
+            }
         }
     }
 

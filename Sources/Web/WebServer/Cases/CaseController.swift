@@ -82,6 +82,7 @@ struct CaseController: Sendable {
                 .filter { $0.key != words.name }
         }
         card.offersDash = person.role == .victim && desk.view.assessesRisk
+        card.mayChange = person.version != nil
         return card
     }
 
@@ -112,6 +113,12 @@ struct CaseController: Sendable {
     }
 
     private func actions(_ view: CaseView) -> [CasePage.Action] {
-        CasePage.Action.allCases.filter { $0 != .judgement || view.assessesRisk }
+        CasePage.Action.allCases.filter { action in
+            switch action {
+            case .judgement: view.assessesRisk
+            case .documents: view.side == .personOfConcern || view.side == .overview
+            default: true
+            }
+        }
     }
 }

@@ -69,6 +69,16 @@ struct FactRows {
             ])
         case .orderRecorded(let order): self.order(order)
         case .assessmentCompleted(let form): assessment(form)
+        case .documentDrafted(let draft):
+            compact([
+                (texts.writing.kindLabel, texts.writing.kind(draft.kind.rawValue)),
+                (texts.writing.textTitle, draft.text),
+            ])
+        case .documentDecided(let decision):
+            compact([
+                (texts.writing.decided, texts.writing.decision(decision.what.rawValue)),
+                (words.note, decision.note.isEmpty ? nil : decision.note),
+            ])
         case .messageOffered(let message):
             compact([
                 (words.from, name(message.from)), (words.to, name(message.to)),

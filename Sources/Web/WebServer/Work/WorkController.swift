@@ -12,6 +12,7 @@ struct WorkController: Sendable {
         let list = try await site.office.worklist(of: context.worker.id)
         var page = WorkPage(duties: folded(list))
         page.cases = list.cases.map(line)
+        page.documents = list.documents.map { ($0.caseID, document($0)) }
         return site.answer(page, request, context)
     }
 
@@ -42,6 +43,14 @@ struct WorkController: Sendable {
         shown.concerns = item.outcome.about.flatMap { $0 == item.title ? nil : $0 }
         shown.emergency = line.isEmergency
         return shown
+    }
+
+    private func document(_ line: Worklist.DocumentLine) -> DocumentLine {
+        DocumentLine(
+            id: line.document, kind: site.texts.writing.kind(line.kind.rawValue),
+            status: DocumentStatus(rawValue: line.status.rawValue) ?? .held, writer: line.writer,
+            written: line.writtenAt,
+            caseReference: Naming(texts: site.texts).title(line.title, line.caseID))
     }
 
     private func line(_ line: Worklist.CaseLine) -> WorkCase {

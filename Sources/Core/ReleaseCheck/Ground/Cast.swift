@@ -1,0 +1,84 @@
+/// Who is who in a case, as their names and roles are written.
+struct Cast {
+    /// Words for the person of concern.
+    private(set) var own: Set<String> = []
+    /// Words for the victim, the children and third parties.
+    private(set) var others: Set<String> = []
+    /// Words for workers whom he may know of.
+    private(set) var staff: Set<String> = []
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        var sides: [String: Set<String>] = [:]
+        for party in record.parties {
+            let role = party.role.lowercased()
+            let side =
+                if role.contains("concern") || role.contains("perpetrator") {
+                    "own"
+                } else if role.contains("worker") || role.contains("officer")
+                    || role.contains("professional") || role.contains("staff")
+                {
+                    "staff"
+                } else {
+                    "others"
+                }
+            for token in Reader.read(party.name).tokens where token.length > 1 {
+                let isTitle = ["mr", "mrs", "ms", "miss", "dr", "mx"].contains(token.text)
+                if !isTitle { sides[side, default: []].insert(token.text) }
+            }
+        }
+        own = sides["own"] ?? []
+        staff = (sides["staff"] ?? []).filter { permitted.words.contains($0) }
+        others = (sides["others"] ?? []).subtracting(own).subtracting(staff)
+        readPronouns(record, permitted)
+    }
+
+    /// How a text that does not address the person of concern speaks of them: "he" or "she".
+    private(set) var ownPronouns: Set<String> = []
+    /// "The father", where the person of concern is one.
+    private var ownRoles: Set<String> = []
+
+    private static let male = FunctionWords.words(
+        "father husband dad son stepfather stepdad brother uncle grandfather boyfriend nephew man mr him his he"
+    )
+    private static let female = FunctionWords.words(
+        """
+        mother wife mum daughter stepmother stepmum sister aunt grandmother girlfriend niece \
+        woman mrs ms
+        miss her she hers
+        """)
+
+    /// Reads "he" or "she" off the note, else off the permitted texts, which mostly speak of them.
+    private mutating func readPronouns(_ record: ReleaseRecord, _ permitted: Permitted) {
+        var balance = 0
+        for party in record.parties where party.role.lowercased().contains("concern") {
+            let note =
+                party.name + " "
+                + (party.note.split(separator: ";").prefix(2).joined(separator: " "))
+            for token in Reader.read(note).tokens {
+                if Cast.male.contains(token.text) { balance += 3 }
+                if Cast.female.contains(token.text) { balance -= 3 }
+                ownRoles.insert(token.text)
+            }
+        }
+        for token in permitted.readings.flatMap(\.tokens) {
+            if ["he", "his", "himself", "mr"].contains(token.text) { balance += 1 }
+            if ["she", "herself", "ms"].contains(token.text) { balance -= 1 }
+        }
+        ownPronouns =
+            balance >= 0
+            ? ["he", "him", "his", "himself"] : ["she", "her", "hers", "herself"]
+        ownRoles.formIntersection(Cast.male.union(Cast.female))
+        ownRoles.subtract(["he", "him", "his", "she", "her", "hers", "mr", "mrs", "ms", "miss"])
+    }
+
+    /// Lists for phrases: the names of the other side, and how he is called.
+    var phraseLists: [String: [[String]]] {
+        var lists = PhraseBook.lists(PhraseLists.text)
+        lists["names"] = others.map { [$0] } + own.map { ["mrs", $0] } + own.map { ["miss", $0] }
+        lists["self"] =
+            [["you"], ["the", "defendant"], ["the", "respondent"], ["the", "tenant"]]
+            + own.map { [$0] } + own.map { ["mr", $0] } + ownRoles.map { ["the", $0] }
+        lists["role"]?.removeAll { $0.count == 2 && $0[0] == "the" && ownRoles.contains($0[1]) }
+        return lists
+    }
+}

@@ -1,0 +1,79 @@
+/// Weighs what a sentence claims.
+struct ClaimReader {
+    private let permitted: Permitted
+    private let cast: Cast
+    private let knowledge: PhraseBook
+    private let contradiction: PhraseBook
+    private let somebody: PhraseBook
+    private let event: PhraseBook
+
+    init(permitted: Permitted, cast: Cast, lists: [String: [[String]]]) {
+        self.permitted = permitted
+        self.cast = cast
+        knowledge = PhraseBook(PhraseLists.knowledge, lists: lists)
+        contradiction = PhraseBook(ClaimPhrases.contradiction, lists: lists)
+        somebody = PhraseBook(ClaimPhrases.somebody, lists: lists)
+        event = PhraseBook(ClaimPhrases.event, lists: lists)
+    }
+
+    func read(_ view: SentenceView, nearness: Double, quantities: Int, _ scan: Scan) -> Claim {
+        let tokens = scan.tokens
+        let words = tokens[view.range]
+        var claim = Claim()
+        claim[.others] = min(2, Double(view.others.count)).squareRoot()
+        claim[.subject] = view.others.contains { isSubject($0, tokens, view.range) } ? 1 : 0
+        claim[.knowledge] = knowledge.matches(tokens, in: view.range).isEmpty ? 0 : 1
+        claim[.contradiction] = contradiction.matches(tokens, in: view.range).isEmpty ? 0 : 1
+        claim[.somebody] = somebody.matches(tokens, in: view.range).isEmpty ? 0 : 1
+        claim[.event] = event.matches(tokens, in: view.range).isEmpty ? 0 : 1
+        claim[.past] = min(3, Double(words.count(where: Tense.isPast)))
+        for (term, open) in zip(view.terms, view.open) where term.quantity == nil {
+            if term.weight <= 0.3 || open < 0.3 { continue }
+            if PracticeWords.stems.contains(term.stem) { continue }
+            let token = tokens[term.range.lowerBound]
+            if token.isCapital, !token.opensSentence { continue }
+            if term.concepts.contains(where: { $0 < Thesaurus.harmCount }) { claim[.harm] += open }
+            claim[.novelty] += open
+        }
+        let isAbout =
+            claim[.others] + claim[.somebody] + claim[.knowledge] + claim[.contradiction] > 0
+        claim[.harm] = min(4, claim[.harm])
+        claim[.novelty] = isAbout ? min(6, claim[.novelty]) : 0
+        // "People who have been hurt" are nobody in this case.
+        if view.isGeneral, view.others.isEmpty {
+            claim[.harm] *= 0.3
+            claim[.novelty] *= 0.3
+        }
+        claim[.nearness] = min(3, nearness)
+        claim[.quantity] = min(2, Double(quantities))
+        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
+        claim[.named] = !addressed && words.contains { cast.own.contains($0.text) } ? 1 : 0
+        claim[.ownWords] = view.isOwnWords ? 1 : 0
+        claim[.order] = view.isOrder ? 1 : 0
+        claim[.general] = view.isGeneral ? 1 : 0
+        claim[.question] = view.isQuestion ? 1 : 0
+        claim[.support] = view.support
+        claim[.request] = words.contains { ClaimReader.requests.contains($0.text) } ? 1 : 0
+        claim[.open] = words.contains { ClaimReader.open.contains($0.text) } ? 1 : 0
+        claim[.short] = words.count < 6 ? 1 : 0
+        return claim
+    }
+
+    /// A referent with a verb soon after it.
+    private func isSubject(_ place: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let word = tokens[place].text
+        if ["her", "him", "them", "his", "their", "hers", "theirs"].contains(word) { return false }
+        let next = (place + 1)..<min(range.upperBound, place + 3)
+        guard next.lowerBound < range.upperBound else { return false }
+        return tokens[next].contains { ClaimReader.verbs.contains($0.text) || Tense.isPast($0) }
+    }
+
+    private static let requests = FunctionWords.words("please bring ring call ask think write")
+    private static let open = FunctionWords.words(
+        "will may might can could would if should whether")
+    private static let verbs = FunctionWords.words(
+        """
+        is are has have does do wants feels thinks says lives stays goes needs finds sleeps keeps \
+        still will
+        """)
+}

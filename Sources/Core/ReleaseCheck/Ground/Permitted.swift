@@ -1,0 +1,97 @@
+/// What the person of concern may know, as words and pairs of words.
+struct Permitted {
+    let readings: [Reading]
+    /// Words of permitted texts, and the names of the people whom he knows by right.
+    private(set) var words: Set<String> = []
+    private(set) var stems: Set<String> = []
+    /// Two words that follow each other in a permitted text, kinds of place in one form.
+    private(set) var pairs: Set<String> = []
+    /// Initials of names in permitted texts.
+    private(set) var initials: Set<String> = []
+    private(set) var quantities: Set<Quantity> = []
+    /// Words that stand in a permitted text without a kind of place after them.
+    private(set) var alone: Set<String> = []
+
+    init(_ record: ReleaseRecord) {
+        readings = record.permitted.map(Reader.read)
+        for reading in readings {
+            for token in reading.tokens { add(token) }
+            for (place, token) in reading.tokens.enumerated() {
+                let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1] : nil
+                let isPart = next.map { $0.isCapital && PlaceWords.kinds[$0.text] != nil } ?? false
+                if !isPart { alone.insert(token.text) }
+            }
+            for place in reading.tokens.indices.dropLast() {
+                pairs.insert(Permitted.pair(reading.tokens[place], reading.tokens[place + 1]))
+            }
+            for quantity in QuantityReader.read(reading.tokens) {
+                quantities.insert(quantity.quantity)
+            }
+            addInitials(reading.tokens)
+        }
+        for party in record.parties where Permitted.isKnown(party.role) {
+            let tokens = Reader.read(party.name).tokens
+            for token in tokens { add(token) }
+            addInitials(tokens)
+        }
+    }
+
+    /// Whether he knows by right that a person of this role exists and what they are called.
+    static func isKnown(_ role: String) -> Bool {
+        let role = role.lowercased()
+        return ["concern", "victim", "child", "perpetrator", "partner"].contains {
+            role.contains($0)
+        }
+    }
+
+    func knows(_ token: Token) -> Bool {
+        words.contains(token.text) || stems.contains(token.stem)
+    }
+
+    /// "St" is a street after a name and a saint before one.
+    static func pair(_ first: Token, _ second: Token) -> String {
+        let last = second.text == "st" ? "street" : canonical(second.text)
+        return canonical(first.text) + " " + last
+    }
+
+    static func canonical(_ word: String) -> String {
+        if let kind = PlaceWords.kinds[word] { return kind }
+        guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+        return PlaceWords.kinds[String(word.dropLast())] ?? word
+    }
+
+    private mutating func add(_ token: Token) {
+        words.insert(token.text)
+        stems.insert(token.stem)
+    }
+
+    /// The initials of runs of two or three capitals that are somebody's name.
+    private mutating func addInitials(_ tokens: [Token]) {
+        var run: [Token] = []
+        func isName(_ token: Token) -> Bool {
+            GivenNames.common.contains(token.text)
+                || !KnownWords.contains(word: token.text, stem: token.stem)
+        }
+        for token in tokens {
+            if token.isUpper, token.length > 1 { initials.insert(token.text) }
+            let goesOn =
+                token.before == .space || token.before == .hyphen
+                || token.before == .stop && run.last?.length == 1
+            if !token.isCapital || !goesOn {
+                note(run.filter { !Permitted.titles.contains($0.text) }, isName)
+                run = []
+            }
+            if token.isCapital { run.append(token) }
+        }
+        note(run.filter { !Permitted.titles.contains($0.text) }, isName)
+    }
+
+    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "pc", "dc", "mx"]
+
+    private mutating func note(_ run: [Token], _ isName: (Token) -> Bool) {
+        guard (2...4).contains(run.count), run.contains(where: isName) else { return }
+        let letters = run.compactMap(\.text.first)
+        initials.insert(String(letters))
+        if run.count == 3 { initials.insert(String([letters[0], letters[2]])) }
+    }
+}

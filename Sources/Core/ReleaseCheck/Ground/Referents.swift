@@ -1,0 +1,111 @@
+/// Follows of whom a text speaks, so that "she" and "they" can be told from staff, from people in
+/// general and from the person of concern.
+struct Referents {
+    private enum Focus { case other, staff, general }
+
+    private let cast: Cast
+    private let tokens: [Token]
+    private let addressesHim: Bool
+    private var singular = Focus.other
+    private var plural = Focus.other
+    private var age = 0
+
+    init(cast: Cast, tokens: [Token]) {
+        self.cast = cast
+        self.tokens = tokens
+        addressesHim = tokens.contains { $0.text == "you" || $0.text == "your" }
+    }
+
+    /// The tokens of a sentence that stand for the victim, a child or a third party.
+    mutating func others(in range: Range<Int>) -> [Int] {
+        age += 1
+        if age > 2 { plural = .other }
+        var found: [Int] = []
+        for place in range where read(place, in: range) { found.append(place) }
+        return found
+    }
+
+    private mutating func read(_ place: Int, in range: Range<Int>) -> Bool {
+        let token = tokens[place]
+        let word = token.text
+        let last = place > range.lowerBound ? tokens[place - 1].text : ""
+        let next = place + 1 < range.upperBound ? tokens[place + 1].text : ""
+        if cast.others.contains(word), token.isCapital,
+            !token.opensSentence || !KnownWords.contains(word: word, stem: token.stem)
+        {
+            (singular, plural) = (.other, .other)
+            return true
+        }
+        if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next) {
+            if last == "their", plural == .general { return false }
+            (singular, plural) = (.other, .other)
+            return true
+        }
+        if cast.staff.contains(word) && token.isCapital || Referents.staff.contains(word) {
+            let isHers =
+                ["her", "their", "hers"].contains(last)
+                || place > range.lowerBound && tokens[place - 1].isPossessive
+            if !isHers { (singular, plural, age) = (.staff, .staff, 0) }
+            return false
+        }
+        if Referents.general.contains(word) {
+            (singular, plural, age) = (.general, .general, 0)
+            return false
+        }
+        if let stands = stands(word) { return stands }
+        if word.hasSuffix("s"), word.utf8.count > 4, token.stem != word, !token.isPossessive {
+            plural = .general
+            age = 0
+        }
+        return false
+    }
+
+    private func isOwned(_ place: Int, _ last: String) -> Bool {
+        if ["your", "the", "her", "their", "both", "his"].contains(last) { return true }
+        return place > 0 && tokens[place - 1].isPossessive
+    }
+
+    /// Whether a pronoun stands for the other side; nil for other words.
+    private func stands(_ word: String) -> Bool? {
+        switch word {
+        case "she", "her", "hers", "herself", "he", "him", "his", "himself":
+            if !addressesHim, cast.ownPronouns.contains(word) { return false }
+            return singular == .other
+        case "they", "them", "their", "theirs", "themselves": return plural == .other
+        default: return nil
+        }
+    }
+
+    private static let kin = FunctionWords.words(
+        """
+        wife husband partner expartner ex girlfriend boyfriend mother father mum mummy dad sister \
+        brother son
+        daughter children child kids boys girls boy girl baby victim complainant parents \
+        grandmother gran
+        nan household family uncle aunt cousin grandfather
+        """)
+
+    /// "The family court" and "the children's centre" are nobody's family and children.
+    private static let bodies = FunctionWords.words(
+        """
+        court courts centre centres law protection services service social contact support \
+        arrangements
+        hearing room benefit maintenance care hub home conference therapy intervention court's \
+        judge act
+        plan team members member
+        """)
+    private static let staff = FunctionWords.words(
+        """
+        worker officer manager colleague facilitator solicitor judge magistrate receptionist \
+        supervisor
+        joiner fitter driver plumber tutor barrister clerk caretaker coordinator practitioner \
+        doctor nurse
+        """)
+    private static let general = FunctionWords.words(
+        """
+        people person anyone anybody someone somebody everyone everybody others men man women \
+        woman partners
+        parents victims survivors families staff officers workers facilitators members couples \
+        adults teenagers
+        """)
+}

@@ -1,0 +1,241 @@
+/// Judges each sentence of a document: what of the protected statements it repeats, whose source it
+/// reveals, what it claims without ground.
+struct SentenceJudge {
+    private let items: [ProtectedItem]
+    private let reader: SentenceReader
+    private let passages: PassageIndex
+    private let sources: PhraseBook
+    private let existence: PhraseBook
+    private let services: PhraseBook
+    private let meetings: PhraseBook
+    private let times: PhraseBook
+    private let affinity: Affinity
+    private let schedules: TimeMatcher
+    private let claims: ClaimReader
+    private let permitted: Permitted
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        items = record.protected
+        self.permitted = permitted
+        let cast = Cast(record, permitted: permitted)
+        reader = SentenceReader(record, permitted: permitted, cast: cast)
+        var passages = PassageIndex()
+        for (item, protected) in record.protected.enumerated() {
+            passages.add(protected.text, item: item, isDetail: false)
+            passages.add(protected.detail, item: item, isDetail: true)
+        }
+        self.passages = passages
+        let lists = cast.phraseLists
+        sources = PhraseBook(PhraseLists.sources, lists: lists)
+        existence = PhraseBook(PhraseLists.existence, lists: lists)
+        services = PhraseBook(PhraseLists.services, lists: lists)
+        meetings = PhraseBook(PhraseLists.meetings, lists: lists)
+        times = PhraseBook(PhraseLists.times, lists: lists)
+        affinity = Affinity(record)
+        schedules = TimeMatcher(record, permitted: permitted, lists: lists)
+        claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
+    }
+
+    func judge(_ scan: inout Scan) {
+        let views = reader.read(scan)
+        for (place, view) in views.enumerated() {
+            let shared = passages.compare(view.terms)
+            numbers(
+                view, shared, beside: views[max(0, place - 2)..<min(views.count, place + 3)], &scan)
+            let scores = scores(view, shared)
+            let nearest = scores.first
+            overlaps(view, shared, &scan)
+            phrases(view, nearest, scores, &scan)
+            claims(view, scores, shared, &scan)
+        }
+    }
+
+    /// The items that a sentence is near to, the nearest first.
+    private func scores(
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]]
+    ) -> [(item: Int, score: Double)] {
+        var best: [Int: Double] = [:]
+        for (number, matches) in shared {
+            guard let item = passages.passages[number].item else { continue }
+            let overlap = Overlap(matches, of: view.terms, covered: view.open)
+            let score = overlap.meaning + (items[item].kind.isStatement ? 0.2 : 0)
+            if score > 0.3 { best[item] = max(score, best[item] ?? 0) }
+        }
+        return best.map { ($0.key, $0.value) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+    }
+
+    private func overlaps(
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ scan: inout Scan
+    ) {
+        for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
+            let passage = passages.passages[number]
+            guard let item = passage.item else { continue }
+            let overlap = Overlap(matches, of: view.terms, covered: view.open)
+            guard let range = overlap.range else { continue }
+            let kind = items[item].kind
+            let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
+            let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
+            if overlap.exactCount >= 2,
+                overlap.fragment >= 2.0 + strict
+                    || isPlace && overlap.exactCount >= 3 && overlap.fragment >= 1.6 + strict
+            {
+                scan.hit(item, isPlace ? .landmark : .fragment, range)
+            } else if isPlace, overlap.count >= 2, overlap.exactCount >= 1,
+                overlap.meaning >= 2.2 + strict
+            {
+                scan.hit(item, .landmark, range)
+            } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
+                !view.others.isEmpty || !view.isGeneral
+            {
+                scan.hit(item, .paraphrase, range)
+            }
+        }
+    }
+
+    private func phrases(
+        _ view: SentenceView, _ nearest: (item: Int, score: Double)?,
+        _ scores: [(item: Int, score: Double)], _ scan: inout Scan
+    ) {
+        let tokens = scan.tokens
+        if let range = meetings.matches(tokens, in: view.range).first(where: {
+            !isPermitted($0, tokens)
+        }) {
+            scan.hit(first(of: [.marac]) ?? nearest?.item, .meeting, range)
+        }
+        if let range = services.matches(tokens, in: view.range).first(where: {
+            !isPermitted($0, tokens)
+        }) {
+            if !view.isGeneral {
+                scan.hit(
+                    first(of: [.serviceUse, .worker, .refuge]) ?? nearest?.item, .service, range)
+            }
+        }
+        if view.hasMask { return }
+        let speaks = !view.isOrder && !view.isGeneral && !view.isSupported
+        if speaks {
+            let own = view.ownWords.first?.lowerBound ?? Int.max
+            for range in sources.matches(tokens, in: view.range)
+            where range.lowerBound < own && !isGeneric(range, view, tokens) {
+                scan.hit(
+                    affinity.item(for: tokens[view.range], nearest: scores), .sourcePhrase, range)
+                break
+            }
+        }
+        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
+        if speaks, !view.isOwnWords {
+            for range in existence.matches(tokens, in: view.range) {
+                // "His" is his own in a paper about him, and another's in a letter to him.
+                let words = tokens[range].map(\.text)
+                if !addressed, !Set(words).isDisjoint(with: ["his", "him", "he"]) { continue }
+                if isGeneric(range, view, tokens) { continue }
+                scan.hit(
+                    affinity.item(for: tokens[view.range], nearest: scores), .impliedExistence,
+                    range)
+                break
+            }
+        }
+        if let range = times.matches(tokens, in: view.range).first {
+            scan.hit(nearest?.item, .timeAdjacent, range)
+        } else {
+            schedules.match(&scan, in: view.range)
+        }
+    }
+
+    /// A phrase about "they" where no one in particular is meant.
+    private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let plural: Set = ["they", "them", "their", "theirs"]
+        return range.contains { plural.contains(tokens[$0].text) && !view.others.contains($0) }
+    }
+
+    private func isPermitted(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        range.allSatisfy {
+            FunctionWords.function.contains(tokens[$0].text) || permitted.knows(tokens[$0])
+        }
+    }
+
+    private func first(of kinds: [InformationKind]) -> Int? {
+        for kind in kinds {
+            if let found = items.firstIndex(where: { $0.kind == kind }) { return found }
+        }
+        return nil
+    }
+
+    /// What a sentence says of somebody, and neither a permitted text nor general practice supports.
+    private func claims(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)],
+        _ shared: [Int: [PassageIndex.Match]], _ scan: inout Scan
+    ) {
+        guard !view.hasMask, !scan.document.isMetadata else { return }
+        let claim = claims.read(
+            view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
+        if claim.score >= Claim.threshold {
+            let item = affinity.item(for: scan.tokens[view.range], nearest: scores)
+            scan.hit(item, .withoutGround, view.range)
+        }
+    }
+
+    /// A rare span or day that an item has, where the sentences beside it speak of the same.
+    private func numbers(
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]],
+        beside views: ArraySlice<SentenceView>, _ scan: inout Scan
+    ) {
+        for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
+            guard let item = passages.passages[number].item else { continue }
+            for match in matches {
+                guard let quantity = view.terms[match.term].quantity, view.open[match.term] > 0.5
+                else { continue }
+                let range = view.terms[match.term].range
+                switch quantity {
+                case .nth: scan.hit(item, .number, range)
+                case .date where items[item].kind == .dateOnlyVictimKnows:
+                    scan.hit(item, .number, range)
+                case .duration(let minutes) where !SentenceJudge.ordinary.contains(minutes):
+                    let around = views.flatMap { other in
+                        (passages.compare(other.terms)[number] ?? []).filter {
+                            other.terms[$0.term].quantity == nil && $0.weight >= 0.5
+                                && other.open[$0.term] > 0.4
+                        }
+                    }
+                    if !around.isEmpty { scan.hit(item, .number, range) }
+                default: break
+                }
+            }
+        }
+    }
+
+    /// Spans that letters are full of, in minutes.
+    private static let ordinary: Set<Int> = [
+        5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 120, 1440, 2880, 7200, 10080, 14400, 20160, 40320,
+        43830,
+        87660, 131_490, 262_980, 525_960, 241_920, 262_080,
+    ]
+
+    /// How many numbers of a sentence an item has and no permitted text.
+    private func quantities(_ view: SentenceView, _ shared: [Int: [PassageIndex.Match]]) -> Int {
+        var found: Set<Int> = []
+        for (number, matches) in shared where passages.passages[number].item != nil {
+            for match in matches {
+                guard let quantity = view.terms[match.term].quantity, quantity.weight >= 0.7 else {
+                    continue
+                }
+                if view.open[match.term] > 0.5 { found.insert(match.term) }
+            }
+        }
+        return found.count
+    }
+
+    /// The claims of a text, sentence by sentence, for those who set the weights.
+    func features(of document: ReleaseDocument) -> [(Range<Int>, Claim)] {
+        let scan = Scan(document, items: items)
+        return reader.read(scan).filter { !$0.hasMask }.map { view in
+            let shared = passages.compare(view.terms)
+            let nearest = scores(view, shared).first
+            return (
+                scan.tokens[view.range.lowerBound]
+                    .start..<scan.tokens[view.range.upperBound - 1].end,
+                claims.read(
+                    view, nearness: nearest?.score ?? 0, quantities: quantities(view, shared), scan)
+            )
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Reads the sentences of a document: what is permitted in them, how they speak and of whom.
+struct SentenceReader {
+    let permitted: Permitted
+    let cast: Cast
+    private let passages: PassageIndex
+    private let ownWords: PhraseBook
+    private let orders: PhraseBook
+    private let general: PhraseBook
+
+    init(_ record: ReleaseRecord, permitted: Permitted, cast: Cast) {
+        self.permitted = permitted
+        self.cast = cast
+        var passages = PassageIndex()
+        for text in record.permitted { passages.add(text, item: nil, isDetail: false) }
+        self.passages = passages
+        let lists = cast.phraseLists
+        ownWords = PhraseBook(SpeechPhrases.ownWords, lists: lists)
+        orders = PhraseBook(SpeechPhrases.orders, lists: lists)
+        general = PhraseBook(SpeechPhrases.general, lists: lists)
+    }
+
+    func read(_ scan: Scan) -> [SentenceView] {
+        let tokens = scan.tokens
+        var people = Referents(cast: cast, tokens: tokens)
+        return scan.reading.sentences.map { range in
+            let terms = Term.read(tokens, in: range, quantities: scan.quantities)
+            var view = SentenceView(range: range, terms: terms, open: open(terms))
+            view.ownWords = ownWords.matches(tokens, in: range)
+            view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
+            view.isOrder = !orders.matches(tokens, in: range).isEmpty
+            view.isGeneral = !general.matches(tokens, in: range).isEmpty
+            view.hasMask = tokens[range].contains(where: \.isMask)
+            view.isQuestion = ["what", "how", "why", "when", "which", "who", "where", "do", "did"]
+                .contains(tokens[range.lowerBound].text)
+            view.others = people.others(in: range)
+            return view
+        }
+    }
+
+    /// A term is covered by a permitted text that shares two terms with the sentence, half by a word
+    /// that stands in some permitted text.
+    private func open(_ terms: [Term]) -> [Double] {
+        var open = terms.map { term -> Double in
+            if let quantity = term.quantity {
+                return permitted.quantities.contains(quantity) ? 0.3 : 1
+            }
+            return permitted.stems.contains(term.stem) ? 0.45 : 1
+        }
+        for (_, matches) in passages.compare(terms) {
+            let total = matches.reduce(0) { $0 + $1.weight }
+            guard matches.count >= 2, total >= 1.2 else { continue }
+            for match in matches {
+                open[match.term] = min(open[match.term], match.isExact ? 0 : 0.35)
+            }
+        }
+        return open
+    }
+}

@@ -1,0 +1,42 @@
+/// A sentence with what it says, what of it is permitted, and how it speaks.
+struct SentenceView {
+    var range: Range<Int>
+    var terms: [Term]
+    /// For each term, how much of it stays once what is permitted is taken off: 0 to 1.
+    var open: [Double]
+    /// Where it reports what he said.
+    var ownWords: [Range<Int>] = []
+    /// Most of it stands in quotation marks.
+    var isQuoted = false
+    /// It says what an order, a charge or a rule asks of him.
+    var isOrder = false
+    /// It speaks of people in general.
+    var isGeneral = false
+    var isQuestion = false
+    var hasMask = false
+    /// Tokens that stand for the victim, a child or a third party.
+    var others: [Int] = []
+
+    var isOwnWords: Bool { isQuoted || !ownWords.isEmpty }
+
+    /// The share of what the sentence says that permitted texts say too.
+    var support: Double {
+        var whole = 0.0
+        var left = 0.0
+        for (place, term) in terms.enumerated() where term.weight > 0.3 {
+            whole += term.weight
+            left += term.weight * open[place]
+        }
+        return whole == 0 ? 0 : 1 - left / whole
+    }
+
+    /// Permitted texts say most of it, and it says enough to tell.
+    var isSupported: Bool {
+        support >= 0.7 && terms.reduce(0) { $0 + ($1.weight > 0.3 ? $1.weight : 0) } >= 2.4
+    }
+
+    /// The weight of what no permitted text says.
+    var novelty: Double {
+        zip(terms, open).reduce(0) { $0 + ($1.0.weight > 0.3 ? $1.0.weight * $1.1 : 0) }
+    }
+}

@@ -1,0 +1,296 @@
+/// Looks for protected numbers, postcodes, plates and mailboxes.
+struct CodeMatcher {
+    private enum Shape { case phone, postcode, plate }
+
+    private struct Code {
+        var item: Int
+        var shape: Shape
+        var whole: [UInt8]
+        /// Where the second part begins: the inward code, the letters of a plate.
+        var cut: Int
+        /// The outward code or the first part stands in a permitted text.
+        var firstIsKnown: Bool
+    }
+
+    private struct Mailbox {
+        var item: Int
+        var local: String
+    }
+
+    private var codes: [Code] = []
+    private var mailboxes: [Mailbox] = []
+    private var permittedPhones: [[UInt8]] = []
+
+    init(_ record: ReleaseRecord, permitted: [Reading]) {
+        var known: Set<[UInt8]> = []
+        var knownWords: Set<[UInt8]> = []
+        for reading in permitted {
+            let stream = CodeStream(reading.tokens)
+            permittedPhones += CodeShapes.phones(in: stream)
+            for token in reading.tokens where token.hasDigit || token.isUpper {
+                knownWords.insert(Array(token.text.utf8))
+            }
+            for code in CodeShapes.postcodes(in: reading.tokens) {
+                known.insert(code.out + code.inward)
+            }
+        }
+        for (item, protected) in record.protected.enumerated() {
+            for text in [protected.text, protected.detail] where !text.isEmpty {
+                let tokens = Reader.read(text).tokens
+                for phone in CodeShapes.phones(in: CodeStream(tokens))
+                where !permittedPhones.contains(phone) {
+                    codes.append(
+                        Code(item: item, shape: .phone, whole: phone, cut: 0, firstIsKnown: false))
+                }
+                for code in CodeShapes.postcodes(in: tokens)
+                where !known.contains(code.out + code.inward) {
+                    codes.append(
+                        Code(
+                            item: item, shape: .postcode, whole: code.out + code.inward,
+                            cut: code.out.count,
+                            firstIsKnown: known.contains {
+                                $0.count == code.out.count + 3 && $0.starts(with: code.out)
+                            }
+                                || knownWords.contains(code.out)))
+                }
+                if protected.kind == .vehicle {
+                    for plate in CodeShapes.plates(in: tokens) {
+                        codes.append(
+                            Code(
+                                item: item, shape: .plate, whole: plate.first + plate.second,
+                                cut: plate.first.count,
+                                firstIsKnown: knownWords.contains(plate.first)))
+                    }
+                }
+                for mailbox in CodeShapes.mailboxes(in: text) {
+                    mailboxes.append(
+                        Mailbox(
+                            item: item,
+                            local: String(
+                                mailbox.lowercased().filter { $0.isLetter || $0.isNumber })))
+                }
+            }
+        }
+    }
+
+    func match(_ scan: inout Scan) {
+        let stream = CodeStream(scan.tokens)
+        for code in codes {
+            switch code.shape {
+            case .phone: phone(code, stream, &scan)
+            case .postcode: postcode(code, stream, &scan)
+            case .plate: plate(code, stream, &scan)
+            }
+        }
+        for mailbox in mailboxes where mailbox.local.utf8.count >= 4 {
+            self.mailbox(mailbox, &scan)
+        }
+    }
+
+    // MARK: - Telephone numbers
+
+    private static let phoneWords = FunctionWords.words(
+        """
+        number numbers phone telephone mobile mob tel call calls called calling text texts texted
+        ring rings rang ringing dial line landline cell whatsapp contact extension digits reach
+        message messages sms
+        """)
+    private static let endWords = FunctionWords.words(
+        "ending ends end ended last finishing finishes finish final digits suffix")
+    private static let startWords = FunctionWords.words(
+        "starting starts start begins beginning begin first prefix opening")
+
+    private func phone(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
+        let whole = stream.places(of: code.whole)
+        for place in whole {
+            let said = stream.tokens(place)
+            let spelled = said.count > 6 || !scan.tokens[said.lowerBound].hasDigit
+            scan.hit(code.item, spelled ? .spelledOut : .verbatim, said)
+        }
+        guard whole.isEmpty else { return }
+        for count in [8, 7, 6, 5, 4, 3] where count < code.whole.count {
+            let tail = Array(code.whole.suffix(count))
+            if permittedPhones.contains(where: { $0.suffix(count).elementsEqual(tail) }) {
+                continue
+            }
+            for place in stream.places(of: tail) where stream.startsToken(place.lowerBound) {
+                let run = stream.digits(around: place)
+                let tokens = stream.tokens(place)
+                guard run.upperBound == place.upperBound, run.count <= count + 2 || count >= 6,
+                    run.count < 9 || run == place
+                else { continue }
+                let around = scan.words(around: tokens, 10)
+                let hasPhone = around.contains { CodeMatcher.phoneWords.contains($0) }
+                let hasEnd = around.contains { CodeMatcher.endWords.contains($0) }
+                let enough = count >= 6 || (count >= 4 ? hasPhone : hasPhone && hasEnd)
+                if enough { return scan.hit(code.item, .partial, tokens) }
+            }
+        }
+        for count in [9, 8, 7, 6, 5, 4] where count < code.whole.count {
+            let head = Array(code.whole.prefix(count))
+            for place in stream.places(of: head) {
+                let run = stream.digits(around: place)
+                let tokens = stream.tokens(run)
+                guard run.upperBound == place.upperBound, run.count <= count + 3,
+                    scan.words(around: tokens, 8).contains(where: {
+                        CodeMatcher.startWords.contains($0)
+                    })
+                        || count >= 8
+                else { continue }
+                return scan.hit(code.item, .partial, tokens)
+            }
+        }
+        swapped(code, stream, &scan)
+    }
+
+    /// Two digits in the wrong order: a slip, and not another number.
+    private func swapped(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
+        for place in 0..<(code.whole.count - 1) where code.whole[place] != code.whole[place + 1] {
+            var slip = code.whole
+            slip.swapAt(place, place + 1)
+            guard !permittedPhones.contains(slip) else { continue }
+            if let found = stream.places(of: slip).first {
+                return scan.hit(code.item, .misspelled, stream.tokens(found))
+            }
+        }
+    }
+
+    // MARK: - Postcodes
+
+    private static let areaWords = FunctionWords.words(
+        """
+        area postcode postcodes post code district outcode side part parts end patch round addresses
+        address in around near towards to over from covering covers zone region
+        """)
+
+    private func postcode(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
+        for form in CodeMatcher.lookalikes(code.whole) {
+            for place in stream.places(of: form) where stream.startsToken(place.lowerBound) {
+                let tokens = stream.tokens(place)
+                return scan.hit(
+                    code.item, tokens.count > 2 ? .spelledOut : .verbatim, tokens)
+            }
+        }
+        if !code.firstIsKnown {
+            let outward = Array(code.whole[..<code.cut])
+            for place in stream.places(of: outward)
+            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+                let tokens = stream.tokens(place)
+                let first = scan.tokens[tokens.lowerBound]
+                let around = scan.words(around: tokens, 5)
+                guard
+                    tokens.count > 1 || first.isUpper || first.isCapital || first.before == .space,
+                    outward.count > 2
+                        || around.contains(where: { CodeMatcher.areaWords.contains($0) }),
+                    tokens.count == 1
+                        || around.contains(where: { CodeMatcher.areaWords.contains($0) }),
+                    !around.contains("room"), !around.contains("unit")
+                else { continue }
+                return scan.hit(code.item, .outcode, tokens)
+            }
+        }
+        let inward = Array(code.whole[code.cut...])
+        for place in stream.places(of: inward)
+        where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+            scan.hit(code.item, .partial, stream.tokens(place))
+        }
+        for slip in CodeMatcher.slips(code.whole, from: code.cut > 2 ? 0 : 1) {
+            for place in stream.places(of: slip)
+            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+                return scan.hit(code.item, .misspelled, stream.tokens(place))
+            }
+        }
+    }
+
+    /// A code as it stands, and with O for 0 and I for 1.
+    private static func lookalikes(_ code: [UInt8]) -> [[UInt8]] {
+        let swaps: [UInt8: UInt8] = [0x30: 0x6F, 0x6F: 0x30, 0x31: 0x69, 0x69: 0x31]
+        var forms = [code]
+        for place in code.indices {
+            if let other = swaps[code[place]] {
+                var form = code
+                form[place] = other
+                forms.append(form)
+            }
+        }
+        return forms
+    }
+
+    private static func slips(_ code: [UInt8], from first: Int) -> [[UInt8]] {
+        (first..<(code.count - 1)).compactMap { place in
+            guard code[place] != code[place + 1] else { return nil }
+            var slip = code
+            slip.swapAt(place, place + 1)
+            return slip
+        }
+    }
+
+    // MARK: - Plates
+
+    private static let carWords = FunctionWords.words(
+        """
+        car cars vehicle vehicles van plate plates reg registration registered registrations index
+        motor driving drives driven parked park permit permits hatchback estate
+        """)
+
+    private func plate(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
+        for form in CodeMatcher.lookalikes(code.whole) {
+            for place in stream.places(of: form) where stream.startsToken(place.lowerBound) {
+                let tokens = stream.tokens(place)
+                return scan.hit(code.item, tokens.count > 2 ? .spelledOut : .verbatim, tokens)
+            }
+        }
+        for slip in CodeMatcher.slips(code.whole, from: 0) {
+            if let place = stream.places(of: slip).first, stream.startsToken(place.lowerBound) {
+                return scan.hit(code.item, .misspelled, stream.tokens(place))
+            }
+        }
+        let parts = [Array(code.whole[..<code.cut]), Array(code.whole[code.cut...])]
+        for (number, part) in parts.enumerated() where part.count >= 3 {
+            for place in stream.places(of: part)
+            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+                if number == 0 && code.firstIsKnown { continue }
+                let tokens = stream.tokens(place)
+                let sure =
+                    part.contains(where: CodeStream.isDigit)
+                    && part.contains(where: CodeStream.isLetter)
+                let around = scan.words(around: tokens, 12)
+                guard sure || around.contains(where: { CodeMatcher.carWords.contains($0) }) else {
+                    continue
+                }
+                return scan.hit(code.item, .partial, tokens)
+            }
+        }
+    }
+
+    // MARK: - Mailboxes
+
+    private static let mailFillers = FunctionWords.words(
+        "dot point full stop underscore dash hyphen at then")
+
+    /// The letters of a mailbox, one token after the other, with "dot" and "dash" left out.
+    private func mailbox(_ mailbox: Mailbox, _ scan: inout Scan) {
+        let wanted = Array(mailbox.local.utf8)
+        for start in scan.tokens.indices {
+            guard let first = scan.spoken[start].first, first == wanted[0] else { continue }
+            var matched = 0
+            var place = start
+            while place < scan.tokens.count, matched < wanted.count {
+                let piece = scan.spoken[place]
+                if piece.count <= wanted.count - matched,
+                    wanted[matched..<(matched + piece.count)].elementsEqual(piece)
+                {
+                    matched += piece.count
+                } else if !CodeMatcher.mailFillers.contains(scan.tokens[place].text) || matched == 0
+                {
+                    break
+                }
+                place += 1
+            }
+            if matched == wanted.count {
+                scan.hit(
+                    mailbox.item, place - start > 4 ? .spelledOut : .verbatim, start..<place)
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+/// A text as the letters and digits that it spells, for numbers, postcodes and plates.
+///
+/// "Oh double seven", "K for kilo" and "kilo papa seven one" become what they say; an ordinary
+/// word becomes a gap.
+struct CodeStream {
+    static let gap: UInt8 = 0x20
+
+    var bytes: [UInt8] = []
+    /// The token that each byte comes from.
+    var owners: [Int] = []
+    /// The byte begins a token.
+    var starts: [Bool] = []
+
+    init(_ tokens: [Token]) {
+        bytes.reserveCapacity(tokens.count * 3)
+        var place = 0
+        while place < tokens.count {
+            place += step(tokens, at: place)
+        }
+    }
+
+    private mutating func add(_ text: some StringProtocol, owner: Int) {
+        var first = true
+        for byte in text.utf8 {
+            bytes.append(byte)
+            owners.append(owner)
+            starts.append(first)
+            first = false
+        }
+    }
+
+    private mutating func gap(_ owner: Int) {
+        guard let last = bytes.last, last != CodeStream.gap else { return }
+        bytes.append(CodeStream.gap)
+        owners.append(owner)
+        starts.append(true)
+    }
+
+    private mutating func step(_ tokens: [Token], at place: Int) -> Int {
+        let token = tokens[place]
+        let word = token.text
+        if token.before == .line { gap(place) }
+        if token.hasDigit {
+            add(word, owner: place)
+            return 1
+        }
+        if let times = CodeStream.times[word], place + 1 < tokens.count,
+            let said = CodeStream.single(tokens[place + 1])
+        {
+            add(String(repeating: said, count: times), owner: place)
+            return 2
+        }
+        if word == "oh" || word == "o" && !token.isCapital {
+            add("0", owner: place)
+            return 1
+        }
+        if let (value, count) = NumberWords.value(in: tokens, at: place) {
+            add(String(value), owner: place)
+            return count
+        }
+        if token.length == 1 {
+            add(word, owner: place)
+            // "K for kilo", "X as in x-ray", "x-ray".
+            if place + 1 < tokens.count, tokens[place + 1].text == "ray" { return 2 }
+            if place + 2 < tokens.count, tokens[place + 1].text == "for",
+                tokens[place + 2].text.hasPrefix(word)
+            {
+                return 3
+            }
+            if place + 3 < tokens.count, tokens[place + 1].text == "as",
+                tokens[place + 2].text == "in", tokens[place + 3].text.hasPrefix(word)
+            {
+                return 4
+            }
+            return 1
+        }
+        if let letter = SpellingAlphabet.letters[word] {
+            add(letter, owner: place)
+            return 1
+        }
+        if token.isUpper, token.length <= 3 {
+            add(word, owner: place)
+            return 1
+        }
+        if !SpellingAlphabet.fillers.contains(word) { gap(place) }
+        return 1
+    }
+
+    private static let times = ["double": 2, "treble": 3, "triple": 3]
+
+    private static func single(_ token: Token) -> String? {
+        if token.text == "oh" || token.text == "o" { return "0" }
+        if token.length == 1 { return token.text }
+        if let value = NumberWords.units[token.text], value < 10 { return String(value) }
+        return SpellingAlphabet.letters[token.text]
+    }
+
+    /// Where a code stands in the stream, beginning with a token and ending with one.
+    func places(of code: [UInt8]) -> [Range<Int>] {
+        guard let first = code.first, bytes.count >= code.count else { return [] }
+        var found: [Range<Int>] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            for start in 0...(bytes.count - code.count) where bytes[start] == first {
+                var same = 1
+                while same < code.count, bytes[start + same] == code[same] { same += 1 }
+                if same == code.count { found.append(start..<(start + same)) }
+            }
+        }
+        return found
+    }
+
+    func startsToken(_ place: Int) -> Bool { place >= bytes.count || starts[place] }
+
+    /// The run of digits around a place.
+    func digits(around range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start > 0, CodeStream.isDigit(bytes[start - 1]) { start -= 1 }
+        while end < bytes.count, CodeStream.isDigit(bytes[end]) { end += 1 }
+        return start..<end
+    }
+
+    func tokens(_ range: Range<Int>) -> Range<Int> {
+        owners[range.lowerBound]..<(owners[range.upperBound - 1] + 1)
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+}

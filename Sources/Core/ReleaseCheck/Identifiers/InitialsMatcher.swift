@@ -1,0 +1,120 @@
+/// Looks for names by their initials, as in `J.D.`, `SHPS` and `S.H. Primary`.
+struct InitialsMatcher {
+    let index: NameIndex
+    let permitted: Permitted
+    let items: [ProtectedItem]
+
+    func match(_ scan: inout Scan) {
+        var place = 0
+        while place < scan.tokens.count {
+            let run = run(at: place, scan.tokens)
+            if let run {
+                judge(run.letters, run.range, isDotted: run.isDotted, &scan)
+                place = run.range.upperBound
+            } else {
+                saint(place, &scan)
+                place += 1
+            }
+        }
+    }
+
+    /// Capitals one by one ("J.D.", "J D") or together ("JD").
+    private func run(
+        at place: Int, _ tokens: [Token]
+    ) -> (letters: String, range: Range<Int>, isDotted: Bool)? {
+        let token = tokens[place]
+        guard token.isUpper, !token.hasDigit else { return nil }
+        if token.length >= 2 {
+            return token.length <= 6 ? (token.text, place..<(place + 1), false) : nil
+        }
+        guard token.text != "i" || place + 1 < tokens.count && tokens[place + 1].length == 1
+        else { return nil }
+        var letters = token.text
+        var end = place + 1
+        while end < tokens.count, tokens[end].length == 1, tokens[end].isUpper,
+            !tokens[end].hasDigit,
+            tokens[end].before != .line, tokens[end].before != .mark
+        {
+            letters += tokens[end].text
+            end += 1
+        }
+        return letters.utf8.count >= 2 ? (letters, place..<end, true) : nil
+    }
+
+    private func judge(
+        _ letters: String, _ range: Range<Int>, isDotted: Bool, _ scan: inout Scan
+    ) {
+        guard !permitted.initials.contains(letters), !permitted.words.contains(letters),
+            !InitialsMatcher.everyday.contains(letters)
+        else { return }
+        if scan.tokens[range].allSatisfy({ $0.isUpper }), isShouted(range, scan) { return }
+        for number in index.initials[letters] ?? [] {
+            let designation = index.designations[number]
+            let kind = items[designation.item].kind
+            let isPerson =
+                kind.namesPeople
+                || designation.parts.contains { $0.kind == .given || $0.isTitle }
+            // A surname follows: "J.D. Fisher" is another person.
+            if range.upperBound < scan.tokens.count, isPerson {
+                let next = scan.tokens[range.upperBound]
+                if next.isCapital, next.before == .space, !next.opensSentence { continue }
+            }
+            guard letters.utf8.count > 2 || isPerson || isDotted else { continue }
+            scan.hit(designation.item, .initials, range)
+        }
+        // "S.H. Primary": the initials of the names, then a kind in full.
+        guard range.upperBound < scan.tokens.count else { return }
+        let next = Permitted.canonical(scan.tokens[range.upperBound].text)
+        for designation in index.designations {
+            let names = designation.parts.filter { $0.kind != .link && $0.kind != .number }
+            guard let cut = names.firstIndex(where: { $0.canonical == next }), cut > 0 else {
+                continue
+            }
+            let initials = String(names[..<cut].compactMap(\.text.first))
+            if initials == letters
+                || String(names[..<cut].filter(\.names).compactMap(\.text.first)) == letters
+            {
+                scan.hit(designation.item, .initials, range.lowerBound..<(range.upperBound + 1))
+            }
+        }
+    }
+
+    /// A heading in capitals is no list of initials.
+    private func isShouted(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        let around = max(0, range.lowerBound - 2)..<min(scan.tokens.count, range.upperBound + 2)
+        return scan.tokens[around].filter { $0.isUpper && $0.length > 3 }.count >= 2
+    }
+
+    /// The saint of an item by the first letter, as in `St Hs`.
+    private func saint(_ place: Int, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard token.text == "st" || token.text == "saint", place + 1 < scan.tokens.count else {
+            return
+        }
+        let next = scan.tokens[place + 1]
+        guard next.isCapital, next.length <= 2, next.length == 1 || next.text.hasSuffix("s") else {
+            return
+        }
+        for designation in index.designations {
+            for (number, part) in designation.parts.enumerated().dropLast()
+            where part.canonical == "saint"
+                && designation.parts[number + 1].text.first == next.text.first
+                && !designation.parts[number + 1].isKnown
+            {
+                scan.hit(designation.item, .abbreviated, place..<(place + 2))
+            }
+        }
+    }
+
+    /// Capitals that everybody writes.
+    private static let everyday = FunctionWords.words(
+        """
+        am pm uk gp nhs tv cv id ok it hr da dv va pc ps nb re cc bcc po box dc ds ni eu usa us \
+        bbc tbc tba
+        faq atm pin sim sms pdf doc rsvp asap fao sar dsar gdpr ico mp crc npo dvpo dvpn nmo cps \
+        hmcts hmp hmpps
+        cafcass fpc cic ltd plc vat dwp pip esa jsa uc dbs hq rd st ave aa na ca oasys bbr rar \
+        pss atr drr mhtr
+        rpo msc ba bsc phd mba rn cpn rmn sen ehcp ta pe re dt ict gcse nvq btec covid
+        """)
+}

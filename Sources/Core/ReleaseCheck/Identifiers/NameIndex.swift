@@ -1,0 +1,110 @@
+/// The names of a record, found by the words in them.
+struct NameIndex {
+    struct Place: Hashable {
+        var designation: Int
+        var part: Int
+    }
+
+    private(set) var designations: [Designation] = []
+    private var exact: [String: [Place]] = [:]
+    private var nicknames: [String: [Place]] = [:]
+    private(set) var initials: [String: [Int]] = [:]
+    /// Different words that name, for the comparison by spelling and sound.
+    private var spelled: [(part: Designation.Part, places: [Place])] = []
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        for (item, protected) in record.protected.enumerated() {
+            designations += Designation.read(
+                protected.text, item: item, kind: protected.kind, isDetail: false,
+                permitted: permitted)
+            designations += Designation.read(
+                protected.detail, item: item, kind: protected.kind, isDetail: true,
+                permitted: permitted)
+        }
+        var places: [String: Int] = [:]
+        for (number, designation) in designations.enumerated() {
+            for (place, part) in designation.parts.enumerated() where part.names {
+                let here = Place(designation: number, part: place)
+                exact[part.text, default: []].append(here)
+                for name in GivenNames.aliases[part.text] ?? [] where name != part.text {
+                    if part.kind == .given { nicknames[name, default: []].append(here) }
+                }
+                if let known = places[part.text] {
+                    spelled[known].places.append(here)
+                } else if part.bytes.count >= 4 {
+                    places[part.text] = spelled.count
+                    spelled.append((part, [here]))
+                }
+            }
+            let letters = Array(designation.initials)
+            guard letters.count >= 2 else { continue }
+            initials[String(letters), default: []].append(number)
+            let kind = record.protected[designation.item].kind
+            if letters.count > 2, kind.namesPeople {
+                for place in letters.indices.dropLast() {
+                    initials[String(letters[place...(place + 1)]), default: []].append(number)
+                }
+                initials[String([letters[0], letters[letters.count - 1]]), default: []].append(
+                    number)
+            }
+        }
+    }
+
+    func places(of word: String) -> [Place] {
+        if let found = exact[word] { return found }
+        // "Hildas" without its apostrophe.
+        if word.utf8.count > 4, word.hasSuffix("s") { return exact[String(word.dropLast())] ?? [] }
+        return exact[word + "s"] ?? []
+    }
+
+    func nicknames(of word: String) -> [Place] { nicknames[word] ?? [] }
+
+    subscript(place: Place) -> Designation.Part {
+        designations[place.designation].parts[place.part]
+    }
+
+    /// Names that a word may be a slip for.
+    func slips(_ word: [UInt8]) -> [Place] {
+        guard word.count >= 3 else { return [] }
+        let letters = EditDistance.letters(word)
+        var sound: [UInt8]?
+        var found: [Place] = []
+        for (part, places) in spelled where part.bytes.count >= 4 {
+            if NameIndex.isContraction(word, of: part.bytes) {
+                found += places
+                continue
+            }
+            guard abs(part.bytes.count - word.count) <= 3,
+                (part.letters ^ letters).nonzeroBitCount <= 5
+            else { continue }
+            if NameIndex.isSlip(word, of: part, sound: &sound) { found += places }
+        }
+        return found
+    }
+
+    /// "Rworth" for "Ravensworth": the letters in their order, the first among them, and the end or
+    /// the beginning whole.
+    static func isContraction(_ word: [UInt8], of name: [UInt8]) -> Bool {
+        guard word.count >= 3, name.count >= 6, word.count + 2 <= name.count, word[0] == name[0],
+            word.count >= 5 && word.suffix(3).elementsEqual(name.suffix(3))
+                || word.prefix(2).elementsEqual(name.prefix(2)) && word.last == name.last
+        else { return false }
+        var place = 0
+        for letter in name where place < word.count && letter == word[place] { place += 1 }
+        return place == word.count
+    }
+
+    /// Whether a word is a name with a slip or two, or said like it.
+    static func isSlip(_ word: [UInt8], of part: Designation.Part, sound: inout [UInt8]?) -> Bool {
+        let count = min(part.bytes.count, word.count)
+        let limit = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
+        guard let distance = EditDistance.between(word, part.bytes, limit: max(limit, 3)),
+            distance > 0
+        else { return false }
+        if distance <= limit { return true }
+        guard count >= 5, distance <= (count >= 7 ? 3 : 2) else { return false }
+        let said = sound ?? Sound.key(word)
+        sound = said
+        return said.count >= 2 && said == part.sound
+    }
+}

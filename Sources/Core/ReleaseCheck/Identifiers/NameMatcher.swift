@@ -1,0 +1,246 @@
+/// Looks for the names of people, places and bodies that are protected.
+struct NameMatcher {
+    private let index: NameIndex
+    private let permitted: Permitted
+    private let items: [ProtectedItem]
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        index = NameIndex(record, permitted: permitted)
+        self.permitted = permitted
+        items = record.protected
+    }
+
+    func match(_ scan: inout Scan) {
+        let alignment = NameAlignment(scan: scan)
+        for (place, token) in scan.tokens.enumerated() where !token.isNumber && !token.isMask {
+            var isExact = false
+            for found in index.places(of: token.text) {
+                isExact = true
+                judge(found, at: place, .exact, alignment, &scan)
+            }
+            for found in index.nicknames(of: token.text) {
+                judge(found, at: place, .exact, alignment, &scan)
+            }
+            if isExact { continue }
+            joined(place, alignment, &scan)
+            guard token.length >= 3, !token.hasDigit,
+                !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text),
+                token.isCapital && !token.opensSentence && !GivenNames.common.contains(token.text)
+                    || !KnownWords.contains(word: token.text, stem: token.stem)
+            else { continue }
+            let isKnown =
+                KnownWords.contains(word: token.text, stem: token.stem)
+                || GivenNames.common.contains(token.text)
+            for found in index.slips(Array(token.text.utf8)) {
+                judge(found, at: place, isKnown ? .likeness : .slip, alignment, &scan)
+            }
+        }
+        InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
+    }
+
+    /// "Marl pit" for "Marlpit".
+    private func joined(_ place: Int, _ alignment: NameAlignment, _ scan: inout Scan) {
+        guard place + 1 < scan.tokens.count,
+            scan.tokens[place + 1].before == .space
+                || scan.tokens[place + 1].before == .hyphen
+                || scan.tokens[place + 1].before == .none
+        else { return }
+        let text = scan.tokens[place].text + scan.tokens[place + 1].text
+        guard text.utf8.count >= 6 else { return }
+        for found in index.places(of: text) where index[found].kind != .given {
+            if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }
+        }
+    }
+
+    private func item(_ place: NameIndex.Place) -> Int {
+        index.designations[place.designation].item
+    }
+
+    private enum Likeness { case exact, slip, likeness }
+
+    private func judge(
+        _ place: NameIndex.Place, at token: Int, _ likeness: Likeness, _ alignment: NameAlignment,
+        _ scan: inout Scan
+    ) {
+        let designation = index.designations[place.designation]
+        let part = designation.parts[place.part]
+        let match = alignment.align(designation, part: place.part, token: token)
+        guard isEnough(part, match, likeness, designation, token, scan) else { return }
+        let how: Hit.How =
+            if likeness != .exact || match.slips > 0 {
+                .misspelled
+            } else if match.shortened > 0 {
+                .abbreviated
+            } else if match.isWhole && !designation.isDetail {
+                .verbatim
+            } else {
+                .partial
+            }
+        scan.hit(designation.item, how, match.range)
+    }
+
+    private func isEnough(
+        _ part: Designation.Part, _ match: NameAlignment.Match, _ likeness: Likeness,
+        _ designation: Designation, _ place: Int, _ scan: Scan
+    ) -> Bool {
+        let token = scan.tokens[place]
+        let isName = token.isCapital || scan.document.isMetadata
+        if part.isKnown {
+            if isNewPair(match, scan, designation) { return true }
+            // "The Orchard", where he knows of Orchard Street only.
+            return likeness == .exact && items[designation.item].kind.isBody && part.kind != .given
+                && !permitted.alone.contains(part.text) && isAlone(place, scan)
+                && !designation.isDetail
+        }
+        if match.others == 0, isAnother(designation, part, place, scan) { return false }
+        switch (part.kind, likeness) {
+        case (.core, .exact):
+            if part.bytes.count <= 3 { return isName && match.others > 0 }
+            return isName || match.others > 0
+        case (.core, .slip):
+            if token.length < 4 || token.length + 2 <= part.bytes.count && token.length < 5 {
+                return match.others > 0
+            }
+            return isName || match.others > 0 || part.bytes.count >= 7
+        case (.core, .likeness), (.common, .likeness), (.common, .slip):
+            return match.names > 0 || match.types > 0 && isName && likeness == .slip
+                || match.types > 0 && part.bytes.count >= 6 && isName
+        case (.common, .exact):
+            if match.names > 0 || match.types > 0 || match.numbers > 0 {
+                return isName || match.names + match.types > 1
+            }
+            return isAlone(place, scan) && !designation.isDetail
+                && !items[designation.item].kind.isStatement
+        case (.given, .exact):
+            return match.names > 0 || givenAlone(part, place, designation, scan)
+        case (.given, _): return match.names > 0
+        default: return false
+        }
+    }
+
+    /// The name goes on otherwise than the item's does: "Sorrel Terrace" for "Sorrel Gardens", "Dave
+    /// Pemberton" for "Olive Pemberton".
+    private func isAnother(
+        _ designation: Designation, _ part: Designation.Part, _ place: Int, _ scan: Scan
+    ) -> Bool {
+        let tokens = scan.tokens
+        // A title in quotation marks is no name of a place.
+        if tokens[place].isQuoted,
+            place + 1 < tokens.count && tokens[place + 1].isQuoted
+                || place > 0 && tokens[place - 1].isQuoted
+        {
+            return true
+        }
+        guard designation.parts.filter({ $0.kind != .link && $0.kind != .number }).count > 1 else {
+            return false
+        }
+        if place + 1 < tokens.count {
+            let next = tokens[place + 1]
+            var isBeside = next.before == .space || next.before == .hyphen || next.before == .none
+            // "H'suckle DN": the next word begins like the next part.
+            if let here = designation.parts.firstIndex(where: { $0.text == part.text }),
+                designation.parts[(here + 1)...].contains(where: {
+                    $0.kind != .link && $0.text.first == next.text.first
+                })
+            {
+                isBeside = false
+            }
+            if isBeside, next.isCapital, !next.opensSentence, PlaceWords.kinds[next.text] != nil {
+                return true
+            }
+            if isBeside, next.isCapital, !next.opensSentence, !scan.document.isMetadata,
+                designation.parts.last?.text != part.text
+            {
+                return true
+            }
+        }
+        guard place > 0, !scan.document.isMetadata else { return false }
+        let last = tokens[place - 1]
+        let isBeside = tokens[place].before == .space || tokens[place].before == .hyphen
+        return isBeside && last.isCapital && !last.opensSentence && last.length > 1
+            && designation.parts.first?.text != part.text && !Designation.isTitle(last.text)
+            && (GivenNames.common.contains(last.text)
+                || !KnownWords.contains(word: last.text, stem: last.stem))
+    }
+
+    /// Known words together in a way that he does not know: the town's name and "Primary".
+    private func isNewPair(
+        _ match: NameAlignment.Match, _ scan: Scan, _ designation: Designation
+    ) -> Bool {
+        guard match.count >= 2 else { return false }
+        if match.newNames > 0 { return false }
+        for place in match.range.dropLast() {
+            let pair = Permitted.pair(scan.tokens[place], scan.tokens[place + 1])
+            let both = match.tokens.contains(place) && match.tokens.contains(place + 1)
+            if both, !permitted.pairs.contains(pair) {
+                // Two words that are known each for itself name nothing when neither is a name.
+                return scan.tokens[place].isCapital || scan.tokens[place].hasDigit
+                    || scan.document.isMetadata
+            }
+        }
+        return false
+    }
+
+    /// A capital in the middle of a sentence, with no other capital beside it.
+    private func isAlone(_ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        guard token.isCapital || scan.document.isMetadata,
+            !token.opensSentence || scan.document.isMetadata,
+            !GivenNames.common.contains(token.text) || token.text.utf8.count > 4,
+            !NameMatcher.oftenCapital.contains(token.text)
+        else { return false }
+        if scan.document.isMetadata || token.isQuoted { return false }
+        let previous = place > 0 ? scan.tokens[place - 1] : nil
+        if let previous, previous.isCapital, !previous.opensSentence, token.before == .space {
+            return false
+        }
+        if place + 1 < scan.tokens.count {
+            let next = scan.tokens[place + 1]
+            if next.isCapital, next.before == .space { return false }
+        }
+        return true
+    }
+
+    private static let oftenCapital = FunctionWords.words(
+        """
+        house home court family council police officer group centre school church street road \
+        close way
+        north south east west room floor hall park bridge programme project team service services
+        reception office station market building group session week women men children support city
+        town
+        """)
+
+    /// A given name without a surname: hers, when the sentence speaks of her side.
+    private func givenAlone(
+        _ part: Designation.Part, _ place: Int, _ designation: Designation, _ scan: Scan
+    ) -> Bool {
+        let token = scan.tokens[place]
+        guard token.isCapital else { return false }
+        if place + 1 < scan.tokens.count {
+            let next = scan.tokens[place + 1]
+            if next.isCapital, next.before == .space, !next.opensSentence { return false }
+        }
+        if place > 0, scan.tokens[place - 1].isCapital, !scan.tokens[place - 1].opensSentence,
+            token.before == .space
+        {
+            return false
+        }
+        let isWord = KnownWords.contains(word: token.text, stem: token.stem)
+        if isWord, token.opensSentence { return false }
+        let sentence = scan.reading.sentence(at: place)
+        let words = Set(scan.tokens[sentence].map(\.text))
+        if !words.isDisjoint(with: NameMatcher.ownSide) { return false }
+        return !isWord || !words.isDisjoint(with: NameMatcher.herSide)
+    }
+
+    private static let ownSide = FunctionWords.words(
+        """
+        reception receptionist facilitator facilitators colleague group desk duty caretaker
+        probation tutor trainer kettle tea cover covering
+        """)
+    private static let herSide = FunctionWords.words(
+        """
+        her hers she wife partner idva advocate support refuge worker told says said mother sister
+        neighbour school family they them
+        """)
+}

@@ -1,0 +1,44 @@
+/// How a word sounds in English, roughly: spellings that are said alike have one key.
+enum Sound {
+    static func key(_ word: [UInt8]) -> [UInt8] {
+        var letters = word
+        for (from, to) in rules { letters = replace(letters, from, to) }
+        // Vowels count only at the beginning; doubled sounds are one.
+        var key: [UInt8] = []
+        for (place, letter) in letters.enumerated() {
+            let isVowel = vowels.contains(letter)
+            if isVowel && place > 0 { continue }
+            let said: UInt8 = isVowel ? 0x61 : letter
+            if key.last != said { key.append(said) }
+        }
+        return key
+    }
+
+    private static let vowels = Set("aeiouyhw".utf8)
+
+    private static let rules: [([UInt8], [UInt8])] = [
+        ("tch", "x"), ("sch", "sk"), ("ch", "x"), ("sh", "x"), ("ph", "f"), ("gh", "g"),
+        ("ck", "k"),
+        ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"), ("q", "k"),
+        ("z", "s"), ("kn", "n"), ("wr", "r"), ("mb", "m"), ("dg", "j"), ("ge", "je"), ("gi", "ji"),
+        ("v", "f"), ("th", "t"), ("pf", "f"),
+    ].map { from, to in (Array(from.utf8), Array(to.utf8)) }
+
+    private static func replace(_ word: [UInt8], _ from: [UInt8], _ to: [UInt8]) -> [UInt8] {
+        guard word.count >= from.count else { return word }
+        var result: [UInt8] = []
+        var place = 0
+        while place < word.count {
+            if place + from.count <= word.count,
+                word[place..<(place + from.count)].elementsEqual(from)
+            {
+                result += to
+                place += from.count
+            } else {
+                result.append(word[place])
+                place += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,100 @@
+/// Numbers in words.
+enum NumberWords {
+    static let units: [String: Int] = [
+        "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4,
+        "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+        "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19,
+    ]
+
+    static let tens: [String: Int] = [
+        "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60,
+        "seventy": 70, "eighty": 80, "ninety": 90,
+    ]
+
+    static let ordinals: [String: Int] = {
+        var table: [String: Int] = [
+            "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,
+            "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+            "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+            "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+            "thirtieth": 30,
+        ]
+        for day in 1...31 {
+            let suffix =
+                switch day {
+                case 1, 21, 31: "st"
+                case 2, 22: "nd"
+                case 3, 23: "rd"
+                default: "th"
+                }
+            table["\(day)\(suffix)"] = day
+        }
+        return table
+    }()
+
+    /// The number that begins at a token, with how many tokens say it.
+    static func value(in tokens: [Token], at place: Int) -> (value: Int, count: Int)? {
+        guard place < tokens.count else { return nil }
+        let word = tokens[place].text
+        if tokens[place].isNumber {
+            guard word.utf8.count < 10, let value = Int(word) else { return nil }
+            return (value, 1)
+        }
+        var total: Int
+        var count = 1
+        if let ten = tens[word] {
+            total = ten
+            if place + 1 < tokens.count, let unit = units[tokens[place + 1].text], unit > 0,
+                unit < 10
+            {
+                total += unit
+                count = 2
+            }
+        } else if let unit = units[word] {
+            total = unit
+        } else if word == "a" || word == "an", place + 1 < tokens.count,
+            ["hundred", "dozen", "thousand"].contains(tokens[place + 1].text)
+        {
+            total = 1
+        } else {
+            return nil
+        }
+        guard place + count < tokens.count else { return (total, count) }
+        switch tokens[place + count].text {
+        case "hundred" where total < 20:
+            total *= 100
+            count += 1
+            var next = place + count
+            // "Nine hundred, eight five four" is read digit by digit; "and" joins.
+            guard next < tokens.count, tokens[next].text == "and" else { break }
+            next += 1
+            if let rest = value(in: tokens, at: next), rest.value < 100,
+                !tokens[next].isNumber
+            {
+                total += rest.value
+                count = next + rest.count - place
+            }
+        case "thousand" where total < 100:
+            total *= 1000
+            count += 1
+        case "dozen":
+            total *= 12
+            count += 1
+        default: break
+        }
+        return (total, count)
+    }
+
+    /// The day of the month that a token or two name as an ordinal ("the twenty-first", "3rd").
+    static func ordinal(in tokens: [Token], at place: Int) -> (value: Int, count: Int)? {
+        guard place < tokens.count else { return nil }
+        let word = tokens[place].text
+        if let ten = tens[word], place + 1 < tokens.count,
+            let unit = ordinals[tokens[place + 1].text], unit < 10
+        {
+            return (ten + unit, 2)
+        }
+        return ordinals[word].map { ($0, 1) }
+    }
+}

@@ -1,0 +1,60 @@
+/// A number, time, date, duration or sum in one form, however it was put.
+enum Quantity: Hashable, Sendable {
+    /// In minutes.
+    case duration(Int)
+    /// Minutes past midnight or noon: "half five" may be either.
+    case time(Int)
+    /// Day and month; the year is left out as people do.
+    case date(day: Int, month: Int)
+    /// A day of a month that is not named ("the fourteenth").
+    case dayOfMonth(Int)
+    /// 0 is Monday.
+    case weekday(Int)
+    /// "The third Tuesday in January"; a last one is 5.
+    case nth(Int, weekday: Int, month: Int)
+    case count(Int)
+
+    var isDay: Bool {
+        switch self {
+        case .date, .weekday: true
+        default: false
+        }
+    }
+
+    /// How much it tells by itself.
+    var weight: Double {
+        switch self {
+        case .duration(let minutes): [60, 10080, 1440].contains(minutes) ? 0.6 : 1.0
+        case .time: 0.7
+        case .date: 1.2
+        case .dayOfMonth: 0.5
+        case .weekday: 0.4
+        case .nth: 1.2
+        case .count(let count): count > 12 ? 0.8 : count > 3 ? 0.45 : 0.3
+        }
+    }
+}
+
+/// A quantity and the tokens that say it.
+struct PlacedQuantity: Sendable {
+    var quantity: Quantity
+    var range: Range<Int>
+}
+
+extension Quantity {
+    /// The weekday of a day, 0 for Monday (Zeller 1883).
+    static func weekday(day: Int, month: Int, year: Int) -> Int {
+        let shifted = month < 3 ? month + 12 : month
+        let year = month < 3 ? year - 1 : year
+        let sum = day + 13 * (shifted + 1) / 5 + year + year / 4 - year / 100 + year / 400
+        return (sum + 5) % 7
+    }
+
+    /// How a dated day is also put: "the third Tuesday in January".
+    static func named(day: Int, month: Int, year: Int) -> [Quantity] {
+        let weekday = weekday(day: day, month: month, year: year)
+        var names = [Quantity.nth((day + 6) / 7, weekday: weekday, month: month)]
+        if day > 24 { names.append(.nth(5, weekday: weekday, month: month)) }
+        return names
+    }
+}

@@ -1,0 +1,62 @@
+/// Phrases that a claim is made with, and phrases that only seem to make one.
+enum ClaimPhrases {
+    /// The writer sets something against what he said: it comes from somewhere else.
+    static let contradiction = """
+        reason to doubt|think|believe|question|suspect
+        is|was|are not so|true|right|accurate|correct|how|what|quite|all|the *3
+        plays|played|playing it|this|that|things down
+        not yet|fully|so far|always? \
+        acknowledged|accepted|admitted|mentioned|recognised|addressed|faced|spoken|described| \
+        told|said|included|covered
+        did|does|do|has|have not \
+        mention|include|say|tell|describe|cover|acknowledge|recognise|address|account|speak| \
+        explain|fit|match|agree|square
+        left|leaves|leaving|miss|misses|missing out
+        more to it|that|this|than|say
+        the whole|full|other|rest|real|true story|picture|truth|side|account|half
+        in practice|fact|reality|truth
+        another|other|different|second side|account|version|view|picture
+        at odds with
+        contrary|contrast to
+        compare|compared|contrast that|this|it|your|his|her|with *4
+        from other|another|elsewhere
+        other sources|people|accounts|evidence|information
+        we|i do? know|understand|believe|think|are|have|am \
+        that|what|where|how|about|aware|from|of|other|otherwise|different
+        have|has|had|been|was|were|is|are \
+        heard|told|informed|aware|said|reported|known|understood \
+        that|what|how|about|of|from|by|otherwise|something|differently
+        think again
+        we|i have|has *1 heard|learned|learnt|seen|been told
+        """
+
+    /// Somebody who is not named and yet is meant.
+    static let somebody = """
+        somebody|someone|whoever|anybody else?
+        the other|same|elder|younger|older|littlest|smallest|eldest|youngest|oldest|smaller \
+        person|man|woman|one|adult|parent|party|side|child|sibling|ones|people|lad|girl|boy
+        the person|man|woman|lady|party|adult|parent|child|individual|member \
+        whose|who|that|whom|you|he|at|on|in|closest|nearest|concerned|affected|involved|hurt|most
+        a woman|man|child|girl|boy|person|relative|relation|neighbour|friend|colleague|stranger| \
+        parent|daughter|son|wife|husband|partner|teenager|toddler|baby|mother|father|pensioner| \
+        professional|visitor
+        those who|at|in|around|nearest|closest|affected|on
+        others in|around|at
+        another adult|person|child|man|woman|member
+        one of them
+        everyone|everybody at|in home|there|house
+        little one|ones|girl|boy
+        classmates|neighbours|relatives|colleagues|friends|siblings
+        """
+
+    /// A particular thing that happened.
+    static let event = """
+        a time|night|day|morning|evening|occasion when|that|on|where|in
+        the time|night|day|morning|evening|occasion|moment|afternoon|weekend \
+        when|that|of|before|after|on|she|he|they|you
+        what happened|was|went|it @past|on|in|at|that|to|done|like
+        that night|day|morning|evening|afternoon|weekend|week|occasion|time|winter|summer|spring| \
+        autumn
+        last|this|one night|week|month|summer|winter|spring|autumn|christmas|easter|year
+        """
+}

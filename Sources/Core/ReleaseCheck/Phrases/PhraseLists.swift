@@ -1,0 +1,303 @@
+/// The words that phrases are made of.
+enum PhraseLists {
+    static let text = """
+        owner: your, his, mr, the, our
+        role: your wife, your husband, your partner, your ex, your ex partner, your ex wife, your \
+        ex husband, your former partner, your former wife, your former husband, your previous \
+        partner, your girlfriend, your boyfriend, your fiancee, your spouse, your other half, \
+        your late partner, your expartner, your mother, your father, your mum, your dad, your \
+        sister, your brother, your parents, your son, your daughter, your children, your child, \
+        your boy, your girl, your boys, your girls, your kids, your family, your stepson, your \
+        stepdaughter, your grandson, your granddaughter, your grandchildren, your mother in law, \
+        your father in law, your sister in law, your brother in law, your nan, your gran, your \
+        aunt, your uncle, your cousin, your little girl, your little boy, your eldest, your \
+        youngest, your neighbour, your neighbours, your stepchildren, your little one, your two, \
+        your ex girlfriend, his wife, his partner, his ex, his ex partner, his ex wife, his \
+        former partner, his girlfriend, her husband, her partner, her ex partner, her former \
+        partner, his husband, his mother, his father, his sister, his son, his daughter, his \
+        children, her mother, her father, her son, her daughter, her children, her sister, her \
+        brother, her mum, her dad, her parents, her family, her friend, her aunt, her cousin, her \
+        neighbour, her colleague, her manager, her employer, her solicitor, their mother, their \
+        mum, their father, their grandmother, their gran, the mother, the father, the mother of \
+        your children, the mother of the children, the mother of your child, the children, the \
+        child, the boys, the girls, the kids, the baby, the little one, the little ones, the \
+        eldest, the youngest, the older one, the younger one, the older boy, the older girl, the \
+        younger boy, the younger girl, the family, the person you live with, the person you lived \
+        with, the person who lives with you, the person you share your home with, the woman you \
+        live with, the man you live with, the other adult, the other parent, the other party, the \
+        other person, the other household, the other family, the other tenant, the other side, \
+        the victim, the complainant, the applicant, the person affected, the person who made the \
+        complaint, the person at home, the woman concerned, the people at home, the people you \
+        live with, mum, mummy, nan, both boys, both girls, both children, one of the children, \
+        one of your children, someone close to you, someone who knows you, someone close to her, \
+        someone in the family, a member of the family, a family member, a member of your family, \
+        a relative, a relative of his, a relative of yours, a neighbour, a neighbour of yours, a \
+        friend of hers, a friend of theirs, the neighbours, neighbours, next door, those at home, \
+        those closest to you
+        body: the school, the children's school, the childrens school, her school, his school, \
+        the nursery, the academy, the college, the teacher, her teacher, his teacher, the class \
+        teacher, the head, the headteacher, the head teacher, a teacher, the gp, her gp, his gp, \
+        the doctor, her doctor, the surgery, the hospital, the ward, the clinic, the midwife, her \
+        midwife, the health visitor, a health visitor, the nurse, the social worker, her social \
+        worker, childrens services, children services, social care, the refuge, the idva, her \
+        idva, an idva, her worker, her advocate, her support worker, his support worker, their \
+        support worker, the support worker, the advocate, her caseworker, her key worker, the \
+        police, an officer, a colleague who, a professional, another agency, other agencies, \
+        partner agencies, partner support, our partner worker, the partner worker, the womens \
+        worker, the women worker, her employer, her landlord, the childminder, her counsellor, \
+        the counsellor, the interpreter, the safeguarding lead, a third party, the designated \
+        safeguarding lead, the club, the playgroup, the church, her carer, the carers
+        pronoun: she, they
+        told: told, tells, said, says, report, reported, reports, disclosed, discloses, \
+        described, describes, mentioned, mentions, confirmed, confirms, explained, explains, \
+        shared, informed, raised, alleged, alleges, stated, states, complained, revealed, \
+        recalled, recalls, remembers, remembered, noticed, saw, heard, witnessed, wrote, texted, \
+        rang, phoned, contacted, emailed, messaged, confided, admitted, asked, spoke, spoken, \
+        given, gave, written, talked, flagged, passed, let, made
+        felt: feels, felt, thinks, thought, believes, believed, wants, wanted, wishes, wished, \
+        hopes, hoped, fears, feared, worries, worried, prefers, preferred, would rather, would \
+        prefer, would like, does not want, do not want, did not want, is frightened, is scared, \
+        is afraid, was frightened, was scared, was afraid, are frightened, are scared, are \
+        afraid, is worried, are worried, was worried, were frightened, were scared, were afraid, \
+        no longer feels, still feels, is not ready, are not ready, found, finds, has found, \
+        needs, needed, is happy, is safe, are safe, is settled, are settled, is doing, are doing, \
+        is staying, are staying, is living, are living, has moved, have moved, moved, lives, \
+        live, stays, stay, works, goes to, attends, attend, started, has started, have started, \
+        has settled, have settled, has decided, have decided, is planning, are planning, is \
+        receiving, is getting, is being supported, are being supported, is supported, has been, \
+        have been, is somewhere, are somewhere, has a, have a, has her, have their
+        us: us, me, the team, our team, the service, staff, someone, somebody, my colleague, a \
+        colleague, our service, the police, the school, the court, her, him, them, people, \
+        professionals, this service
+        know: understand, know, gather, hear, heard, learned, learnt, believe, see, accept
+        """
+
+    static let sources = """
+        @role|@body|@pronoun|@names *2 has|have|had|having also|already|since|now|recently? @told
+        @role|@body|@pronoun|@names also|already|since|now|recently|then? @told us|me|@us
+        @role|@body|@pronoun|@names let|lets us|me know
+        @role|@body|@pronoun|@names has|have let us|me|the know|team
+        @role|@names *1 @felt
+        what @role|@body|@pronoun|@names has|have|had? \
+        @told|been|went|described|experienced|seen|heard
+        we|i *2 @know from @role|@body|@names|her|him|them
+        we|i have|had? been? told|informed|advised|alerted|contacted|rung|notified by \
+        @role|@body|@names|her|him|them|someone|somebody|others
+        i|we have|had? spoken|spoke|talked|met|been with|to @role|@names|her|them
+        i|we have? heard|had|received|taken *4 from @role|@body|@names|her|him|them
+        according to @role|@body|@names|her|them
+        information|account|report|reports|statement|concern|concerns|call|calls|disclosure| \
+        allegation|allegations|message|update|updates|note|feedback|complaint \
+        received|made|given|raised|passed|provided|shared? to|by|from us|me? by|from? \
+        @role|@body|@names|her|him|them|another
+        following|after|since|given|from *2 \
+        conversation|conversations|contact|call|calls|discussion|discussions|interview| \
+        speaking|talking|meeting with|from|to @role|@body|@names|her|him|them
+        @role|@names|her \
+        account|statement|version|disclosure|words|recollection|evidence|side|description| \
+        allegation|allegations|interview|report|complaint|feelings|wishes|views|view|fear| \
+        fears|concerns|worries
+        told|said|says|described|disclosed|reported by|to *4 by? @role|@body|@names
+        @role|@body|@names *2 is|was|were|are \
+        clear|certain|adamant|quite|sure|told|worried|concerned about|that
+        does not|not fit|match|agree|square|tally|accord *2 with|to what|the|how *2 \
+        @role|@body|@pronoun|@names|her
+        in her|their words|account|view|statement
+        on behalf of @role|@names|her|them|the family|the children
+        on the family|childrens|children|her|their behalf
+        as @role|@pronoun|@names told|said|put|described|explained|asked|wanted
+        those|people|others who were there|present|told
+        somebody|someone who|close|near|else *4 told|said|saw|heard|reported|rang|described|let
+        """
+
+    static let existence = """
+        neither confirm nor deny
+        not|cannot|unable|neither *6 confirm|tell|say|comment|discuss|disclose|know|share *6 \
+        whether *6 she|her|they|them|anyone|the|we|file|pages|there|another|any|@role|@names
+        not|cannot|unable|neither *6 confirm|tell|say|comment|discuss|disclose|know|share *3 if \
+        *3 she|her|they|them|@role|@names
+        file|record|records|case|notes *4 open|opened|held|kept|about|on *2 her|them|@role|@names
+        in a? position to say|confirm|discuss|tell|comment *4 whether|if|about|on
+        not|cannot|unable *4 tell|say|share|give|disclose|discuss|reveal|confirm|pass *4 where \
+        she|they|he|her|the|@role|@names
+        for|because of|given|to protect @role|@names|her|their own? \
+        safety|protection|sake|security|wellbeing|peace
+        that|this|the other person|adult|parent|party|individual \
+        safety|protection|wishes|confidence|privacy|worker
+        victim|victims|survivor contact|liaison|file|unit|worker|officer|statement|records
+        spoke|spoken|told|talked|said|given|shared|speaks *2 in confidence
+        who supports|support|represents|helps|advises|looks *2 him|her|them
+        for the? safety|protection|sake|wellbeing|security of \
+        @role|@names|her|them|others|everyone|those|all|the other
+        safety|protection|wellbeing of @role|@names|the other
+        the|another|a second other? household|households
+        other household|households|address|family|party|parties|side|client|clients
+        her|hers|his|their|@role|@names own? *1 \
+        support|outreach|key|case|social|family|partner|safety? \
+        worker|advocate|advocates|solicitor|midwife|counsellor|adviser|advisor|caseworker| \
+        keyworker|idva|isva|therapist|navigator|mentor|team|plan|officer|nurse
+        her|@role|@names \
+        file|files|records|notes|referral|assessment|case|refuge|whereabouts|appointments| \
+        sessions|counselling|drop|interpreter|shelter
+        new|current|present|temporary \
+        address|addresses|accommodation|whereabouts|home|school|number|place *3 is|are|of|for *2 \
+        her|they|she|hers|theirs|@role|@names
+        her|their|@role|@names new|current|present|temporary \
+        address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery| \
+        partner|town|area
+        partner|womens|women|woman|victim|victims|family support? link|support|liaison|safety \
+        worker|service|team|workers|advocate|work|side
+        womens worker|service|team|support|group|side|project
+        integrated|linked partner|support *1 support|worker|service
+        who|whom is|are supporting|helping|advising|assisting|working *2 her|them|@role|@names
+        support|supporting|helping|advising|representing|assisting|safeguarding|protecting \
+        her|them|@role|@names
+        her|them|@role|@names and|or the support
+        we are? also|already|both? support|supporting|work|working|in|see|seeing|helping *2 \
+        with|touch|for? her|@role|@names|them|both
+        in|keep|kept|keeping touch|contact with her|them|@role|@names
+        where she|they|@names *3 is|are|live|lives|living|staying|stay|stays|moved|went|go|goes
+        she|they|@role|@names *2 is|are|has|have *3 \
+        safe|settled|supported|somewhere|moved|elsewhere|away|rehoused|protected|out|gone| \
+        hidden|reach
+        somewhere|place|places you *3 cannot|not|never|will|do *2 reach|find|know|go|get
+        out of your reach
+        safe place|house|address|accommodation|home|contact
+        somewhere safe|safer|new|else|different
+        kept|keep|keeps|keeping safe|her|them|apart|separate *3 from you
+        not|never *2 told|tell|shared|share|given|give *2 you *3 where|address|number
+        hers|theirs and not yours
+        which|that|these|those|they is|are|belong *2 hers|theirs|to her|to them
+        has|have|had asked|requested|chosen|wished|agreed|instructed *3 not to|that we|you|us
+        at|on her|their|@role|@names request|wishes|instruction|behalf
+        she|they|@role|@names *2 would rather|prefer
+        is|are|was|were|be *1 afraid|frightened|scared|terrified of you
+        plan|plans|planning|preparing|hoping|intends|intend|going to *2 leave|move|go|get *2 \
+        away|out|abroad|soon
+        """
+
+    static let services = """
+        idva|idvas|isva|isvas|idsva
+        independent domestic|sexual violence|abuse? violence|abuse advisor|adviser|advocate|advocacy
+        domestic violence|abuse \
+        advisor|adviser|advocate|advocacy|service|team|charity|helpline|worker|hub|navigator
+        refuge|refuges
+        womens|women aid|refuge|centre|helpline
+        survivor|survivors|victim|victims support? \
+        service|worker|programme|group|team|charity|advocate
+        victim support
+        freedom programme
+        outreach worker|service|support|team
+        support|safety plan|planning for|with? her|them
+        safety plan|planning
+        partner support|link worker|service|team|officer|safety|side
+        drop in for|with? *2 women|mums|survivors|victims|families
+        sanctuary scheme
+        rape crisis
+        """
+
+    static let meetings = """
+        marac|maracs|mappa|matac
+        dash
+        dvds
+        clares|clare law
+        right to ask|know
+        domestic violence|abuse disclosure scheme
+        multi agency *2 meeting|meetings|conference|discussion|panel|review|risk|forum|case
+        multiagency meeting|conference|discussion|panel|risk|review
+        risk assessment conference
+        risk conference|panel|checklist
+        strategy meeting|discussion
+        professionals meeting|discussion
+        professional meeting
+        high risk|harm panel|meeting|list|victim|case|conference|register
+        section 47
+        risk indicator checklist
+        partnership|agencies|professionals meeting|panel|met|discussed|discussion|talked *5 \
+        about|you|case|family|situation|week|month
+        case|information|safeguarding|child protection conference|panel|discussion
+        meeting|conference|panel|discussion|talks *2 about|concerning|regarding you
+        agencies|services|professionals|everyone *3 \
+        met|meet|meeting|discussed|discuss|shared|share|talked *4 about? \
+        you|information|case|together
+        """
+
+    static let times = """
+        have|has|be|been|are|is finished|finish|done|gone|left|out|through|clear|cleared \
+        with|by|before|then|and *5 then|you|time|arrive
+        not|never|avoid|except|instead|rather|anything|any|apart *2 \
+        monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays| \
+        saturday|saturdays|sunday|sundays|mornings|afternoons|mon|tue|tues|wed|weds|thu|thur| \
+        thurs|fri
+        not|no|never|do *2 before|after|until|till|earlier|later|between *5 \
+        noon|midday|morning|afternoon|lunch|half|quarter|oclock|am|pm
+        room|building|hall|hub|centre|office|suite|reception|car|corridor|lobby|upstairs| \
+        downstairs|waiting *4 \
+        taken|used|booked|busy|full|needed|occupied|in|clear|empty|quiet|free|theirs *4 \
+        by|for|with|until|till|on|then|before|from|of|use|if
+        until|till|by|before|after|once|when|while *3 \
+        they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session| \
+        group|drop|party|someone|appointment|first *4 \
+        gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        so|because|since|as *3 you|your|paths|nobody|we|that *4 do|does|not|never|avoid *3 \
+        cross|meet|bump|run|see|overlap|pass|coincide|clash
+        paths cross|crossing
+        well? away|out|gone|off|clear|finished by then
+        not|never|nobody|without|avoid *2 cross|meet|bump|overlap|crossing|meeting *1 \
+        on|each|one|in|anyone|her|him|them|@role|@names
+        bump|run|running|bumping into her|them|anyone|each|one|@role|@names|someone
+        at the same time as
+        straight|directly|right|just|immediately|shortly before|after|following *3 \
+        her|them|the|@role|@names|hers|theirs
+        before|after|following|either hers|theirs
+        gap between|of
+        leave by|before|at|promptly|straight
+        arrive|come|turn|park *3 early|earlier|late|later|before *5 because|as|since|so|there|the
+        keep|stay|steer away|clear|out *4 between|until|while|on|before|after
+        the other|another|earlier|previous \
+        appointment|session|meeting|visit|visitor|family|client|clients|people *4 \
+        leave|leaves|left|gone|finish|finished|finishes|end|ends|over|is|will
+        back|front|side entrance|door|way *5 because|as|so|until|while|not
+        """
+
+    /// A time is barred, or somebody is to be gone by it.
+    static let avoiding = """
+        not|never|no|cannot|avoid|dont *4 \
+        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays| \
+        fridays|monday|tuesday|wednesday|thursday|friday
+        cannot|can not|do|make *4 \
+        monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays| \
+        then
+        only|just up|from|after|until|till|before
+        instead of|not
+        rather|sooner|better than|not
+        until|till|by then|noon|lunch|lunchtime
+        is|are|am|been on|in|there|using|busy|tied|taken|booked|out|away *4 until|till|before|then
+        finished|finishes|gone|left|over|done|clear *3 by|before|at|from|until
+        has to|be *4 not
+        swap|swapped|move|moved|moving|change|changed|shift *6 because|as|so|since|to
+        straight|right|just|directly before|after
+        steer|keep|stay|stop *4 until|till|between|before|from
+        wait|hold|stop|stay|remain *4 until|till|for
+        it is busy|full
+        first|already in|out|away|have
+        """
+
+    static let knowledge = """
+        we|i now|also|already|do|are|am? know|knew|understand|gather aware? *2 \
+        that|what|how|about|of|from|you|there|she|they|it
+        we|i are|am|have|were|was *1 \
+        aware|told|informed|made|heard|learned|learnt|advised|seen|received|had
+        it has|was|is been? brought|come|reported|said|alleged|drawn|noted|our|my|recorded
+        concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
+        raised|made|received|reported|shared|passed|you|about|of
+        there is|are|has|have been? *1 \
+        reason|reasons|reports|concerns|information|evidence|accounts|account|suggestion|worry| \
+        worries
+        it is|was my|our understanding|belief
+        from what we|i know|have|understand
+        what happened|was|has|went|took *2 to|done|on|place|been *3 her|them|that|the|@role|@names
+        what you did|said|have|were to|when *2 her|them|the|@role|@names
+        does not fit|match|agree|square|tally
+        """
+}

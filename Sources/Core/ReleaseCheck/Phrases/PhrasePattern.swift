@@ -1,0 +1,140 @@
+/// A phrase with alternatives and gaps, written as people would.
+///
+/// `a|b` is one of two words, `word?` may be left out, `@list` is a word or phrase of a named list,
+/// `*3` is up to three words of any kind.
+struct PhrasePattern: Sendable {
+    indirect enum Element: Sendable {
+        case words(Set<String>)
+        case phrases([[String]])
+        case gap(Int)
+        case optional(Element)
+    }
+
+    let elements: [Element]
+
+    init(_ text: String, lists: [String: [[String]]]) {
+        elements = text.split(separator: " ").map { PhrasePattern.element($0, lists) }
+    }
+
+    private static func element(_ text: Substring, _ lists: [String: [[String]]]) -> Element {
+        if text.hasSuffix("?") { return .optional(element(text.dropLast(), lists)) }
+        if text.hasPrefix("*") { return .gap(Int(text.dropFirst()) ?? 3) }
+        var words: Set<String> = []
+        var phrases: [[String]] = []
+        for word in text.split(separator: "|") {
+            if word.hasPrefix("@") {
+                for phrase in lists[String(word.dropFirst())] ?? [] {
+                    if phrase.count == 1 { words.insert(phrase[0]) } else { phrases.append(phrase) }
+                }
+            } else {
+                words.insert(String(word))
+            }
+        }
+        if phrases.isEmpty { return .words(words) }
+        return .phrases(phrases.sorted { $0.count > $1.count } + words.map { [$0] })
+    }
+
+    /// Words with which a match may begin; nil when any may.
+    var firstWords: Set<String>? {
+        var first: Set<String> = []
+        for element in elements {
+            switch element {
+            case .words(let words): return first.union(words)
+            case .phrases(let phrases): return first.union(phrases.compactMap(\.first))
+            case .optional(.words(let words)): first.formUnion(words)
+            case .optional(.phrases(let phrases)): first.formUnion(phrases.compactMap(\.first))
+            default: return nil
+            }
+        }
+        return first
+    }
+
+    /// The end of a match that begins at a token and stays within a sentence.
+    func match(_ tokens: [Token], at place: Int, until end: Int) -> Int? {
+        match(elements[...], tokens, place, end)
+    }
+
+    private func match(
+        _ elements: ArraySlice<Element>, _ tokens: [Token], _ place: Int, _ end: Int
+    ) -> Int? {
+        guard let element = elements.first else { return place }
+        let rest = elements.dropFirst()
+        switch element {
+        case .words(let words):
+            guard place < end, words.contains(tokens[place].text) else { return nil }
+            return match(rest, tokens, place + 1, end)
+        case .phrases(let phrases):
+            for phrase in phrases where place + phrase.count <= end {
+                let isHere = phrase.indices.allSatisfy { tokens[place + $0].text == phrase[$0] }
+                if isHere, let found = match(rest, tokens, place + phrase.count, end) {
+                    return found
+                }
+            }
+            return nil
+        case .gap(let most):
+            for skipped in 0...most where place + skipped <= end {
+                if let found = match(rest, tokens, place + skipped, end) { return found }
+            }
+            return nil
+        case .optional(let inner):
+            if let found = match([inner] + rest, tokens, place, end) { return found }
+            return match(rest, tokens, place, end)
+        }
+    }
+}
+
+/// Phrases by the words that they may begin with.
+struct PhraseBook: Sendable {
+    private var patterns: [PhrasePattern] = []
+    private var starts: [String: [Int]] = [:]
+    private var anywhere: [Int] = []
+
+    init(_ text: String, lists: [String: [[String]]]) {
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let pattern = PhrasePattern(String(line), lists: lists)
+            guard !pattern.elements.isEmpty else { continue }
+            let number = patterns.count
+            patterns.append(pattern)
+            if let first = pattern.firstWords {
+                for word in first { starts[word, default: []].append(number) }
+            } else {
+                anywhere.append(number)
+            }
+        }
+    }
+
+    /// The ranges of a sentence that a phrase of the book matches.
+    func matches(_ tokens: [Token], in sentence: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for place in sentence {
+            for number in (starts[tokens[place].text] ?? []) + anywhere {
+                if let end = patterns[number].match(tokens, at: place, until: sentence.upperBound),
+                    end > place
+                {
+                    found.append(place..<end)
+                    break
+                }
+            }
+        }
+        return found
+    }
+
+    /// Lists of words and phrases, "name: a, b c, d" a line each.
+    static func lists(_ text: String) -> [String: [[String]]] {
+        var lists: [String: [[String]]] = [:]
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else { continue }
+            let name = String(parts[0])
+            for phrase in parts[1].split(separator: ",") {
+                let words = phrase.split(separator: " ").map(String.init)
+                if words.count == 1, words[0].hasPrefix("@") {
+                    lists[name, default: []] += lists[String(words[0].dropFirst())] ?? []
+                } else if !words.isEmpty {
+                    lists[name, default: []].append(words)
+                }
+            }
+        }
+        return lists
+    }
+}

@@ -1,0 +1,229 @@
+/// Cuts a text into tokens and sentences.
+///
+/// Words that run together as in file names ("MarlpitClose", "marlpit_close") are parted;
+/// contractions are written out, so that "she'd told" reads as "she had told".
+struct Reader {
+    private var reading = Reading()
+    private var letters: [UInt8] = []
+    private var foreign: String?
+    private var start = 0
+    private var end = 0
+    private var capitals = 0
+    private var letterCount = 0
+    private var firstIsCapital = false
+    private var digits = 0
+    private var apostropheAt: Int?
+    private var pending = Token.Break.line
+    private var wasLower = false
+    private var inQuote = false
+    private var maskRun = 0
+
+    static func read(_ text: String) -> Reading {
+        var reader = Reader()
+        return reader.run(Array(text.unicodeScalars))
+    }
+
+    private mutating func run(_ scalars: [Unicode.Scalar]) -> Reading {
+        reading.tokens.reserveCapacity(scalars.count / 5)
+        for (place, scalar) in scalars.enumerated() {
+            let next = place + 1 < scalars.count ? scalars[place + 1] : nil
+            switch Folding.read(scalar) {
+            case .letters(let first, let second):
+                let upper = Folding.isUpper(scalar)
+                if partsWord(upper: upper, next: next) { flush(.none) }
+                begin(at: place, upper: upper)
+                letters.append(first)
+                if let second { letters.append(second) }
+                letterCount += 1
+                if upper { capitals += 1 }
+                wasLower = !upper
+                end = place + 1
+            case .digit(let digit):
+                // "Marlpit18" is two tokens; "QX4" is one.
+                if letterCount > 3, digits == 0 { flush(.none) }
+                begin(at: place, upper: false)
+                letters.append(digit)
+                digits += 1
+                wasLower = false
+                end = place + 1
+            case .other(let letter):
+                begin(at: place, upper: Folding.isUpper(scalar))
+                foreign = (foreign ?? String(decoding: letters, as: UTF8.self)) + String(letter)
+                letterCount += 1
+                end = place + 1
+            case .apostrophe:
+                if let next, !letters.isEmpty, case .letters = Folding.read(next) {
+                    apostropheAt = letters.count
+                } else {
+                    separate(.mark)
+                }
+            case .nothing: break
+            case .mask: mask(at: place)
+            case .separator: separator(scalar, next: next, at: place, in: scalars)
+            }
+        }
+        flush(.stop)
+        Sentences.mark(&reading)
+        return reading
+    }
+
+    /// A capital after a small letter begins a word, as in "MarlpitClose"; so does the last of
+    /// several capitals before a small one, as in "HOMEVisit".
+    private func partsWord(upper: Bool, next: Unicode.Scalar?) -> Bool {
+        guard !letters.isEmpty else { return false }
+        if digits >= 2, digits == letters.count, let next, case .letters = Folding.read(next) {
+            return upper && !Folding.isUpper(next)
+        }
+        guard upper else { return false }
+        if wasLower { return letterCount >= 2 && apostropheAt == nil }
+        guard capitals == letterCount, capitals >= 3, digits == 0, let next else { return false }
+        if case .letters = Folding.read(next) { return !Folding.isUpper(next) }
+        return false
+    }
+
+    private mutating func begin(at place: Int, upper: Bool) {
+        maskRun = 0
+        guard letters.isEmpty, foreign == nil else { return }
+        start = place
+        firstIsCapital = upper
+        capitals = 0
+        letterCount = 0
+        digits = 0
+        wasLower = false
+        apostropheAt = nil
+    }
+
+    private mutating func separate(_ kind: Token.Break) {
+        flush(kind)
+        if kind.weight > pending.weight { pending = kind }
+    }
+
+    private mutating func separator(
+        _ scalar: Unicode.Scalar, next: Unicode.Scalar?, at place: Int, in scalars: [Unicode.Scalar]
+    ) {
+        switch scalar {
+        case " ", "\t", "\u{A0}", "_", "\u{202F}", "\u{2009}": separate(.space)
+        case "-", "‐", "‑", "–", "—", "/", ".":
+            if scalar == ".", next == nil || next == " " || next == "\n" || next == "\r" {
+                separate(.stop)
+            } else {
+                separate(scalar == "—" || scalar == "–" ? .mark : .hyphen)
+            }
+        case "!", "?", "…", "•", "·": separate(.stop)
+        case "\n", "\r", "\u{2028}": separate(.line)
+        case "\"", "“", "”", "«", "»":
+            separate(.mark)
+            if scalar == "\"" { inQuote.toggle() } else { inQuote = scalar == "“" || scalar == "«" }
+        case "[":
+            separate(.mark)
+            bracket(from: place, in: scalars)
+        case "&":
+            separate(.space)
+            (start, end) = (place, place + 1)
+            (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
+            append("and")
+            pending = .none
+        default: separate(.mark)
+        }
+    }
+
+    /// Notes a bracket that says that something was taken out: its words become masks.
+    private mutating func bracket(from place: Int, in scalars: [Unicode.Scalar]) {
+        let inside = scalars[(place + 1)...].prefix(40).prefix { $0 != "]" }
+        let word = String(String.UnicodeScalarView(inside)).lowercased()
+        let signs = ["redact", "removed", "withheld", "deleted", "third part", "exempt", "name"]
+        if signs.contains(where: { word.contains($0) }) || word.allSatisfy({ $0 == "." }) {
+            mask(at: place)
+        }
+    }
+
+    private mutating func mask(at place: Int) {
+        flush(.none)
+        if maskRun == 0 {
+            var token = Token(text: "▮", stem: "▮", start: place, end: place + 1, before: pending)
+            token.isMask = true
+            reading.tokens.append(token)
+            pending = .none
+        }
+        maskRun += 1
+        reading.tokens[reading.tokens.count - 1].end = place + 1
+    }
+
+    private mutating func flush(_ kind: Token.Break) {
+        defer {
+            letters.removeAll(keepingCapacity: true)
+            foreign = nil
+        }
+        guard !letters.isEmpty || foreign != nil else { return }
+        maskRun = 0
+        if let foreign {
+            append(foreign.lowercased())
+        } else if let cut = apostropheAt, cut < letters.count {
+            contraction(
+                String(decoding: letters[..<cut], as: UTF8.self),
+                String(decoding: letters[cut...], as: UTF8.self))
+        } else {
+            append(String(decoding: letters, as: UTF8.self))
+        }
+        pending = .none
+    }
+
+    private mutating func contraction(_ head: String, _ tail: String) {
+        switch tail {
+        case "s" where Reader.takesIs.contains(head):
+            append(head)
+            pending = .space
+            append("is")
+        case "s": append(head, possessive: true)
+        case "ve": appendTwo(head, "have")
+        case "ll": appendTwo(head, "will")
+        case "re": appendTwo(head, "are")
+        case "m": appendTwo(head, "am")
+        case "d" where Reader.takesHad.contains(head): appendTwo(head, "had")
+        case "t" where head.hasSuffix("n"):
+            let verb = head == "won" ? "will" : head == "can" ? "can" : String(head.dropLast())
+            appendTwo(verb == "sha" ? "shall" : verb, "not")
+        default: append(head + tail)
+        }
+    }
+
+    private static let takesHad: Set<String> = [
+        "i", "you", "he", "she", "it", "we", "they", "who", "that", "there", "nobody", "somebody",
+    ]
+
+    private static let takesIs: Set<String> = [
+        "she", "he", "it", "that", "there", "who", "what", "here", "where", "how", "everyone",
+        "someone", "somebody", "let",
+    ]
+
+    private mutating func appendTwo(_ head: String, _ tail: String) {
+        append(head)
+        pending = .space
+        append(tail)
+    }
+
+    private mutating func append(_ text: String, possessive: Bool = false) {
+        var token = Token(
+            text: text, stem: Stem.of(text), start: start, end: end, before: pending)
+        token.isCapital = firstIsCapital
+        token.isUpper = letterCount > 0 && capitals == letterCount
+        token.hasDigit = digits > 0
+        token.isNumber = digits > 0 && letterCount == 0
+        token.isPossessive = possessive
+        token.isQuoted = inQuote
+        reading.tokens.append(token)
+    }
+}
+
+extension Token.Break {
+    fileprivate var weight: Int {
+        switch self {
+        case .none: 0
+        case .hyphen: 1
+        case .space: 2
+        case .mark: 3
+        case .stop: 4
+        case .line: 5
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// A word or number of a text, folded, with its place.
+struct Token: Sendable {
+    /// What stands between a token and the one before it.
+    enum Break: Sendable { case none, space, hyphen, mark, stop, line }
+
+    /// ASCII lower case without accents; a contraction is two tokens ("do", "not").
+    var text: String
+    var stem: String
+    /// Offsets in Unicode scalars.
+    var start: Int
+    var end: Int
+    var before: Break
+    var isCapital = false
+    /// All letters are capitals.
+    var isUpper = false
+    var hasDigit = false
+    var isNumber = false
+    /// Its possessive "'s" was taken away.
+    var isPossessive = false
+    /// "[redacted]", a blacked-out span.
+    var isMask = false
+    var sentence = 0
+    var opensSentence = false
+    /// A quotation in which it stands, from 1; 0 outside one.
+    var isQuoted = false
+
+    var length: Int { text.utf8.count }
+}
+
+/// A text as tokens and sentences.
+struct Reading: Sendable {
+    var tokens: [Token] = []
+    /// Ranges of tokens.
+    var sentences: [Range<Int>] = []
+
+    func sentence(at token: Int) -> Range<Int> { sentences[tokens[token].sentence] }
+}

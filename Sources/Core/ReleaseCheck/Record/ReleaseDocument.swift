@@ -1,0 +1,26 @@
+/// A text that is about to go to the person of concern, or the name or header of one.
+public struct ReleaseDocument: Hashable, Sendable, Decodable {
+    public var id: String
+    /// letter, sms, voicemail_script, email, session_plan, sar_page, court_page, calendar, filename
+    /// or header; another word is taken for a letter.
+    public var kind: String
+    public var text: String
+
+    public init(id: String, kind: String = "letter", text: String) {
+        self.id = id
+        self.kind = kind
+        self.text = text
+    }
+
+    private enum Key: String, CodingKey { case id, kind, text }
+
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: Key.self)
+        id = try fields.decode(String.self, forKey: .id)
+        kind = try fields.decodeIfPresent(String.self, forKey: .kind) ?? "letter"
+        text = try fields.decode(String.self, forKey: .text)
+    }
+
+    /// A line of metadata, in which words run together and sentences do not count.
+    var isMetadata: Bool { kind == "filename" || kind == "header" }
+}

@@ -1,0 +1,46 @@
+/// One document while it is being scanned: its tokens, and what was found so far.
+struct Scan {
+    let document: ReleaseDocument
+    let reading: Reading
+    let quantities: [PlacedQuantity]
+    /// Each token as it is said aloud: a number word is its digits.
+    let spoken: [[UInt8]]
+    /// Sums of what a hit of each item gives away, to name the likeliest one first.
+    private(set) var hits: [Hit] = []
+    private let items: [ProtectedItem]
+
+    var tokens: [Token] { reading.tokens }
+
+    init(_ document: ReleaseDocument, items: [ProtectedItem]) {
+        self.document = document
+        self.items = items
+        reading = Reader.read(document.text)
+        quantities = QuantityReader.read(reading.tokens)
+        spoken = reading.tokens.map { token in
+            if let unit = NumberWords.units[token.text] ?? NumberWords.tens[token.text] {
+                return Array(String(unit).utf8)
+            }
+            return Array(token.text.utf8)
+        }
+    }
+
+    /// Notes that the tokens of a range give an item away.
+    mutating func hit(_ item: Int?, _ how: Hit.How, _ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let hit = Hit(
+            item: item.map { items[$0].id }, kind: item.map { items[$0].kind }, how: how,
+            start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end)
+        let isThere = hits.contains {
+            $0.item == hit.item && ($0.how == hit.how || $0.start < hit.end && hit.start < $0.end)
+        }
+        if !isThere { hits.append(hit) }
+    }
+
+    /// The words within a distance of a range, the range left out.
+    func words(around range: Range<Int>, _ distance: Int) -> [String] {
+        let before = max(0, range.lowerBound - distance)..<range.lowerBound
+        let after = range.upperBound..<min(tokens.count, range.upperBound + distance)
+        return tokens[before].map(\.text)
+            + tokens[max(after.lowerBound, 0)..<after.upperBound].map(\.text)
+    }
+}

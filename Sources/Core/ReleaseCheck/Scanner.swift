@@ -1,0 +1,30 @@
+/// Checks texts that go to a person of concern against what is protected in the case.
+///
+/// The record is compiled once; scanning a document is then a matter of milliseconds. Pure: the
+/// same record and document give the same finding.
+public struct Scanner: Sendable {
+    private let items: [ProtectedItem]
+    private let codes: CodeMatcher
+    private let names: NameMatcher
+    private let runs: RunIndex
+    let sentences: SentenceJudge
+
+    public init(_ record: ReleaseRecord) {
+        let permitted = Permitted(record)
+        items = record.protected
+        codes = CodeMatcher(record, permitted: permitted.readings)
+        names = NameMatcher(record, permitted: permitted)
+        runs = RunIndex(record, permitted: permitted)
+        sentences = SentenceJudge(record, permitted: permitted)
+    }
+
+    public func scan(_ document: ReleaseDocument) -> Finding {
+        var scan = Scan(document, items: items)
+        codes.match(&scan)
+        names.match(&scan)
+        runs.match(&scan)
+        sentences.judge(&scan)
+        return Finding(
+            id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+    }
+}
