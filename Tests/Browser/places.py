@@ -284,6 +284,15 @@ def withheld(page, server):
     yield "reason with problems"
 
 
+def correcting_roles(page, server):
+    """Who is what, as a manager corrects it; nothing is sent that would be taken."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    page.goto(case + "/roles")
+    yield "correct the roles"
+    send(page, "Correct the roles")
+    yield "correct the roles with problems"
+
+
 def clash(page, server, colleague):
     """Two workers write to the same file at the same time."""
     case = steps.case_of(page, server, "Nathan Sorrell")
@@ -305,4 +314,5 @@ WALKS = {
     "beside the victim": ("practitioner", beside_the_victim),
     "planning a contact": ("programme", planning),
     "something withheld": ("manager", withheld),
+    "correcting roles": ("manager", correcting_roles),
 }

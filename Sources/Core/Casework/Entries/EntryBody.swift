@@ -14,6 +14,10 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case personAdded(PersonID, Role, file: StreamID)
     case relationshipRecorded(Relationship)
     case workerAssigned(WorkerID, Side)
+    /// Which of those whose role is not determined a worker stands beside.
+    case workerBeside(WorkerID, PersonID)
+    case rolesCorrected(RoleCorrection)
+    case correctionAcknowledged(CorrectionAcknowledgement)
     case policeAttended(PoliceAttendance)
     case responsesPlanned(PlannedResponses)
     case dutyReported(DutyReport)
@@ -48,7 +52,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
-        case .workerAssigned: "assignment"
+        case .workerAssigned, .workerBeside: "assignment"
+        case .rolesCorrected: "roles"
+        case .correctionAcknowledged: "acknowledgement"
         case .policeAttended: "attendance"
         case .responsesPlanned: "responses"
         case .dutyReported: "duty"

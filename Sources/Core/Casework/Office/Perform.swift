@@ -84,4 +84,9 @@ extension CaseWork {
     }
 
     var side: Side? { state.side(of: worker.id) }
+
+    /// Why the worker may not write a person's file; nil where they may.
+    func refusalToWrite(_ member: CaseState.Member) -> Refusal? {
+        Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
+    }
 }

@@ -103,6 +103,7 @@ public struct StoryReplay: Sendable {
                 signInName: member.key.lowercased(), name: member.key, role: member.role,
                 agency: agency, areas: [story.area],
                 trainedForDirectWork: member.trainedForDirectWork,
+                trainedForPrimaryAggressor: member.trainedForPrimaryAggressor,
                 // Nobody signs in to a replay: the cheapest cost will do.
                 password: "no sign-in here", rounds: 2)
             if let worker = try await office.addWorker(new).done { workers[member.key] = worker }

@@ -48,7 +48,10 @@ extension Office {
         guard comparison.weight >= 30, let name = member.details.name else { return nil }
         let open: Bool
         if let side = state.side(of: worker.id) {
-            guard side != .personOfConcern || member.role == .personOfConcern else { return nil }
+            guard
+                side != .personOfConcern || member.role == .personOfConcern
+                    || state.ownUndetermined(worker.id)?.id == member.id
+            else { return nil }
             open = true
         } else {
             let sameAgency = state.entries.first?.agency == worker.agency

@@ -33,6 +33,8 @@ public struct CaseView: Sendable {
         public var role: WorkerRole
         public var agency: String
         public var side: Side
+        /// Whether the worker stands beside someone of whom it is not known what they are.
+        public var isBesideUndetermined: Bool
     }
 
     public var id: CaseID
@@ -49,6 +51,16 @@ public struct CaseView: Sendable {
     public var sharedVersion: Int64
     /// Classes of which something is withheld and a recorded reason would open it.
     public var withheld: Set<InformationClass>
+    /// Whether it is not known what the person is whom the worker stands beside.
+    public var isBesideUndetermined: Bool
+    /// Whether the worker corrects roles here and sees that everyone takes note.
+    public var seesToRoles: Bool
+    /// Those of whom one must be chosen when a worker is put beside them.
+    public var undeterminedToChoose: [Person]
+    /// Corrected roles that the worker has to take note of; nil when there is nothing to.
+    public var notice: CorrectionNotice?
+    /// Who has and who has not taken note, for whoever sees to it; nil when all have.
+    public var correction: CorrectionStatus?
 
     public func person(_ id: PersonID?) -> Person? { people.first { $0.id == id } }
     public func entry(_ id: EntryID) -> Entry? { entries.first { $0.id == id } }
@@ -78,17 +90,25 @@ extension Office {
         for entry in entries {
             if case .withheld(let classes) = entry.body { withheld.formUnion(classes) }
         }
+        let people = state.viewPeople(viewer, side)
         let risk = release(Labelled(level(decision), Label([.riskLevel])), to: viewer)
         if case .withheld(let classes) = risk { withheld.formUnion(classes) }
         return CaseView(
             id: state.id, area: state.area, openedAt: state.entries.first?.recordedAt ?? instant,
-            side: side, column: viewer.column, people: state.viewPeople(viewer, side),
+            side: side, column: viewer.column, people: people,
             colleagues: state.viewColleagues(viewer, register), level: risk.shown ?? nil,
             entries: entries,
             decision: DecisionReleaser(
                 state: state, procedure: procedure, worker: worker, viewer: viewer
             ).release(decision),
-            sharedVersion: state.version(of: state.shared), withheld: withheld)
+            sharedVersion: state.version(of: state.shared), withheld: withheld,
+            isBesideUndetermined: state.isBesideUndetermined(worker.id),
+            seesToRoles: Permissions.seesToRoles(worker, side),
+            undeterminedToChoose: people.filter { person in
+                state.undeterminedToChoose.contains { $0.id == person.id }
+            },
+            notice: state.notice(to: viewer),
+            correction: state.correctionStatus(for: worker, register, procedure))
     }
 
     private func level(_ decision: Decision) -> RiskLevel? {
@@ -107,7 +127,7 @@ extension CaseState {
             let added = entries.first {
                 if case .personAdded(member.id, _, _) = $0.body { true } else { false }
             }
-            guard let added, release(labelled(added), to: viewer).shown != nil else { return nil }
+            guard let added, released(added, to: viewer).shown != nil else { return nil }
             var details: PersonDetails?
             for entry in described {
                 if case .personDescribed(_, let part)? = released(entry, to: viewer).shown {
@@ -117,8 +137,8 @@ extension CaseState {
             return CaseView.Person(
                 id: member.id, role: member.role, name: name(member, to: viewer),
                 details: details,
-                version: side == .personOfConcern && member.role != .personOfConcern
-                    ? nil : version(of: member.file))
+                version: Permissions.file(of: member, side: side, beside: beside(viewer.worker)?.id)
+                    == nil ? version(of: member.file) : nil)
         }
     }
 
@@ -126,20 +146,25 @@ extension CaseState {
         _ viewer: Viewer, _ register: Register
     ) -> [CaseView.Colleague] {
         assignments.compactMap { assignment in
+            let side = self.side(assignment)
+            let isOthers =
+                side == .victim || side == .child || isBesideUndetermined(assignment.worker)
             let hidden =
-                viewer.column == .concernFacing
-                && (assignment.side == .victim || assignment.side == .child)
+                viewer.column == .concernFacing && isOthers
+                && !isBesideTheSame(assignment.worker, viewer.worker)
             guard !hidden, let worker = register.workers[assignment.worker] else { return nil }
             return CaseView.Colleague(
                 id: worker.id, name: worker.name, role: worker.role,
-                agency: register.agencies[worker.agency]?.name ?? "", side: assignment.side)
+                agency: register.agencies[worker.agency]?.name ?? "", side: side,
+                isBesideUndetermined: isBesideUndetermined(worker.id))
         }
     }
 
     fileprivate func viewEntries(_ viewer: Viewer, _ register: Register) -> [CaseView.Entry] {
         entries.reversed().compactMap { entry in
             switch entry.body {
-            case .decisionReached, .refused, .agencyAdded, .workerAdded: return nil
+            case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+                return nil
             default: break
             }
             let body = released(entry, to: viewer)
@@ -158,6 +183,9 @@ extension CaseState {
     private func isNamed(_ entry: RecordedEntry, to viewer: Viewer) -> Bool {
         guard viewer.column == .concernFacing, entry.worker != viewer.worker else { return true }
         let side = side(of: entry.worker)
-        return side == .personOfConcern || side == .overview
+        return side == .overview
+            || side == .personOfConcern
+                && (!isBesideUndetermined(entry.worker)
+                    || isBesideTheSame(entry.worker, viewer.worker))
     }
 }

@@ -122,7 +122,7 @@ struct DecisionReleaser {
 
     func isVisible(subject: String) -> Bool {
         if let entry = state.entries.first(where: { $0.id.text == subject }) {
-            return Barrier.release(state.labelled(entry), to: viewer).shown != nil
+            return state.released(entry, to: viewer).shown != nil
         }
         if let person = PersonID(subject), let member = state.member(person) {
             return member.role == .personOfConcern || state.name(member, to: viewer) != nil
@@ -133,9 +133,7 @@ struct DecisionReleaser {
     func reason(_ reason: Reason) -> DecisionView.Reason {
         let definition = procedure.vocabulary.definition(reason.fact)
         let visible = reason.entries.allSatisfy { id in
-            state.entry(id).map {
-                Barrier.release(state.labelled($0), to: viewer).shown != nil
-            } ?? true
+            state.entry(id).map { state.released($0, to: viewer).shown != nil } ?? true
         }
         let cleared = visible && mayKnow(reason.fact)
         return DecisionView.Reason(
@@ -238,7 +236,8 @@ public enum Owners {
         _ worker: Worker, beside sides: Set<Side>, _ state: CaseState
     ) -> Bool {
         if let side = state.side(of: worker.id), sides.contains(side) { return true }
-        return worker.role == .manager && !state.assignments.contains { sides.contains($0.side) }
+        return worker.role == .manager
+            && !state.assignments.contains { sides.contains(state.side($0)) }
     }
 
     /// The worker who recorded what an outcome is about.

@@ -4,7 +4,9 @@ import Domain
 /// Which label an entry carries: from whom it came decides, not who wrote it down (DX-02).
 extension CaseState {
     func label(_ entry: RecordedEntry) -> Label {
-        Label(classes(entry), recordedBy: entry.worker, agency: entry.agency)
+        Label(
+            classes(entry).union(classesOfEarlier(entry)), recordedBy: author(of: entry),
+            agency: entry.agency)
     }
 
     func labelled(_ entry: RecordedEntry) -> Labelled<EntryBody> {
@@ -51,14 +53,19 @@ extension CaseState {
         case .personAdded(_, let role, _):
             return role == .personOfConcern ? [.casework] : [.victimSide]
         case .relationshipRecorded: return [.victimSide]
-        case .workerAssigned(_, let side):
-            return side == .personOfConcern || side == .overview ? [.casework] : [.victimSide]
+        case .workerAssigned(let worker, let side):
+            return (side == .personOfConcern || side == .overview) && !isBesideUndetermined(worker)
+                ? [.casework] : [.victimSide]
+        case .workerBeside(let worker, _):
+            return isBesideUndetermined(worker) ? [.victimSide] : [.casework]
+        case .rolesCorrected: return [.casework]
         case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
         case .responsesPlanned, .documentDrafted, .documentDecided: return [.casework]
         // When it was held, and by whose entry, would tell that something came to light (DX-05).
         case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
-        case .decisionReached, .refused, .agencyAdded, .workerAdded: return []
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+            return []
         }
     }
 
@@ -92,7 +99,8 @@ extension CaseState {
 
     /// What a worker wrote without saying whom it came from stays on that worker's side.
     private func sideClasses(_ entry: RecordedEntry) -> Set<InformationClass> {
-        side(of: entry.worker) == .personOfConcern ? [.casework] : [.victimSide]
+        side(of: entry.worker) == .personOfConcern && !isBesideUndetermined(entry.worker)
+            ? [.casework] : [.victimSide]
     }
 
     /// The classes of a source, and those of the person in whose file it stands: what police or an
@@ -161,7 +169,9 @@ extension CaseState {
         for described in member.described.reversed().compactMap({ entry($0) }) {
             guard case .personDescribed(_, let details) = described.body, let name = details.name
             else { continue }
-            let label = Label(classes, recordedBy: described.worker, agency: described.agency)
+            let viewer = self.viewer(viewer, reading: described)
+            let label = Label(
+                classes, recordedBy: author(of: described), agency: described.agency)
             if let shown = release(Labelled(name.full, label), to: viewer).shown { return shown }
         }
         return nil
@@ -173,7 +183,8 @@ extension CaseState {
     /// victim's risk, and its summary may hold anybody's words, as may a note on an order. Beside the person of concern, of
     /// the victim and the children nothing stays in view but a name, whoever wrote it down: a screen
     /// is seen by more people than its reader.
-    func released(_ entry: RecordedEntry, to viewer: Viewer) -> Release<EntryBody> {
+    func released(_ entry: RecordedEntry, to reader: Viewer) -> Release<EntryBody> {
+        let viewer = viewer(reader, reading: entry)
         if viewer.column == .concernFacing, case .personDescribed(let id, let details) = entry.body,
             member(id)?.role != .personOfConcern
         {
@@ -182,7 +193,7 @@ extension CaseState {
         }
         let label = label(entry)
         func sees(_ information: InformationClass) -> Bool {
-            let guarded = Label([information], recordedBy: entry.worker, agency: entry.agency)
+            let guarded = Label([information], recordedBy: label.recordedBy, agency: entry.agency)
             return release(Labelled(true, label.joined(guarded)), to: viewer).shown != nil
         }
         switch entry.body {
@@ -193,6 +204,13 @@ extension CaseState {
         case .orderRecorded(var order):
             if !sees(.victimSide) { order.note = nil }
             return release(Labelled(.orderRecorded(order), label), to: viewer)
+        case .rolesCorrected(let correction):
+            return release(
+                Labelled(.rolesCorrected(notice(of: correction, to: reader)), label), to: viewer)
+        case .statementRecorded(var statement) where hidesNote(entry, to: reader):
+            statement.interpretation = nil
+            statement.othersPresent = []
+            return release(Labelled(.statementRecorded(statement), label), to: viewer)
         default: return release(labelled(entry), to: viewer)
         }
     }
