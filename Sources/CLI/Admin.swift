@@ -67,6 +67,9 @@ struct Admin: AsyncParsableCommand {
         @Flag(help: "Trained to speak about abuse with the person of concern.")
         var trained = false
 
+        @Flag(help: "Trained to find out who is the primary aggressor.")
+        var trainedForRoles = false
+
         @OptionGroup var data: DataOptions
         @OptionGroup var procedures: ProcedureOptions
 
@@ -84,7 +87,7 @@ struct Admin: AsyncParsableCommand {
                 NewWorker(
                     signInName: signInName, name: name, role: role, agency: agency,
                     areas: area.map { Area(rawValue: $0) }, trainedForDirectWork: trained,
-                    password: password))
+                    trainedForPrimaryAggressor: trainedForRoles, password: password))
             try store.close()
             switch verdict {
             case .done(let worker): print(worker.text)

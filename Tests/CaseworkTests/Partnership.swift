@@ -103,13 +103,13 @@ struct OpenCase: Sendable {
         dean = try #require(opened.people["dean"])
         self.vera = try #require(opened.people["vera"])
         self.mia = try #require(opened.people["mia"])
-        for role in assigning where role != .manager {
+        for role in assigning where role != .manager && role != .auditor {
             let side: Side =
                 switch role {
                 case .frontlinePractitioner, .programmeWorker: .personOfConcern
                 case .victimAdvocate: .victim
                 case .childrensSocialWorker: .child
-                case .manager, .policeOfficer, .maracCoordinator: .overview
+                case .manager, .policeOfficer, .maracCoordinator, .auditor: .overview
                 }
             let outcome = try await office.assign(
                 partnership.worker(role), side, request(.manager, "assign \(role.rawValue)"))

@@ -12,6 +12,8 @@ public enum WorkerRole: String, Codable, Sendable, CaseIterable {
     case policeOfficer
     case maracCoordinator
     case childrensSocialWorker
+    /// Reads the logs of a case and not what is in it.
+    case auditor
 }
 
 /// Whom a worker of a case stands beside.

@@ -66,6 +66,9 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.duty, use: DutyController(site: site).show)
     pages.get(LinkPattern.judgement, use: JudgementController(site: site).show)
     pages.get(LinkPattern.assign, use: AssignmentController(site: site).show)
+    pages.get(LinkPattern.roles, use: RolesController(site: site).show)
+    pages.get(LinkPattern.correction, use: CorrectionController(site: site).show)
+    pages.get(LinkPattern.audit, use: AuditController(site: site).show)
 }
 
 private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
@@ -89,6 +92,8 @@ private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
     forms.post(LinkPattern.duty, use: DutyController(site: site).send)
     forms.post(LinkPattern.judgement, use: JudgementController(site: site).send)
     forms.post(LinkPattern.assign, use: AssignmentController(site: site).send)
+    forms.post(LinkPattern.roles, use: RolesController(site: site).send)
+    forms.post(LinkPattern.correction, use: CorrectionController(site: site).send)
 }
 
 extension RouterMethods {

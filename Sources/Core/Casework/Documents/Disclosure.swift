@@ -45,11 +45,17 @@ extension DocumentWriter {
             + [.paragraph(words.truth), .lines(signature)]
     }
 
-    /// Contacts whose time has come, each with how it was held and not where.
+    /// Contacts whose time has come, each with how and not where; one on the day of a session that
+    /// was missed was not attended.
     private func held(_ line: (String, String) -> String) -> [Block] {
         let held = view.appointments.compactMap { appointment -> String? in
             guard let at = appointment.at, at <= moment else { return nil }
-            return line(texts.dayAndTime(at), texts.court.way(appointment.channel))
+            let isMissed = view.attendance.contains {
+                $0.kind == .missesSession && $0.on == at.day && appointment.isMeeting
+            }
+            let way = texts.court.way(appointment.channel)
+            return line(
+                texts.dayAndTime(at), isMissed ? texts.court.notAttended(way) : way)
         }
         return held.isEmpty ? [] : [.list(held)]
     }

@@ -34,6 +34,11 @@ public struct DocumentCheck: Hashable, Sendable, Identifiable {
 extension Set<DocumentKind> {
     static let all = Set(DocumentKind.allCases)
     static let sent = Set(DocumentKind.allCases.filter { $0.way == .sent })
+    /// What speaks openly and must not lie about in a household.
+    static let kept: Self = [
+        .confidentialityAgreement, .programmeReport, .programmeCertificate, .statementOfRisk,
+        .subjectAccessAnswer,
+    ]
     static let withTime: Self = [
         .appointmentLetter, .missedAppointmentLetter, .textMessage, .voicemailScript,
         .calendarInvitation, .sessionPlan, .sessionScript,
@@ -83,6 +88,10 @@ extension DocumentCheck {
             "safe-address", .worker, .sent, ["F09", "G-18", "004-94"],
             "The address or number came from the person themselves, and they said that it may be"
                 + " used."),
+        DocumentCheck(
+            "handed-over", .worker, .kept, ["F09", "004-94"],
+            "It is handed over, or sent in the way that the person chose, so that nobody else opens"
+                + " it."),
         DocumentCheck(
             "safe-for-anyone", .secondPerson, .sent, ["F09", "004-94", "DX-05"],
             "Somebody else has read it as if they lived there: whoever opens or hears it is as safe"
@@ -147,7 +156,7 @@ extension DocumentCheck {
             "partner-support", .manager, .programme, ["E-42", "002-83", "004-232"],
             "The programme has a separate worker for partners' safety."),
         DocumentCheck(
-            "no-partner-feedback", .computed, .programme, ["E-42", "DX-05", "002-100"],
+            "no-partner-feedback", .computed, [.programmeReport], ["E-42", "DX-05", "002-100"],
             "It rests on attendance and on what was said and seen in sessions, and on nothing else."
         ),
         DocumentCheck(

@@ -18,9 +18,9 @@ extension DocumentWriter {
     var appointmentLetter: [Block] {
         let words = texts.letters
         let next = details.appointment ?? view.nextAppointment(after: moment)
-        return [
-            .paragraph(words.meet), .lines(timeAndPlace(next)), .paragraph(words.alone),
-            .paragraph(words.cannotCome(ring)),
+        let length = details.minutes.map { [Block.paragraph(words.allow($0))] } ?? []
+        return [.paragraph(words.meet), .lines(timeAndPlace(next))] + length + [
+            .paragraph(words.alone), .paragraph(words.cannotCome(ring)),
         ]
     }
 
@@ -34,9 +34,9 @@ extension DocumentWriter {
 
     var decisionLetter: [Block] {
         let words = texts.letters
-        return [.paragraph(words.decision)] + handedIn + nextMeeting + [
+        return [.paragraph(words.decision)] + handedIn + [
             .paragraph(words.questions(ring)), .paragraph(words.disagree),
-        ]
+        ] + nextMeeting
     }
 
     var closureLetter: [Block] {
@@ -76,6 +76,7 @@ extension DocumentWriter {
         switch appointment?.channel {
         case .phone: return time + [words.byPhone]
         case .video: return time + [words.byVideo]
+        case .homeVisit: return time + [words.placeLine(appointment?.place ?? words.yourHome)]
         default: return time + [words.placeLine(appointment?.place ?? texts.blank)]
         }
     }

@@ -51,13 +51,16 @@ extension DocumentWriter {
             case .leavesProgramme: words.left(texts.day(absence.on))
             }
         }
+        let grounds =
+            view.said.map { words.quote(texts.day($0.on), $0.words) }
+            + view.observed.map { words.seen(texts.day($0.on), $0.words) }
+            + view.orders.map(texts.orders.line) + absences
         let asked = details.expectations.filter { !$0.allSatisfy(\.isWhitespace) }
         return [
             .heading(texts.title(kind)), .lines([words.to(name), texts.day(today)]),
             .paragraph(words.intro), .heading(words.groundsTitle), .paragraph(words.grounds),
         ]
-            + quotes(view.said, words.quote) + quotes(view.observed, words.seen) + servedOrders
-            + (absences.isEmpty ? [] : [.list(absences)])
+            + (grounds.isEmpty ? [] : [.list(grounds)])
             + section(words.worryTitle, handedIn + [.paragraph(words.children)])
             + section(words.followTitle, [.list(words.follow)])
             + section(words.askTitle, [.list(asked + words.ask), .paragraph(words.change)])

@@ -15,6 +15,10 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case relationshipRecorded(Relationship)
     /// The role is nil in entries of before it was recorded.
     case workerAssigned(WorkerID, Side, as: WorkerRole?)
+    /// Which of those whose role is not determined a worker stands beside.
+    case workerBeside(WorkerID, PersonID)
+    case rolesCorrected(RoleCorrection)
+    case correctionAcknowledged(CorrectionAcknowledgement)
     case policeAttended(PoliceAttendance)
     case responsesPlanned(PlannedResponses)
     case dutyReported(DutyReport)
@@ -49,7 +53,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
-        case .workerAssigned: "assignment"
+        case .workerAssigned, .workerBeside: "assignment"
+        case .rolesCorrected: "roles"
+        case .correctionAcknowledged: "acknowledgement"
         case .policeAttended: "attendance"
         case .responsesPlanned: "responses"
         case .dutyReported: "duty"

@@ -145,7 +145,7 @@ extension Office {
         for assignment in state.assignments {
             try transaction.assign(
                 AssignmentRow(
-                    caseID: state.id, worker: assignment.worker, side: assignment.side))
+                    caseID: state.id, worker: assignment.worker, side: state.side(assignment)))
         }
         let duties = decision.outcomes.filter {
             ($0.kind == .duty || $0.kind == .record)

@@ -142,4 +142,9 @@ extension CaseWork {
             state: state, procedure: procedure, worker: worker, viewer: viewer
         ).release(decide()).outcome(key)?.outcome
     }
+
+    /// Why the worker may not write a person's file; nil where they may.
+    func refusalToWrite(_ member: CaseState.Member) -> Refusal? {
+        Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
+    }
 }

@@ -26,13 +26,9 @@ struct DocumentReading {
             document.cleared[$0.id] == nil || !$0.mayBeCleared
         }
         self.places = places
-        let computed = ComputedChecks(
-            state: state, draft: draft,
-            made: Projection(state, register).flatMap {
-                Documents.make(
-                    draft.kind, $0.view, at: Instant(draft.headers.date)
-                ).made
-            }, places: places, decision: decision, now: now)
+        let computed = CaseChecks(
+            state, draft, view: Projection(state, register)?.view, places: places,
+            decision: decision, at: now)
         var checked = Documents.checks(for: draft.kind).map { check -> Checked in
             if check.who == .computed {
                 return Checked(check: check, by: nil, problem: computed.problem(check))

@@ -14,7 +14,10 @@ public struct CaseState: Sendable {
 
     public struct Assignment: Hashable, Sendable {
         public var worker: WorkerID
+        /// As it was assigned; `side(of:)` says where the worker stands now.
         public var side: Side
+        /// Whom the worker stands beside, where that is one person.
+        public var beside: PersonID?
     }
 
     /// Something recorded with the entry that holds it.
@@ -48,6 +51,10 @@ public struct CaseState: Sendable {
     public var settled: [String: Settlement] = [:]
     public var reports: [Recorded<DutyReport>] = []
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
+    /// Whole, with what people were called before: for the audit alone.
+    var corrections: [RoleCorrectionOnRecord] = []
+    /// Entries from before the last correction of roles.
+    var earlier: Set<EntryID> = []
 
     public init(id: CaseID, shared: StreamID) {
         self.id = id
@@ -63,10 +70,6 @@ public struct CaseState: Sendable {
 
     /// The person whose file a stream is.
     public func owner(of stream: StreamID) -> Member? { members.first { $0.file == stream } }
-
-    public func side(of worker: WorkerID) -> Side? {
-        assignments.last { $0.worker == worker }?.side
-    }
 
     public func entry(_ id: EntryID) -> RecordedEntry? { entries.first { $0.id == id } }
 
@@ -114,6 +117,12 @@ extension CaseState {
         case .workerAssigned(let worker, let side, _):
             assignments.removeAll { $0.worker == worker }
             assignments.append(Assignment(worker: worker, side: side))
+        case .workerBeside(let worker, let person):
+            guard let index = assignments.firstIndex(where: { $0.worker == worker }) else { return }
+            assignments[index].beside = person
+        case .rolesCorrected(let correction): correctRoles(correction, by: entry)
+        case .correctionAcknowledged(let acknowledgement):
+            acknowledge(acknowledgement, in: entry)
         case .policeAttended(let attendance): attendances.append(recorded(attendance))
         case .responsesPlanned(let planned): responses = recorded(planned)
         case .reasonGiven(let classes, _):

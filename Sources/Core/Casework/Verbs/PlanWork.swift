@@ -15,7 +15,7 @@ extension Office {
                 guard let member = work.member(person) else {
                     return .invalid([.missing("person", "Choose a person of this case.")])
                 }
-                if let refusal = Permissions.file(of: member, side: work.side) {
+                if let refusal = work.refusalToWrite(member) {
                     return .refused(refusal)
                 }
                 stream = member.file
@@ -32,7 +32,7 @@ extension Office {
             guard let planned = work.entry(contact), case .contactPlanned = planned.body
             else { return .invalid([.missing("contact", "Choose a planned contact.")]) }
             if let member = work.state.owner(of: planned.stream),
-                let refusal = Permissions.file(of: member, side: work.side)
+                let refusal = work.refusalToWrite(member)
             {
                 return .refused(refusal)
             }
@@ -63,7 +63,7 @@ extension Office {
             guard let member = work.member(referral.person) else {
                 return .invalid([.missing("person", "Choose a person of this case.")])
             }
-            if let refusal = Permissions.file(of: member, side: work.side) {
+            if let refusal = work.refusalToWrite(member) {
                 return .refused(refusal)
             }
             let body = EntryBody.referralRequested(referral)

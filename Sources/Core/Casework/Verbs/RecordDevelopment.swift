@@ -18,7 +18,7 @@ extension Office {
                         text: "Choose what happened. The kinds here are: \(known).")
                 ])
             }
-            if let refusal = Permissions.file(of: member, side: work.side) {
+            if let refusal = work.refusalToWrite(member) {
                 return .refused(refusal)
             }
             return .recorded(try work.append(.developmentRecorded(development), to: member.file).id)

@@ -33,6 +33,8 @@ public struct CaseView: Sendable {
         public var role: WorkerRole
         public var agency: String
         public var side: Side
+        /// Whether the worker stands beside someone of whom it is not known what they are.
+        public var isBesideUndetermined: Bool
     }
 
     public var id: CaseID
@@ -49,6 +51,16 @@ public struct CaseView: Sendable {
     public var decision: DecisionView
     /// Classes of which something is withheld and a recorded reason would open it.
     public var withheld: Set<InformationClass>
+    /// Whether it is not known what the person is whom the worker stands beside.
+    public var isBesideUndetermined: Bool
+    /// Whether the worker corrects roles here and sees that everyone takes note.
+    public var seesToRoles: Bool
+    /// Those of whom one must be chosen when a worker is put beside them.
+    public var undeterminedToChoose: [Person]
+    /// Corrected roles that the worker has to take note of; nil when there is nothing to.
+    public var notice: CorrectionNotice?
+    /// Who has and who has not taken note, for whoever sees to it; nil when all have.
+    public var correction: CorrectionStatus?
 
     public func person(_ id: PersonID?) -> Person? { people.first { $0.id == id } }
     public func entry(_ id: EntryID) -> Entry? { entries.first { $0.id == id } }
@@ -76,17 +88,25 @@ extension Office {
         for entry in entries {
             if case .withheld(let classes) = entry.body { withheld.formUnion(classes) }
         }
+        let people = state.viewPeople(viewer, side)
         let risk = release(Labelled(level(decision), Label([.riskLevel])), to: viewer)
         if case .withheld(let classes) = risk { withheld.formUnion(classes) }
         return CaseView(
             id: state.id, area: state.area, openedAt: entries.last?.recordedAt ?? instant,
-            side: side, column: viewer.column, people: state.viewPeople(viewer, side),
+            side: side, column: viewer.column, people: people,
             colleagues: state.viewColleagues(viewer, register), level: risk.shown ?? nil,
             entries: entries,
             decision: DecisionReleaser(
                 state: state, procedure: procedure, worker: worker, viewer: viewer
             ).release(decision),
-            withheld: withheld)
+            withheld: withheld,
+            isBesideUndetermined: state.isBesideUndetermined(worker.id),
+            seesToRoles: Permissions.seesToRoles(worker, side),
+            undeterminedToChoose: people.filter { person in
+                state.undeterminedToChoose.contains { $0.id == person.id }
+            },
+            notice: state.notice(to: viewer),
+            correction: state.correctionStatus(for: worker, register, procedure))
     }
 
     private func level(_ decision: Decision) -> RiskLevel? {
@@ -102,10 +122,11 @@ extension CaseState {
     fileprivate func viewPeople(_ viewer: Viewer, _ side: Side) -> [CaseView.Person] {
         members.compactMap { member in
             guard isKnown(member, to: viewer) else { return nil }
+            let beside = beside(viewer.worker)?.id
             return CaseView.Person(
                 id: member.id, role: member.role, name: name(member, to: viewer),
                 details: details(member, to: viewer),
-                isWritable: Permissions.file(of: member, side: side) == nil)
+                isWritable: Permissions.file(of: member, side: side, beside: beside) == nil)
         }
     }
 
@@ -113,27 +134,33 @@ extension CaseState {
         _ viewer: Viewer, _ register: Register
     ) -> [CaseView.Colleague] {
         assignments.compactMap { assignment in
+            let side = self.side(assignment)
             guard let worker = register.workers[assignment.worker],
-                !isHidden(worker, assignment.side, from: viewer)
+                !isHidden(worker, side, from: viewer)
             else { return nil }
             return CaseView.Colleague(
                 id: worker.id, name: worker.name, role: worker.role,
-                agency: register.agencies[worker.agency]?.name ?? "", side: assignment.side)
+                agency: register.agencies[worker.agency]?.name ?? "", side: side,
+                isBesideUndetermined: isBesideUndetermined(worker.id))
         }
     }
 
-    /// Who works with the victim or a child, and that a MARAC has the case, is not said beside the
-    /// person of concern.
+    /// Who works with the victim, a child or another of undetermined role, and that a MARAC has the
+    /// case, is not said beside the person of concern.
     private func isHidden(_ worker: Worker, _ side: Side, from viewer: Viewer) -> Bool {
-        guard viewer.column == .concernFacing else { return false }
+        guard viewer.column == .concernFacing, !isBesideTheSame(worker.id, viewer.worker) else {
+            return false
+        }
         return side == .victim || side == .child || worker.role == .maracCoordinator
+            || isBesideUndetermined(worker.id)
     }
 
     fileprivate func viewEntries(_ viewer: Viewer, _ register: Register) -> [CaseView.Entry] {
         let known = Set(members.filter { isKnown($0, to: viewer) }.map(\.id))
         return entries.reversed().compactMap { entry in
             switch entry.body {
-            case .decisionReached, .refused, .agencyAdded, .workerAdded: return nil
+            case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+                return nil
             default: break
             }
             let body = released(entry, to: viewer)

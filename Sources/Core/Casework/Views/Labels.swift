@@ -4,7 +4,9 @@ import Domain
 /// Which label an entry carries: from whom it came decides, not who wrote it down (DX-02).
 extension CaseState {
     func label(_ entry: RecordedEntry) -> Label {
-        Label(classes(entry), recordedBy: entry.worker, agency: entry.agency)
+        Label(
+            classes(entry).union(classesOfEarlier(entry)), recordedBy: author(of: entry),
+            agency: entry.agency)
     }
 
     func labelled(_ entry: RecordedEntry) -> Labelled<EntryBody> {
@@ -55,10 +57,15 @@ extension CaseState {
         case .personAdded(_, let role, _):
             return role == .personOfConcern ? [.casework] : [.victimSide]
         case .relationshipRecorded: return [.victimSide]
-        case .workerAssigned(_, let side, let role):
+        case .workerAssigned(let worker, let side, let role):
             // That a MARAC co-ordinator has the case tells that it goes to a MARAC (DESIGN 1.4).
-            let isOfVictimSide = side == .victim || side == .child || role == .maracCoordinator
-            return isOfVictimSide ? [.victimSide] : [.casework]
+            let isOfOthers =
+                side == .victim || side == .child || role == .maracCoordinator
+                || isBesideUndetermined(worker)
+            return isOfOthers ? [.victimSide] : [.casework]
+        case .workerBeside(let worker, _):
+            return isBesideUndetermined(worker) ? [.victimSide] : [.casework]
+        case .rolesCorrected: return [.casework]
         case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
         case .responsesPlanned(let planned):
             return member(planned.about)?.role == .personOfConcern ? [.casework] : [.victimSide]
@@ -66,7 +73,8 @@ extension CaseState {
         // When it was held, and by whose entry, would tell that something came to light (DX-05).
         case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
-        case .decisionReached, .refused, .agencyAdded, .workerAdded: return []
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+            return []
         }
     }
 
@@ -101,7 +109,8 @@ extension CaseState {
 
     /// What a worker wrote without saying whom it came from stays on that worker's side.
     private func sideClasses(_ entry: RecordedEntry) -> Set<InformationClass> {
-        side(of: entry.worker) == .personOfConcern ? [.casework] : [.victimSide]
+        side(of: entry.worker) == .personOfConcern && !isBesideUndetermined(entry.worker)
+            ? [.casework] : [.victimSide]
     }
 
     /// The classes of a source, and those of the person in whose file it stands: what police or an

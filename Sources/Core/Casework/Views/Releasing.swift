@@ -42,7 +42,9 @@ extension CaseState {
         for described in member.described.reversed().compactMap({ entry($0) }) {
             guard case .personDescribed(_, let details) = described.body, let name = details.name
             else { continue }
-            let label = Label(classes, recordedBy: described.worker, agency: described.agency)
+            let viewer = self.viewer(viewer, reading: described)
+            let label = Label(
+                classes, recordedBy: author(of: described), agency: described.agency)
             if let shown = release(Labelled(name, label), to: viewer).shown { return shown }
         }
         return nil
@@ -73,7 +75,8 @@ extension CaseState {
     /// victim's risk, and its summary may hold anybody's words, as may a note on an order. Beside the person of concern, of
     /// the victim and the children nothing stays in view but a name, whoever wrote it down: a screen
     /// is seen by more people than its reader.
-    func released(_ entry: RecordedEntry, to viewer: Viewer) -> Release<EntryBody> {
+    func released(_ entry: RecordedEntry, to reader: Viewer) -> Release<EntryBody> {
+        let viewer = viewer(reader, reading: entry)
         if viewer.column == .concernFacing, case .personDescribed(let id, let details) = entry.body,
             member(id)?.role != .personOfConcern
         {
@@ -82,7 +85,7 @@ extension CaseState {
         }
         let label = label(entry)
         func sees(_ information: InformationClass) -> Bool {
-            let guarded = Label([information], recordedBy: entry.worker, agency: entry.agency)
+            let guarded = Label([information], recordedBy: label.recordedBy, agency: entry.agency)
             return release(Labelled(true, label.joined(guarded)), to: viewer).shown != nil
         }
         switch entry.body {
@@ -100,6 +103,13 @@ extension CaseState {
             if !sees(.victimServiceUse) { answers.removeHidden() }
             return release(
                 Labelled(.contactAnswered(contact: contact, answers: answers), label), to: viewer)
+        case .rolesCorrected(let correction):
+            return release(
+                Labelled(.rolesCorrected(notice(of: correction, to: reader)), label), to: viewer)
+        case .statementRecorded(var statement) where hidesNote(entry, to: reader):
+            statement.interpretation = nil
+            statement.othersPresent = []
+            return release(Labelled(.statementRecorded(statement), label), to: viewer)
         default: return release(labelled(entry), to: viewer)
         }
     }

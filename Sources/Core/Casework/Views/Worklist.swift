@@ -17,6 +17,7 @@ public struct Worklist: Sendable {
         public var area: Area
         public var level: RiskLevel?
         public var side: Side
+        public var isBesideUndetermined: Bool
         public var openDuties: Int
         public var lastRecorded: Instant?
     }
@@ -32,7 +33,17 @@ public struct Worklist: Sendable {
         public var writtenAt: Instant
     }
 
+    /// Corrected roles of a case, to take note of or to see to.
+    public struct Correction: Sendable {
+        public var caseID: CaseID
+        public var title: String
+        public var notice: CorrectionNotice?
+        public var status: CorrectionStatus?
+    }
+
     public var at: Instant
+    /// They stand until everyone has taken note.
+    public var corrections: [Correction] = []
     /// Emergencies first, then by due time; those without a due time last.
     public var items: [Item]
     public var cases: [CaseLine]
@@ -59,10 +70,17 @@ extension Office {
                         caseID: caseID, title: view.title, area: view.area, outcome: $0)
                 }
                 list.documents += waiting(state, worker, register, title: view.title)
+                if view.notice != nil || view.correction != nil {
+                    list.corrections.append(
+                        Worklist.Correction(
+                            caseID: caseID, title: view.title, notice: view.notice,
+                            status: view.correction))
+                }
                 list.cases.append(
                     Worklist.CaseLine(
                         caseID: caseID, title: view.title, area: view.area, level: view.level,
-                        side: view.side, openDuties: duties.count,
+                        side: view.side,
+                        isBesideUndetermined: view.isBesideUndetermined, openDuties: duties.count,
                         lastRecorded: view.entries.first?.recordedAt))
             }
             list.items = list.items.enumerated().sorted {

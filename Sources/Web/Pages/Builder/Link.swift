@@ -49,6 +49,12 @@ public enum Link: Hashable, Sendable {
     case why(CaseID, key: String)
     case judgement(CaseID)
     case assign(CaseID)
+    /// Where roles are corrected.
+    case roles(CaseID)
+    /// What a correction of roles asks everyone to take note of.
+    case correction(CaseID, EntryID)
+    /// The log of corrected roles, for an auditor.
+    case audit(CaseID)
     /// Where a reason is given to see what is withheld.
     case reason(CaseID)
     case rule(String)
@@ -114,6 +120,10 @@ public enum Link: Hashable, Sendable {
         case .why(let id, let key): parts = ["cases", id.text, "why", key]
         case .judgement(let id): parts = ["cases", id.text, "judgement"]
         case .assign(let id): parts = ["cases", id.text, "assignments"]
+        case .roles(let id): parts = ["cases", id.text, "roles"]
+        case .correction(let id, let entry):
+            parts = ["cases", id.text, "corrections", entry.text]
+        case .audit(let id): parts = ["cases", id.text, "audit"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
         case .changes(let id, let key):
             parts = ["cases", id.text, "why", key]
@@ -169,6 +179,9 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case why = "/cases/:case/why/:key"
     case judgement = "/cases/:case/judgement"
     case assign = "/cases/:case/assignments"
+    case roles = "/cases/:case/roles"
+    case correction = "/cases/:case/corrections/:entry"
+    case audit = "/cases/:case/audit"
     case reason = "/cases/:case/reasons"
     case caseRules = "/cases/:case/rules"
     case caseRule = "/cases/:case/rules/:rule"

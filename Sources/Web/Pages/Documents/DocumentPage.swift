@@ -140,7 +140,7 @@ public struct DocumentPage: Page {
             stopList(stops, texts)
             if mayClear {
                 for (place, stop) in stops.enumerated() where stop.place != nil {
-                    detailsBox(words.clearTitle, about: "“\(stop.words)”") {
+                    detailsBox(words.clearTitle(stop.words)) {
                         decisionForm(
                             DocumentField.What.cleared, key: "clear-\(place)", context
                         ) {
@@ -163,11 +163,6 @@ public struct DocumentPage: Page {
         let open = checks.filter { $0.mine && $0.problem != nil }
         return tag(.section, .class("part"), .labelledby("document-checks")) {
             tag(.h2, .id("document-checks"), text: words.checksTitle)
-            tag(.ul, .class("checks")) {
-                for check in checks where !(check.mine && check.problem != nil) {
-                    checkRow(check, words)
-                }
-            }
             if !open.isEmpty {
                 decisionForm(DocumentField.What.agreed, key: "agree", context) {
                     checkboxes(
@@ -176,6 +171,12 @@ public struct DocumentPage: Page {
                         open.map { Choice($0.id, $0.text, hint: $0.sources) }, answers, texts)
                     button(words.confirm)
                 }
+            }
+            // What is still open stands before what holds.
+            let others = checks.filter { !($0.mine && $0.problem != nil) }
+            tag(.ul, .class("checks")) {
+                for check in others where check.problem != nil { checkRow(check, words) }
+                for check in others where check.problem == nil { checkRow(check, words) }
             }
         }
     }

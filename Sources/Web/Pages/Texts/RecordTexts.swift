@@ -12,6 +12,7 @@ public struct RecordTexts: Sendable {
         case "details": "Details of a person"
         case "relationship": "How two people are connected"
         case "assignment": "Worker assigned"
+        case "roles": "Roles corrected"
         case "attendance": "Police attendance"
         case "responses": "What is planned in answer to the abuse"
         case "duty": "Duty reported"

@@ -29,7 +29,7 @@ public struct WritingTexts: Sendable {
         These places must not reach the person. Take them out or say only what the person may know. \
         What is protected is not repeated here.
         """
-    var clearTitle = "This is a false alarm"
+    var clearTitle: @Sendable (String) -> String = { "“\($0)” is a false alarm" }
     var clearNote = "Why is it one?"
     var clear = "Clear this place"
     var checksTitle = "Before it goes out"
@@ -147,7 +147,7 @@ public struct WritingTexts: Sendable {
             "gp": "where somebody is treated", "hospital": "where somebody is treated",
             "refuge": "where somebody stays", "workplace": "where somebody works",
             "service_use": "that somebody uses a service", "worker": "who works with somebody else",
-            "marac_dash_etc": "an assessment, a meeting or a scheme",
+            "marac_dash_etc": "of an assessment, a meeting or a scheme",
             "victim_statement": "what somebody else said", "child_statement": "what a child said",
             "third_party_statement": "what somebody else said",
             "third_party_identity": "who told us something", "plan": "what somebody plans",

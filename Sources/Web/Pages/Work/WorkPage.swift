@@ -10,6 +10,10 @@ public struct WorkPage: Page {
     public var documents: [(caseID: CaseID, line: DocumentLine)] = []
     /// The worker’s cases, last recorded first.
     public var cases: [WorkCase] = []
+    /// Cases whose roles were corrected and of which somebody has not taken note yet.
+    public var corrections: [CorrectionCall] = []
+    /// Logs that the reader may audit.
+    public var audits: [AuditCall] = []
 
     public init(
         duties: [WorkItem]
@@ -26,6 +30,18 @@ public struct WorkPage: Page {
         if !duties.isEmpty { sheet.lead = words.summary(duties.count, overdue) }
         return sheet.html(in: context) {
             quickActions(words)
+            if !corrections.isEmpty {
+                panel(context.texts.roles.workTitle, .caution) {
+                    for correction in corrections { correction.html(context.texts) }
+                }
+            }
+            if !audits.isEmpty {
+                panel(context.texts.roles.auditTitle, .plain) {
+                    for audit in audits {
+                        tag(.p) { textLink(audit.reference, to: .audit(audit.caseID)) }
+                    }
+                }
+            }
             if duties.isEmpty {
                 tag(.div, .class("sheet empty")) {
                     tag(.h2, text: words.emptyTitle)
@@ -76,7 +92,7 @@ public struct WorkPage: Page {
                                 textLink(line.title, to: .case(line.id))
                             }
                             tag(.p, .class("work-case")) {
-                                "\(line.area). \(texts.words.side(line.side))"
+                                "\(line.area). \(texts.words.standing(line.side, besideUndetermined: line.besideUndetermined))"
                             }
                         }
                         tag(.div, .class("work-when")) {
@@ -212,6 +228,7 @@ public struct WorkCase: Sendable {
     public var title: String
     public var area: String
     public var side: Side
+    public var besideUndetermined = false
     public var level: RiskLevel?
     public var lastRecorded: Instant?
 

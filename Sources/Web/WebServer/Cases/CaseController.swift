@@ -27,6 +27,7 @@ struct CaseController: Sendable {
         page.conversation = brief.conversation.map(map)
         page.afterwards = brief.afterwards.map(map)
         page.latest = view.entries.first { desk.entries.page($0).decision }?.id
+        page.correction = view.correctionCall(titled: nil)
         page.withheld = view.withheld.map(site.texts.record.information).sorted()
         return desk.answer(page, request, context)
     }
@@ -82,7 +83,7 @@ struct CaseController: Sendable {
                 .filter { $0.key != words.name }
         }
         card.offersDash = person.role == .victim && desk.view.assessesRisk
-        card.mayChange = person.version != nil
+        card.mayChange = person.isWritable
         return card
     }
 
@@ -108,7 +109,9 @@ struct CaseController: Sendable {
 
     private func colleagues(_ view: CaseView) -> [CasePage.Assigned] {
         view.colleagues.map {
-            CasePage.Assigned(name: $0.name, agency: $0.agency, side: $0.side)
+            CasePage.Assigned(
+                name: $0.name, agency: $0.agency, side: $0.side,
+                besideUndetermined: $0.isBesideUndetermined)
         }
     }
 
@@ -117,6 +120,7 @@ struct CaseController: Sendable {
             switch action {
             case .judgement: view.assessesRisk
             case .documents: view.side == .personOfConcern || view.side == .overview
+            case .roles: view.seesToRoles
             default: true
             }
         }

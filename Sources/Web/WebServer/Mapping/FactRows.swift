@@ -22,6 +22,8 @@ struct FactRows {
                 (words.worker, view.colleagues.first { $0.id == worker }?.name),
                 (words.side, texts.words.side(side)),
             ])
+        case .rolesCorrected(let correction):
+            compact(correction.changes.map { (name($0.person) ?? "", texts.words.role($0.to)) })
         case .policeAttended(let attendance):
             compact([
                 (words.grade, attendance.grade.map(texts.words.level)),
@@ -88,7 +90,7 @@ struct FactRows {
             compact([
                 (
                     words.question,
-                    procedure.vocabulary.definition(finding.fact)?.meaning ?? finding.fact
+                    meaning(finding.fact)
                 ),
                 (words.answer, words.factValue(finding.value)),
                 (words.source, texts.words.sourceShort(finding.provenance.source)),
@@ -198,6 +200,14 @@ struct FactRows {
         answers.sorted { $0.key < $1.key }.map {
             SummaryRow(plainWords($0.key), texts.words.answer($0.value))
         }
+    }
+
+    /// What a fact means.
+    ///
+    /// One that the procedure has of nobody in that role any more is called by its own word.
+    private func meaning(_ fact: String) -> String {
+        procedure.vocabulary.definition(fact)?.meaning
+            ?? plainWords(String(fact.split(separator: ".").last ?? ""))
     }
 
     private func known(_ answer: Answer) -> String? {

@@ -51,7 +51,7 @@ struct PersonController: Sendable {
         _ desk: CaseDesk, _ context: some SignedInContext
     ) throws -> CaseView.Person {
         let id: PersonID = try context.identifier("person")
-        guard let person = desk.view.person(id), person.version != nil else {
+        guard let person = desk.view.person(id), person.isWritable else {
             throw Detour.notFound
         }
         return person

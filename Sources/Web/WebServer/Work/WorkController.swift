@@ -13,6 +13,14 @@ struct WorkController: Sendable {
         var page = WorkPage(duties: folded(list))
         page.cases = list.cases.map(line)
         page.documents = list.documents.map { ($0.caseID, document($0)) }
+        page.corrections = list.corrections.compactMap { correction in
+            CorrectionCall(
+                correction.caseID, correction.notice, correction.status,
+                title: Naming(texts: site.texts).title(correction.title, correction.caseID))
+        }
+        page.audits = try await site.office.audits(for: context.worker.id).map {
+            AuditCall(caseID: $0, reference: Naming(texts: site.texts).reference($0))
+        }
         return site.answer(page, request, context)
     }
 
@@ -54,9 +62,11 @@ struct WorkController: Sendable {
     }
 
     private func line(_ line: Worklist.CaseLine) -> WorkCase {
-        WorkCase(
+        var shown = WorkCase(
             id: line.caseID, title: Naming(texts: site.texts).title(line.title, line.caseID),
             area: Naming(texts: site.texts).area(line.area, site.office.practice),
             side: line.side, level: line.level, lastRecorded: line.lastRecorded)
+        shown.besideUndetermined = line.isBesideUndetermined
+        return shown
     }
 }

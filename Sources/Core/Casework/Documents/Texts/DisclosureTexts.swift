@@ -60,7 +60,7 @@ struct CourtTexts: Sendable {
         It rests on what I and the workers beside me saw and heard in our contact with the person \
         named above, and on what was served on them. I do not write about anybody else.
         """
-    var contactTitle = "Our contact"
+    var contactTitle = "Contacts that were arranged"
     var contact: @Sendable (String, String) -> String = { "\($0): \($1)" }
     var attendanceTitle = "Attendance"
     var missed: @Sendable (String) -> String = { "Session missed on \($0)" }
@@ -81,6 +81,7 @@ struct CourtTexts: Sendable {
         were written down at the time.
         """
 
+    var notAttended: @Sendable (String) -> String = { "\($0), not attended" }
     /// How a contact was held, without where.
     var way: @Sendable (PlannedContact.Channel) -> String = {
         switch $0 {

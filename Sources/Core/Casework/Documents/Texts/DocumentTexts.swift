@@ -88,7 +88,7 @@ struct OrderTexts: Sendable {
         return parts.joined(separator: ", ")
     }
 
-    private static func name(_ kind: Order.Kind) -> String {
+    static func name(_ kind: Order.Kind) -> String {
         switch kind {
         case .nonMolestation: "Non-molestation order"
         case .occupation: "Occupation order"

@@ -14,12 +14,14 @@ struct LetterTexts: Sendable {
     var dayLine: @Sendable (String) -> String = { "Day: \($0)" }
     var timeLine: @Sendable (String) -> String = { "Time: \($0)" }
     var placeLine: @Sendable (String) -> String = { "Place: \($0)" }
+    var yourHome = "your home"
     var byPhone = "I will ring you at that time."
     var byVideo = "I will send you the link beforehand."
     var alone = """
         Please come on your own. If you look after children at that time, tell me, and we will find \
-        another time. Please allow about an hour.
+        another time.
         """
+    var allow: @Sendable (Int) -> String = { "Please allow \($0) minutes." }
     var cannotCome: @Sendable (String) -> String = {
         """
         If you cannot come, or if something makes it hard for you to come, please \($0) as early as \
@@ -58,8 +60,7 @@ struct LetterTexts: Sendable {
         "I am writing to let you know that our work together ends on \($0)."
     }
     var papers = """
-        Please keep the papers that I gave you. What they ask of you, and what anybody else has \
-        required of you, goes on after that day.
+        Please keep the papers that I gave you. What we agreed in them goes on after that day.
         """
     var again: @Sendable (String) -> String = {
         "If you would like to talk again, now or later, please \($0)."
