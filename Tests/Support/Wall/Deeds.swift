@@ -72,6 +72,11 @@ extension World {
                 request)
         case .reason(let reason):
             return try await office.giveReason([.riskLevel], reason, request)
+        case .draft(let kind):
+            let made = try await office.newDocument(
+                kind, DocumentDetails(), caseID, for: request.worker)
+            guard let document = made?.made else { return nil }
+            return try await office.writeDocument(Draft(document), request)
         case .duty(let place, let done, let note):
             return try await report(place, done, note, request)
         default: return nil

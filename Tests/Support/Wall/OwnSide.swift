@@ -46,6 +46,10 @@ struct OwnSide {
                 step(.answer(contact: 0, answers), by: "manager", minute: minute + 9))
         }
         if chance.once(in: 2) {
+            let kind = chance.pick([DocumentKind.appointmentLetter, .textMessage, .sessionPlan])
+            steps.append(step(.draft(kind), minute: minute + 10))
+        }
+        if chance.once(in: 2) {
             steps.append(
                 step(
                     .duty(chance.roll(5), done: true, note: "Done at the office."),

@@ -1,3 +1,4 @@
+import Casework
 import Domain
 
 /// One thing that somebody records in a generated case.
@@ -25,6 +26,7 @@ struct Step: Sendable {
         case responses(about: String, [String])
         case message(from: String, to: String)
         case reason(String)
+        case draft(DocumentKind)
         case duty(Int, done: Bool, note: String)
     }
 

@@ -45,7 +45,7 @@ struct Visit {
             "/contacts/new", "/documents", "/assignments", "/rules", "/instruments", "/reasons",
             "/judgement",
         ]
-        for path in [chance.pick(["/timeline", "/files"]), chance.pick(fixed)] {
+        for path in [chance.pick(["/timeline", "/files"]), "/documents", chance.pick(fixed)] {
             try await get(home + path)
         }
         for _ in 0..<pages {

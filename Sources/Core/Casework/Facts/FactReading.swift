@@ -26,7 +26,8 @@ extension CaseState {
         for finding in findings {
             var known = finding
             known.value.subject = finding.value.subject.map(subject)
-            guard !isOverstated(known.value, table), !isSuperseded(known, table), !isLapsed(known)
+            guard !isOverstated(known.value, table), !isSuperseded(known, table),
+                !isLapsed(finding)
             else { continue }
             table.set(
                 known.value.fact, word: known.value.value, from: [known.entry],

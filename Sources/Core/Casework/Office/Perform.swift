@@ -111,11 +111,6 @@ extension CaseWork {
 
     var side: Side? { state.side(of: worker.id) }
 
-    /// Why the worker may not write a person's file; nil where they may.
-    func refusalToWrite(_ member: CaseState.Member) -> Refusal? {
-        Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
-    }
-
     private var viewer: Viewer? { state.viewer(worker, at: now) }
 
     /// Someone of the case whom this worker knows of; anyone else is nobody, whoever asks for them.
@@ -146,5 +141,10 @@ extension CaseWork {
         return DecisionReleaser(
             state: state, procedure: procedure, worker: worker, viewer: viewer
         ).release(decide()).outcome(key)?.outcome
+    }
+
+    /// Why the worker may not write a person's file; nil where they may.
+    func refusalToWrite(_ member: CaseState.Member) -> Refusal? {
+        Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
     }
 }

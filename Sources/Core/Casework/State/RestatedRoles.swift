@@ -58,7 +58,8 @@ struct RestatedRoles {
             // With whom a child lives was said of another person.
             if details.household == .livesWithVictim { details.household = .unknown }
             return .personDescribed(person, details)
-        case .workerAssigned(let worker, let side, let role): return assigned(worker, side, role)
+        case .workerAssigned(let worker, let side, let role):
+            return assigned(worker, side, role)
         case .rolesCorrected(let correction):
             return .rolesCorrected(correction.notice { after[$0] })
         case .statementRecorded(var statement):
@@ -93,9 +94,7 @@ struct RestatedRoles {
         }
     }
 
-    private func assigned(
-        _ worker: WorkerID, _ side: Side, _ role: WorkerRole?
-    ) -> EntryBody {
+    private func assigned(_ worker: WorkerID, _ side: Side, _ role: WorkerRole?) -> EntryBody {
         let now = before.assignments.last { $0.worker == worker }.map {
             assignment($0, beside: before.beside($0)?.id).side
         }

@@ -72,8 +72,7 @@ extension Office {
             if let refusal = Permissions.side(side, for: other.role) { return .refused(refusal) }
             let undetermined = work.state.undeterminedToChoose
             guard side == .overview || side == .child || undetermined.isEmpty else {
-                return try work.assign(
-                    workerID, side, beside: person, of: undetermined, as: other.role)
+                return try work.assign(other, side, beside: person, of: undetermined)
             }
             if let current = work.state.side(of: workerID), current != side {
                 return .refused(Permissions.bothSides(work))
@@ -89,8 +88,8 @@ extension Office {
 extension CaseWork {
     /// Puts a worker beside one of those of whom it is not known what they are.
     fileprivate mutating func assign(
-        _ workerID: WorkerID, _ side: Side, beside person: PersonID?,
-        of undetermined: [CaseState.Member], as role: WorkerRole
+        _ worker: Worker, _ side: Side, beside person: PersonID?,
+        of undetermined: [CaseState.Member]
     ) throws -> VerbResult {
         let chosen = person ?? (undetermined.count == 1 ? undetermined.first?.id : nil)
         guard let chosen, undetermined.contains(where: { $0.id == chosen }) else {
@@ -98,15 +97,16 @@ extension CaseWork {
                 .missing("beside", "Choose beside which of the two the worker stands.")
             ])
         }
-        if state.side(of: workerID) != nil {
+        if state.side(of: worker.id) != nil {
             // Whoever stands beside nobody in particular yet may be given one of them.
-            let isPlaced = !state.isBesideUndetermined(workerID) || state.beside(workerID) != nil
-            guard !isPlaced || state.beside(workerID)?.id == chosen else {
+            let isPlaced = !state.isBesideUndetermined(worker.id) || state.beside(worker.id) != nil
+            guard !isPlaced || state.beside(worker.id)?.id == chosen else {
                 return .refused(Permissions.bothSides(self))
             }
         }
-        let entry = try append(.workerAssigned(workerID, side, as: role), to: state.shared)
-        try append(.workerBeside(workerID, chosen), to: state.shared)
+        let entry = try append(
+            .workerAssigned(worker.id, side, as: worker.role), to: state.shared)
+        try append(.workerBeside(worker.id, chosen), to: state.shared)
         return .recorded(entry.id)
     }
 }

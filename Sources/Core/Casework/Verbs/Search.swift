@@ -32,10 +32,14 @@ extension Office {
             let whole = try casesSeenWhole(by: workerID, reading)
             let anyone = try reading.persons(matching: words.map { token($0, of: .victim) })
                 .filter { whole.contains($0.caseID) }
+            // Someone whose role is not determined may be whom the worker stands beside.
+            let own = Set(try reading.cases(assignedTo: workerID))
+            let parties = try reading.persons(matching: words.map { token($0, of: .undetermined) })
+                .filter { own.contains($0.caseID) }
             let concern = try reading.persons(
                 matching: words.map { token($0, of: .personOfConcern) })
             var hits: [SearchHit] = []
-            for hit in anyone + concern {
+            for hit in anyone + parties + concern {
                 guard let state = try load(hit.caseID, reading),
                     let found = try found(hit, query, worker, state)
                 else { continue }
@@ -90,9 +94,13 @@ extension Office {
         SearchTokens.tokens(PersonQuery(details)).sorted().map { token($0, of: role) }
     }
 
-    /// A word about a person of concern has a token of its own, so that looking for one never meets
-    /// anybody else.
+    /// A word about a person of concern has a token of its own, and so has one about somebody of
+    /// undetermined role, so that looking for one never meets anybody else.
     private func token(_ word: String, of role: Role) -> [UInt8] {
-        keys.searchToken(role == .personOfConcern ? "concern " + word : word)
+        switch role {
+        case .personOfConcern: keys.searchToken("concern " + word)
+        case .undetermined: keys.searchToken("party " + word)
+        case .victim, .child: keys.searchToken(word)
+        }
     }
 }

@@ -122,11 +122,11 @@ extension CaseState {
     fileprivate func viewPeople(_ viewer: Viewer, _ side: Side) -> [CaseView.Person] {
         members.compactMap { member in
             guard isKnown(member, to: viewer) else { return nil }
+            let beside = beside(viewer.worker)?.id
             return CaseView.Person(
                 id: member.id, role: member.role, name: name(member, to: viewer),
                 details: details(member, to: viewer),
-                isWritable: Permissions.file(of: member, side: side, beside: beside(viewer.worker)?.id)
-                    == nil)
+                isWritable: Permissions.file(of: member, side: side, beside: beside) == nil)
         }
     }
 
@@ -145,8 +145,8 @@ extension CaseState {
         }
     }
 
-    /// Who works with the victim or a child, and that a MARAC has the case, is not said beside the
-    /// person of concern.
+    /// Who works with the victim, a child or another of undetermined role, and that a MARAC has the
+    /// case, is not said beside the person of concern.
     private func isHidden(_ worker: Worker, _ side: Side, from viewer: Viewer) -> Bool {
         guard viewer.column == .concernFacing, !isBesideTheSame(worker.id, viewer.worker) else {
             return false

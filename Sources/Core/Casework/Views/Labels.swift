@@ -59,8 +59,10 @@ extension CaseState {
         case .relationshipRecorded: return [.victimSide]
         case .workerAssigned(let worker, let side, let role):
             // That a MARAC co-ordinator has the case tells that it goes to a MARAC (DESIGN 1.4).
-            let isOfVictimSide = side == .victim || side == .child || role == .maracCoordinator
-            return isOfVictimSide || isBesideUndetermined(worker) ? [.victimSide] : [.casework]
+            let isOfOthers =
+                side == .victim || side == .child || role == .maracCoordinator
+                || isBesideUndetermined(worker)
+            return isOfOthers ? [.victimSide] : [.casework]
         case .workerBeside(let worker, _):
             return isBesideUndetermined(worker) ? [.victimSide] : [.casework]
         case .rolesCorrected: return [.casework]

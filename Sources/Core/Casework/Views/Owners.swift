@@ -48,7 +48,8 @@ public enum Owners {
         _ worker: Worker, beside sides: Set<Side>, _ state: CaseState
     ) -> Bool {
         if let side = state.side(of: worker.id), sides.contains(side) { return true }
-        return worker.role == .manager && !state.assignments.contains { sides.contains(state.side($0)) }
+        return worker.role == .manager
+            && !state.assignments.contains { sides.contains(state.side($0)) }
     }
 
     /// The worker who recorded what an outcome is about.

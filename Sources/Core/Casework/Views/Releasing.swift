@@ -42,10 +42,10 @@ extension CaseState {
         for described in member.described.reversed().compactMap({ entry($0) }) {
             guard case .personDescribed(_, let details) = described.body, let name = details.name
             else { continue }
+            let viewer = self.viewer(viewer, reading: described)
             let label = Label(
                 classes, recordedBy: author(of: described), agency: described.agency)
-            let reading = self.viewer(viewer, reading: described)
-            if let shown = release(Labelled(name, label), to: reading).shown { return shown }
+            if let shown = release(Labelled(name, label), to: viewer).shown { return shown }
         }
         return nil
     }

@@ -23,6 +23,8 @@ struct SeenCase {
             entry.body = body
             seen.apply(entry)
         }
+        // What was found before roles were corrected counts as it does for everyone.
+        seen.earlier = whole.earlier
         state = seen
         var names: [String: String] = [:]
         for order in whole.orders {
