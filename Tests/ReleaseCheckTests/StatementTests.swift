@@ -40,6 +40,7 @@ import Testing
         "The person you live with feels that nothing has changed.",
         "This was agreed at MARAC.",
         "I have copied this to the IDVA.",
+        "soz mate shes said she doesnt want u ringing, dont tell her i told u",
         "Not before twelve on Tuesday please, the mums' group is in until half past eleven.",
     ])
     func `is stopped`(text: String) {

@@ -179,10 +179,28 @@ struct Reader {
                 String(decoding: letters[..<cut], as: UTF8.self),
                 String(decoding: letters[cut...], as: UTF8.self))
         } else {
-            append(String(decoding: letters, as: UTF8.self))
+            let word = String(decoding: letters, as: UTF8.self)
+            if let (head, tail) = Reader.unmarked[word] {
+                appendTwo(head, tail)
+            } else {
+                append(word)
+            }
         }
         pending = .none
     }
+
+    /// Contractions as they are typed on a phone; those that are other words too are left alone.
+    private static let unmarked: [String: (String, String)] = [
+        "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
+        "cant": ("can", "not"), "cannot": ("can", "not"), "couldnt": ("could", "not"),
+        "wont": ("will", "not"), "wouldnt": ("would", "not"), "shouldnt": ("should", "not"),
+        "isnt": ("is", "not"), "arent": ("are", "not"), "wasnt": ("was", "not"),
+        "werent": ("were", "not"), "hasnt": ("has", "not"), "havent": ("have", "not"),
+        "hadnt": ("had", "not"), "shes": ("she", "is"), "hes": ("he", "is"),
+        "theyre": ("they", "are"), "youre": ("you", "are"), "theyve": ("they", "have"),
+        "youve": ("you", "have"), "weve": ("we", "have"), "ive": ("i", "have"), "im": ("i", "am"),
+        "theyll": ("they", "will"), "thats": ("that", "is"), "theres": ("there", "is"),
+    ]
 
     private mutating func contraction(_ head: String, _ tail: String) {
         switch tail {
