@@ -65,6 +65,20 @@ struct DocumentReading {
     }
 }
 
+extension CaseState {
+    /// Documents for the person of concern are written by those who meet that person and read by the
+    /// managers of the case; nobody else knows that there are any.
+    ///
+    /// Police and a MARAC get that person's words only with a lawful basis (table D2).
+    func seesDocuments(_ worker: Worker) -> Bool {
+        switch side(of: worker.id) {
+        case .personOfConcern: true
+        case .overview: worker.role == .manager
+        case .victim, .child, nil: false
+        }
+    }
+}
+
 extension DocumentCheck {
     /// Stands before everything else while a document is held.
     static let held = DocumentCheck(

@@ -58,11 +58,8 @@ extension Office {
 }
 
 extension CaseWork {
-    /// Documents for the person of concern are written by those who meet that person and read by
-    /// those who see the whole case; nobody else knows that there are any.
     fileprivate func mayWriteDocuments() -> Refusal? {
-        side == .personOfConcern || side == .overview
-            ? nil : .noRight("There are no documents for you here.")
+        state.seesDocuments(worker) ? nil : .noRight("There are no documents for you here.")
     }
 
     /// Holds every document that is not out yet and that what was recorded meanwhile makes unsafe.

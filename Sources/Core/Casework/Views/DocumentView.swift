@@ -61,9 +61,8 @@ extension Office {
         _ kind: DocumentKind, _ details: DocumentDetails, _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> DocumentVerdict? {
         try await store.read { reading in
-            guard let (state, _, register) = try open(caseID, for: workerID, reading),
-                let side = state.side(of: workerID),
-                side == .personOfConcern || side == .overview,
+            guard let (state, worker, register) = try open(caseID, for: workerID, reading),
+                state.seesDocuments(worker),
                 let view = Projection(state, register)?.view
             else { return nil }
             var details = details
@@ -75,8 +74,7 @@ extension Office {
     func documents(
         _ state: CaseState, _ worker: Worker, _ register: Register
     ) -> [DocumentView]? {
-        let side = state.side(of: worker.id)
-        guard side == .personOfConcern || side == .overview else { return nil }
+        guard state.seesDocuments(worker) else { return nil }
         guard !state.drafts.isEmpty else { return [] }
         let procedure = practice.procedure(for: state.area)
         let instant = now()

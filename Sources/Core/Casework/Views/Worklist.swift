@@ -100,8 +100,7 @@ extension Office {
     private func waiting(
         _ state: CaseState, _ worker: Worker, _ register: Register, title: String
     ) -> [Worklist.DocumentLine] {
-        let side = state.side(of: worker.id)
-        guard side == .personOfConcern || side == .overview else { return [] }
+        guard state.seesDocuments(worker) else { return [] }
         return state.drafts.compactMap { document in
             guard !document.isClosed else { return nil }
             let isMine = document.writer == worker.id

@@ -119,7 +119,7 @@ struct CaseController: Sendable {
         CasePage.Action.allCases.filter { action in
             switch action {
             case .judgement: view.assessesRisk
-            case .documents: view.side == .personOfConcern || view.side == .overview
+            case .documents: view.column == .concernFacing || view.column == .manager
             case .roles: view.seesToRoles
             default: true
             }
