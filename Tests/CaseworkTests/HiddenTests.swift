@@ -91,7 +91,8 @@ import Testing
             let name = PersonQuery(given: "Vera", family: "Holt", phone: OpenCase.vera.phone)
             let hit = try #require(try await open.office().search(name, by: worker).first)
             let plain = PersonQuery(given: "Vera", family: "Holt")
-            #expect(try await open.office().search(plain, by: worker) == [hit])
+            // The child of the same name follows.
+            #expect(try await open.office().search(plain, by: worker).first == hit)
             #expect(hit.born == nil)
         }
         _ = try await open.office().giveReason(
