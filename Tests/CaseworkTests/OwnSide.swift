@@ -37,8 +37,8 @@ enum OwnSide {
             try await office.planContact(held, open.request(.programmeWorker, "held")),
             try await office.recordOrder(
                 Order(
-                    kind: .nonMolestation, respondent: open.dean, protects: [open.vera],
-                    start: Day("2027-01-04"), end: Day("2027-07-03"), served: at.adding(hours: -90),
+                    kind: .nonMolestation, respondent: open.dean, start: Day("2027-01-04"),
+                    end: Day("2027-07-03"), served: at.adding(hours: -90),
                     note: "MarkOrderNote"), open.request(.frontlinePractitioner, "order")),
             try await office.recordDevelopment(
                 Development(
