@@ -83,10 +83,8 @@ private enum Written {
                     name: "the Tuesday group", from: Day("2027-01-05"), to: Day("2027-02-09"),
                     sessionsOffered: 6, sessionsAttended: 5), received: Day("2027-01-20")))
         let results = Documents.computed(document, Written.view)
-        // These papers leave lines for signatures, for what was settled and for what was agreed.
-        let written: Set<DocumentKind> = [
-            .confidentialityAgreement, .sessionPlan, .sessionScript, .statementOfRisk,
-        ]
+        // What is settled before a meeting is for the writer to fill in; a line to sign is no gap.
+        let written: Set<DocumentKind> = [.sessionPlan]
         for (check, holds) in results where check != "nothing-blank" {
             #expect(holds, "\(kind.rawValue) \(check)")
         }
@@ -275,6 +273,17 @@ private enum Written {
             let talk = try #require(script.range(of: "The conversation"))
             #expect(limits.upperBound < talk.lowerBound)
         }
+    }
+
+    @Test func `count as beginning with the limits only while they do`() throws {
+        let script = try Written.document(.sessionScript)
+        func holds(_ text: String) -> Bool? {
+            Documents.computed(script.rewritten(text), Written.view)["limits-first"]
+        }
+        let texts = DocumentTexts.english.script
+        #expect(holds(script.text) == true)
+        #expect(holds(script.text.replacing(texts.limits[1], with: "")) == false)
+        #expect(holds(texts.clear[0] + "\n" + script.text) == false)
     }
 
     @Test func `count as following the branch only while they do`() throws {

@@ -37,9 +37,9 @@ enum OwnSide {
             try await office.planContact(held, open.request(.programmeWorker, "held")),
             try await office.recordOrder(
                 Order(
-                    kind: .nonMolestation, respondent: open.dean, start: Day("2027-01-04"),
-                    end: Day("2027-07-03"), served: at.adding(hours: -90),
-                    note: "MarkOrderNote"), open.request(.frontlinePractitioner, "order")),
+                    kind: .nonMolestation, respondent: open.dean, protects: [open.vera],
+                    start: Day("2027-01-04"), end: Day("2027-07-03"), served: at.adding(hours: -90),
+                    note: "MarkOrderNote"), open.request(.manager, "order")),
             try await office.recordDevelopment(
                 Development(
                     kind: "missesSession", about: open.dean, on: at.day.adding(days: -3),

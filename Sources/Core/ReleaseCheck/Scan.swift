@@ -16,11 +16,21 @@ struct Scan {
         self.items = items
         reading = Reader.read(document.text)
         quantities = QuantityReader.read(reading.tokens)
-        spoken = reading.tokens.map { token in
-            if let unit = NumberWords.units[token.text] ?? NumberWords.tens[token.text] {
-                return Array(String(unit).utf8)
+        let tokens = reading.tokens
+        spoken = tokens.indices.map { place in
+            let word = tokens[place].text
+            if let ten = NumberWords.tens[word] {
+                let unit =
+                    place + 1 < tokens.count ? NumberWords.units[tokens[place + 1].text] : nil
+                return Array(String(ten + (unit.map { $0 < 10 ? $0 : 0 } ?? 0)).utf8)
             }
-            return Array(token.text.utf8)
+            if let unit = NumberWords.units[word] {
+                // "Eighty-four" is said with its first word.
+                let isSaid =
+                    place > 0 && unit < 10 && NumberWords.tens[tokens[place - 1].text] != nil
+                return isSaid ? [] : Array(String(unit).utf8)
+            }
+            return Array(word.utf8)
         }
     }
 

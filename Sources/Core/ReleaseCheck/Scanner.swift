@@ -6,7 +6,9 @@ public struct Scanner: Sendable {
     private let items: [ProtectedItem]
     private let codes: CodeMatcher
     private let names: NameMatcher
+    private let wholeNames: WholeNames
     private let runs: RunIndex
+    private let landmarks: RunIndex
     let sentences: SentenceJudge
 
     public init(_ record: ReleaseRecord) {
@@ -14,7 +16,9 @@ public struct Scanner: Sendable {
         items = record.protected
         codes = CodeMatcher(record, permitted: permitted.readings)
         names = NameMatcher(record, permitted: permitted)
-        runs = RunIndex(record, permitted: permitted)
+        wholeNames = WholeNames(record, permitted: permitted)
+        runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
+        landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
         sentences = SentenceJudge(record, permitted: permitted)
     }
 
@@ -22,7 +26,9 @@ public struct Scanner: Sendable {
         var scan = Scan(document, items: items)
         codes.match(&scan)
         names.match(&scan)
+        wholeNames.match(&scan)
         runs.match(&scan)
+        landmarks.match(&scan)
         sentences.judge(&scan)
         return Finding(
             id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })

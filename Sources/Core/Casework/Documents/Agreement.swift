@@ -13,7 +13,7 @@ extension DocumentWriter {
             .heading(words.wordsTitle), .paragraph(words.words),
             .paragraph(words.signed),
             .lines([
-                words.signatureLine(name, texts.blank), words.signatureLine(worker, texts.blank),
+                words.signatureLine(name, texts.line), words.signatureLine(worker, texts.line),
             ]),
         ]
     }

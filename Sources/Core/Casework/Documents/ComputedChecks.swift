@@ -84,12 +84,17 @@ private struct DocumentText {
         }
     }
 
-    /// Before anything else that is to be said.
+    /// All of the limits, before anything else that is to be said.
     private var limitsComeFirst: Bool {
-        let list = document.blocks.lazy.compactMap { block -> [String]? in
-            if case .list(let points) = block { points } else { nil }
+        let script = texts.script
+        let talk =
+            script.general + script.clear + script.ask + [script.affirmFull, script.affirmPartial]
+        let limits = script.limits.map { document.text.firstRange(of: $0)?.lowerBound }
+        guard let last = limits.compactMap({ $0 }).max(), !limits.contains(nil) else {
+            return false
         }
-        return list.first == texts.script.limits
+        let first = talk.compactMap { document.text.firstRange(of: $0)?.lowerBound }.min()
+        return first.map { last < $0 } ?? true
     }
 
     private var holdsNoAddress: Bool {

@@ -3,7 +3,7 @@ public import Domain
 /// A paper, message or page for the person of concern, made from what that person may know.
 ///
 /// Its metadata are as neutral as its text: no copy list, no thread, no reference of the record.
-public struct KnowableDocument: Hashable, Sendable {
+public struct KnowableDocument: Codable, Hashable, Sendable {
     /// What a file or a message carries beside its text.
     public struct Headers: Codable, Hashable, Sendable {
         /// Who wrote it: a worker's name, or nothing.
@@ -21,7 +21,7 @@ public struct KnowableDocument: Hashable, Sendable {
         }
     }
 
-    public enum Block: Hashable, Sendable {
+    public enum Block: Codable, Hashable, Sendable {
         case heading(String)
         case paragraph(String)
         /// Points, one a line.
@@ -53,6 +53,13 @@ public struct KnowableDocument: Hashable, Sendable {
     public var text: String {
         if blocks.count == 1, case .verbatim(let text) = blocks[0] { return text }
         return blocks.map(\.text).joined(separator: "\n\n") + "\n"
+    }
+
+    /// The same document with the text that a worker made of it; its outside stays as it is.
+    public func rewritten(_ text: String) -> KnowableDocument {
+        var document = self
+        document.blocks = [.verbatim(text)]
+        return document
     }
 
     /// Everything that leaves with it: text, title, file name and headers.

@@ -58,7 +58,7 @@ extension DocumentWriter {
     // MARK: Parts
 
     /// How to ring the writer.
-    var ring: String { texts.letters.ring(author.phone) }
+    var ring: String { texts.letters.ring(author.phone ?? texts.blank) }
 
     private var nextMeeting: [Block] {
         guard let next = view.nextAppointment(after: moment) else { return [] }

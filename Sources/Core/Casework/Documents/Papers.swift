@@ -67,7 +67,7 @@ extension DocumentWriter {
             + [
                 .lines(signature),
                 .lines([
-                    "\(words.manager): \(texts.blank)", "\(words.received): \(texts.blank)",
+                    "\(words.manager): \(texts.line)", "\(words.received): \(texts.line)",
                 ]),
             ]
     }

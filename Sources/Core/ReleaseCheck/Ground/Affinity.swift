@@ -18,7 +18,10 @@ struct Affinity {
         }
     }
 
-    func item(for tokens: ArraySlice<Token>, nearest: [(item: Int, score: Double)]) -> Int? {
+    /// The likeliest item, and a second that is nearly as likely; nil where nothing speaks for any.
+    func items(
+        for tokens: ArraySlice<Token>, nearest: [(item: Int, score: Double)]
+    ) -> [Int?] {
         let stems = Set(tokens.map(\.stem))
         let people = stems.intersection(Affinity.people)
         var kinds: [InformationKind: Double] = [:]
@@ -28,14 +31,13 @@ struct Affinity {
             }
         }
         let near = Dictionary(uniqueKeysWithValues: nearest.map { ($0.item, $0.score) })
-        var best: (item: Int, score: Double)?
-        for (item, profile) in profiles.enumerated() {
+        let scores = profiles.enumerated().map { item, profile in
             var score = near[item] ?? 0
             if !people.isDisjoint(with: profile.sources) { score += 0.9 }
-            score += min(1.2, kinds[profile.kind] ?? 0)
-            if score > best?.score ?? 0 { best = (item, score) }
-        }
-        return best?.item
+            return (item: item, score: score + min(1.2, kinds[profile.kind] ?? 0))
+        }.filter { $0.score > 0 }.sorted { ($1.score, $0.item) < ($0.score, $1.item) }
+        guard let best = scores.first else { return [nil] }
+        return scores.prefix(2).filter { $0.score >= best.score * 0.7 }.map(\.item)
     }
 
     private static let people: Set<String> = Set(

@@ -35,9 +35,13 @@ struct ClaimReader {
             if term.concepts.contains(where: { $0 < Thesaurus.harmCount }) { claim[.harm] += open }
             claim[.novelty] += open
         }
+        let addressed = words.contains { $0.text == "you" || $0.text == "your" }
+        let isPaper = !tokens.contains { $0.text == "you" || $0.text == "your" }
+        claim[.named] = isPaper && words.contains { cast.own.contains($0.text) } ? 1 : 0
         let isAbout =
             claim[.others] + claim[.somebody] + claim[.knowledge] + claim[.contradiction] > 0
-        claim[.harm] = min(4, claim[.harm])
+        let isTold = claim[.named] + claim[.past] > 0 && addressed
+        claim[.harm] = min(4, claim[.harm]) * (isAbout ? 1 : isTold ? 0.8 : 0.5)
         claim[.novelty] = isAbout ? min(6, claim[.novelty]) : 0
         // "People who have been hurt" are nobody in this case.
         if view.isGeneral, view.others.isEmpty {
@@ -46,8 +50,6 @@ struct ClaimReader {
         }
         claim[.nearness] = min(3, nearness)
         claim[.quantity] = min(2, Double(quantities))
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
-        claim[.named] = !addressed && words.contains { cast.own.contains($0.text) } ? 1 : 0
         claim[.ownWords] = view.isOwnWords ? 1 : 0
         claim[.order] = view.isOrder ? 1 : 0
         claim[.general] = view.isGeneral ? 1 : 0
@@ -68,7 +70,8 @@ struct ClaimReader {
         return tokens[next].contains { ClaimReader.verbs.contains($0.text) || Tense.isPast($0) }
     }
 
-    private static let requests = FunctionWords.words("please bring ring call ask think write")
+    private static let requests = FunctionWords.words(
+        "please bring ring call ask think write draw list read compare notice discuss imagine")
     private static let open = FunctionWords.words(
         "will may might can could would if should whether")
     private static let verbs = FunctionWords.words(

@@ -6,14 +6,18 @@ struct Permitted {
     private(set) var stems: Set<String> = []
     /// Two words that follow each other in a permitted text, kinds of place in one form.
     private(set) var pairs: Set<String> = []
-    /// Initials of names in permitted texts.
+    /// Initials of the people whom he knows.
     private(set) var initials: Set<String> = []
+    /// Initials of other names in permitted texts.
+    private(set) var placeInitials: Set<String> = []
     private(set) var quantities: Set<Quantity> = []
+    private let people: Set<String>
     /// Words that stand in a permitted text without a kind of place after them.
     private(set) var alone: Set<String> = []
 
     init(_ record: ReleaseRecord) {
         readings = record.permitted.map(Reader.read)
+        people = Set(record.parties.flatMap { Reader.read($0.name).tokens.map(\.text) })
         for reading in readings {
             for token in reading.tokens { add(token) }
             for (place, token) in reading.tokens.enumerated() {
@@ -29,8 +33,13 @@ struct Permitted {
             }
             addInitials(reading.tokens)
         }
-        for party in record.parties where Permitted.isKnown(party.role) {
+        placeInitials = initials
+        initials = []
+        for party in record.parties {
             let tokens = Reader.read(party.name).tokens
+            if !Permitted.isKnown(party.role), !tokens.allSatisfy({ words.contains($0.text) }) {
+                continue
+            }
             for token in tokens { add(token) }
             addInitials(tokens)
         }
@@ -68,9 +77,9 @@ struct Permitted {
     /// The initials of runs of two or three capitals that are somebody's name.
     private mutating func addInitials(_ tokens: [Token]) {
         var run: [Token] = []
+        let people = people
         func isName(_ token: Token) -> Bool {
-            GivenNames.common.contains(token.text)
-                || !KnownWords.contains(word: token.text, stem: token.stem)
+            GivenNames.common.contains(token.text) || people.contains(token.text)
         }
         for token in tokens {
             if token.isUpper, token.length > 1 { initials.insert(token.text) }

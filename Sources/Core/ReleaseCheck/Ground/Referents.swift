@@ -19,9 +19,11 @@ struct Referents {
     /// The tokens of a sentence that stand for the victim, a child or a third party.
     mutating func others(in range: Range<Int>) -> [Int] {
         age += 1
-        if age > 2 { plural = .other }
+        if age > 3 { plural = .other }
         var found: [Int] = []
-        for place in range where read(place, in: range) { found.append(place) }
+        for place in range where read(place, in: range) && !tokens[place].isQuoted {
+            found.append(place)
+        }
         return found
     }
 
@@ -48,11 +50,16 @@ struct Referents {
             if !isHers { (singular, plural, age) = (.staff, .staff, 0) }
             return false
         }
-        if Referents.general.contains(word) {
-            (singular, plural, age) = (.general, .general, 0)
+        let isMany = ["children", "kids", "babies", "boys", "girls"].contains(word)
+        if Referents.general.contains(word) || isMany {
+            if isMany { plural = .general } else { (singular, plural) = (.general, .general) }
+            age = 0
             return false
         }
-        if let stands = stands(word) { return stands }
+        if let stands = stands(word) {
+            if !stands, plural == .general { age = 0 }
+            return stands
+        }
         if word.hasSuffix("s"), word.utf8.count > 4, token.stem != word, !token.isPossessive {
             plural = .general
             age = 0
@@ -61,9 +68,13 @@ struct Referents {
     }
 
     private func isOwned(_ place: Int, _ last: String) -> Bool {
-        if ["your", "the", "her", "their", "both", "his"].contains(last) { return true }
-        return place > 0 && tokens[place - 1].isPossessive
+        if Referents.owners.contains(last) { return true }
+        guard place > 0, tokens[place - 1].isPossessive else { return false }
+        let isName = cast.others.contains(last) || cast.own.contains(last)
+        return isName || place > 1 && Referents.owners.contains(tokens[place - 2].text)
     }
+
+    private static let owners: Set<String> = ["your", "the", "her", "their", "both", "his"]
 
     /// Whether a pronoun stands for the other side; nil for other words.
     private func stands(_ word: String) -> Bool? {
@@ -103,8 +114,8 @@ struct Referents {
         """)
     private static let general = FunctionWords.words(
         """
-        people person anyone anybody someone somebody everyone everybody others men man women \
-        woman partners
+        who whoever nobody people person anyone anybody someone somebody everyone everybody \
+        others men man women woman partners
         parents victims survivors families staff officers workers facilitators members couples \
         adults teenagers
         """)

@@ -6,6 +6,8 @@ struct SentenceJudge {
     private let passages: PassageIndex
     private let sources: PhraseBook
     private let existence: PhraseBook
+    private let certain: PhraseBook
+    private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
     private let times: PhraseBook
@@ -27,6 +29,8 @@ struct SentenceJudge {
         self.passages = passages
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
+        certain = PhraseBook(PhraseLists.certain, lists: lists)
+        metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
@@ -70,10 +74,10 @@ struct SentenceJudge {
         for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
             let passage = passages.passages[number]
             guard let item = passage.item else { continue }
-            let overlap = Overlap(matches, of: view.terms, covered: view.open)
-            guard let range = overlap.range else { continue }
             let kind = items[item].kind
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
+            let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace)
+            guard let range = overlap.range else { continue }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
             if overlap.exactCount >= 2,
                 overlap.fragment >= 2.0 + strict
@@ -100,51 +104,85 @@ struct SentenceJudge {
         if let range = meetings.matches(tokens, in: view.range).first(where: {
             !isPermitted($0, tokens)
         }) {
-            scan.hit(first(of: [.marac]) ?? nearest?.item, .meeting, range)
+            scan.hit(first(of: [.marac], scores) ?? nearest?.item, .meeting, range)
         }
         if let range = services.matches(tokens, in: view.range).first(where: {
             !isPermitted($0, tokens)
         }) {
             if !view.isGeneral {
                 scan.hit(
-                    first(of: [.serviceUse, .worker, .refuge]) ?? nearest?.item, .service, range)
+                    first(of: [.serviceUse, .worker, .refuge], scores) ?? nearest?.item, .service,
+                    range)
             }
         }
+        if scan.document.isMetadata,
+            let range = metadata.matches(tokens, in: view.range).first(where: {
+                !isPermitted($0, tokens)
+            })
+        {
+            name(view, scores, .impliedExistence, range, &scan)
+        }
         if view.hasMask { return }
+        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
+        if !view.isOrder, !view.isSupported, !view.isOwnWords {
+            for range in certain.matches(tokens, in: view.range)
+            where !isGeneric(range, view, tokens) {
+                if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
+                name(view, scores, .impliedExistence, range, &scan)
+                break
+            }
+        }
         let speaks = !view.isOrder && !view.isGeneral && !view.isSupported
         if speaks {
             let own = view.ownWords.first?.lowerBound ?? Int.max
             for range in sources.matches(tokens, in: view.range)
-            where range.lowerBound < own && !isGeneric(range, view, tokens) {
-                scan.hit(
-                    affinity.item(for: tokens[view.range], nearest: scores), .sourcePhrase, range)
+            where range.lowerBound < own && !isGeneric(range, view, tokens)
+                && !tokens[range].allSatisfy(\.isQuoted)
+                && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
+            {
+                name(view, scores, .sourcePhrase, range, &scan)
                 break
             }
         }
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
         if speaks, !view.isOwnWords {
             for range in existence.matches(tokens, in: view.range) {
                 // "His" is his own in a paper about him, and another's in a letter to him.
                 let words = tokens[range].map(\.text)
                 if !addressed, !Set(words).isDisjoint(with: ["his", "him", "he"]) { continue }
                 if isGeneric(range, view, tokens) { continue }
-                scan.hit(
-                    affinity.item(for: tokens[view.range], nearest: scores), .impliedExistence,
-                    range)
+                name(view, scores, .impliedExistence, range, &scan)
                 break
             }
         }
         if let range = times.matches(tokens, in: view.range).first {
-            scan.hit(nearest?.item, .timeAdjacent, range)
+            let item = schedules.item(scan, in: view.range)?.item ?? nearest?.item
+            scan.hit(item, .timeAdjacent, range)
         } else {
             schedules.match(&scan, in: view.range)
         }
     }
 
+    /// Hits the items that a sentence is likeliest about.
+    private func name(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ how: Hit.How,
+        _ range: Range<Int>, _ scan: inout Scan
+    ) {
+        for item in affinity.items(for: scan.tokens[view.range], nearest: scores) {
+            scan.hit(item, how, range)
+        }
+    }
+
     /// A phrase about "they" where no one in particular is meant.
     private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
-        let plural: Set = ["they", "them", "their", "theirs"]
-        return range.contains { plural.contains(tokens[$0].text) && !view.others.contains($0) }
+        let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
+        return range.contains { place in
+            let token = tokens[place]
+            // "May" is a name only with its capital.
+            let isWord =
+                !token.isCapital && reader.cast.others.contains(token.text)
+                && KnownWords.contains(word: token.text, stem: token.stem)
+            return isWord || pronouns.contains(token.text) && !view.others.contains(place)
+        }
     }
 
     private func isPermitted(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -153,11 +191,14 @@ struct SentenceJudge {
         }
     }
 
-    private func first(of kinds: [InformationKind]) -> Int? {
-        for kind in kinds {
-            if let found = items.firstIndex(where: { $0.kind == kind }) { return found }
+    /// The item of some classes that a sentence is nearest to, else the first of them.
+    private func first(
+        of kinds: [InformationKind], _ scores: [(item: Int, score: Double)]
+    ) -> Int? {
+        if let near = scores.first(where: { kinds.contains(items[$0.item].kind) }) {
+            return near.item
         }
-        return nil
+        return kinds.lazy.compactMap { kind in items.firstIndex { $0.kind == kind } }.first
     }
 
     /// What a sentence says of somebody, and neither a permitted text nor general practice supports.
@@ -169,8 +210,7 @@ struct SentenceJudge {
         let claim = claims.read(
             view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
         if claim.score >= Claim.threshold {
-            let item = affinity.item(for: scan.tokens[view.range], nearest: scores)
-            scan.hit(item, .withoutGround, view.range)
+            name(view, scores, .withoutGround, view.range, &scan)
         }
     }
 
@@ -189,7 +229,8 @@ struct SentenceJudge {
                 case .nth: scan.hit(item, .number, range)
                 case .date where items[item].kind == .dateOnlyVictimKnows:
                     scan.hit(item, .number, range)
-                case .duration(let minutes) where !SentenceJudge.ordinary.contains(minutes):
+                case .duration(let minutes)
+                where !SentenceJudge.ordinary.contains(minutes) && !isRunningTime(view, scan.tokens):
                     let around = views.flatMap { other in
                         (passages.compare(other.terms)[number] ?? []).filter {
                             other.terms[$0.term].quantity == nil && $0.weight >= 0.5
@@ -202,6 +243,20 @@ struct SentenceJudge {
             }
         }
     }
+
+    /// How long a session or a journey takes.
+    private func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        view.others.isEmpty
+            && tokens[view.range].contains { SentenceJudge.running.contains($0.text) }
+            && !tokens[view.range].contains(where: Tense.isPast)
+    }
+
+    private static let running = FunctionWords.words(
+        """
+        takes take lasts last runs run appointment appointments session sessions course programme \
+        group groups
+        hearing assessment travel bus drive train notice parking break
+        """)
 
     /// Spans that letters are full of, in minutes.
     private static let ordinary: Set<Int> = [

@@ -25,7 +25,10 @@ struct SentenceReader {
         return scan.reading.sentences.map { range in
             let terms = Term.read(tokens, in: range, quantities: scan.quantities)
             var view = SentenceView(range: range, terms: terms, open: open(terms))
-            view.ownWords = ownWords.matches(tokens, in: range)
+            // "You told her" is no report of what he told the worker.
+            view.ownWords = ownWords.matches(tokens, in: range).filter { match in
+                !range.contains(match.upperBound) || !isAnother(tokens[match.upperBound])
+            }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
             view.isOrder = !orders.matches(tokens, in: range).isEmpty
             view.isGeneral = !general.matches(tokens, in: range).isEmpty
@@ -35,6 +38,11 @@ struct SentenceReader {
             view.others = people.others(in: range)
             return view
         }
+    }
+
+    private func isAnother(_ token: Token) -> Bool {
+        ["her", "him", "them", "she"].contains(token.text)
+            || cast.others.contains(token.text) && token.isCapital
     }
 
     /// A term is covered by a permitted text that shares two terms with the sentence, half by a word

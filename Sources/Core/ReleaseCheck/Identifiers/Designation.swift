@@ -145,6 +145,11 @@ extension Designation {
             return make(isInside || token.text == "st" || token.text == "flat" ? .type : .common)
         }
         let isCommon = KnownWords.contains(word: token.text, stem: token.stem)
+        if place > 0, titles.contains(tokens[place - 1].text), tokens[place - 1].isCapital,
+            !(next?.isCapital ?? false)
+        {
+            return make(.core)
+        }
         if token.opensSentence, isCommon {
             let followed = next.map { $0.isCapital && $0.before == .space } ?? false
             let isWeak =
@@ -164,6 +169,8 @@ extension Designation {
     private static func isTitled(_ tokens: [Token], _ place: Int) -> Bool {
         place > 0 && titles.contains(tokens[place - 1].text)
             || place + 1 < tokens.count && tokens[place + 1].isCapital
+                && tokens[place + 1].length > 1
+                && (place == 0 || tokens[place - 1].text != "st")
                 && tokens[place + 1].before == .space
                 && PlaceWords.kinds[tokens[place + 1].text] == nil
                 && !KnownWords.contains(word: tokens[place + 1].text, stem: tokens[place + 1].stem)

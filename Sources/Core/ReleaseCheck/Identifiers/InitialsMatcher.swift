@@ -44,6 +44,7 @@ struct InitialsMatcher {
     private func judge(
         _ letters: String, _ range: Range<Int>, isDotted: Bool, _ scan: inout Scan
     ) {
+        if !isDotted, permitted.placeInitials.contains(letters) { return }
         guard !permitted.initials.contains(letters), !permitted.words.contains(letters),
             !InitialsMatcher.everyday.contains(letters)
         else { return }

@@ -79,7 +79,7 @@ struct NameAlignment {
                 return
             } else if wanted.kind == .link {
                 part += step
-            } else if PlaceWords.links.contains(tokens[token].text)
+            } else if scan.spoken[token].isEmpty || PlaceWords.links.contains(tokens[token].text)
                 || tokens[token].text == "number"
                 || tokens[token].text == "no"
             {

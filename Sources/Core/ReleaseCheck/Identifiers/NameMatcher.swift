@@ -95,13 +95,21 @@ struct NameMatcher {
         if match.others == 0, isAnother(designation, part, place, scan) { return false }
         switch (part.kind, likeness) {
         case (.core, .exact):
-            if part.bytes.count <= 3 { return isName && match.others > 0 }
+            if part.bytes.count <= 3 {
+                let isTitled = place > 0 && Designation.isTitle(scan.tokens[place - 1].text)
+                return isName && (match.others > 0 || isTitled)
+            }
             return isName || match.others > 0
         case (.core, .slip):
             if token.length < 4 || token.length + 2 <= part.bytes.count && token.length < 5 {
                 return match.others > 0
             }
             return isName || match.others > 0 || part.bytes.count >= 7
+        case (.common, .slip)
+        where part.bytes.count >= 6 && match.others == 0 && !designation.isDetail
+            && abs(token.length - part.bytes.count) <= 1:
+            return isAlone(place, scan)
+                && EditDistance.between(Array(token.text.utf8), part.bytes, limit: 1) != nil
         case (.core, .likeness), (.common, .likeness), (.common, .slip):
             return match.names > 0 || match.types > 0 && isName && likeness == .slip
                 || match.types > 0 && part.bytes.count >= 6 && isName
@@ -157,7 +165,8 @@ struct NameMatcher {
         guard place > 0, !scan.document.isMetadata else { return false }
         let last = tokens[place - 1]
         let isBeside = tokens[place].before == .space || tokens[place].before == .hyphen
-        return isBeside && last.isCapital && !last.opensSentence && last.length > 1
+        return isBeside && last.isCapital
+            && (!last.opensSentence || GivenNames.common.contains(last.text)) && last.length > 1
             && designation.parts.first?.text != part.text && !Designation.isTitle(last.text)
             && (GivenNames.common.contains(last.text)
                 || !KnownWords.contains(word: last.text, stem: last.stem))

@@ -6,10 +6,10 @@ enum ClaimPhrases {
         is|was|are not so|true|right|accurate|correct|how|what|quite|all|the *3
         plays|played|playing it|this|that|things down
         not yet|fully|so far|always? \
-        acknowledged|accepted|admitted|mentioned|recognised|addressed|faced|spoken|described| \
+        acknowledged|accepted|admitted|mentioned|recognised|addressed|faced|spoken|described|\
         told|said|included|covered
         did|does|do|has|have not \
-        mention|include|say|tell|describe|cover|acknowledge|recognise|address|account|speak| \
+        mention|include|say|tell|describe|cover|acknowledge|recognise|address|account|speak|\
         explain|fit|match|agree|square
         left|leaves|leaving|miss|misses|missing out
         more to it|that|this|than|say
@@ -37,8 +37,13 @@ enum ClaimPhrases {
         person|man|woman|one|adult|parent|party|side|child|sibling|ones|people|lad|girl|boy
         the person|man|woman|lady|party|adult|parent|child|individual|member \
         whose|who|that|whom|you|he|at|on|in|closest|nearest|concerned|affected|involved|hurt|most
-        a woman|man|child|girl|boy|person|relative|relation|neighbour|friend|colleague|stranger| \
-        parent|daughter|son|wife|husband|partner|teenager|toddler|baby|mother|father|pensioner| \
+        a \
+        small|little|young|frightened|pregnant|grown|deaf|elderly|older|younger|sick|tired|\
+        disabled \
+        woman|man|child|girl|boy|mother|father|lad|lass|person
+        a \
+        woman|man|child|girl|boy|person|relative|relation|neighbour|friend|colleague|stranger|\
+        parent|daughter|son|wife|husband|partner|teenager|toddler|baby|mother|father|pensioner|\
         professional|visitor
         those who|at|in|around|nearest|closest|affected|on
         others in|around|at
@@ -55,7 +60,8 @@ enum ClaimPhrases {
         the time|night|day|morning|evening|occasion|moment|afternoon|weekend \
         when|that|of|before|after|on|she|he|they|you
         what happened|was|went|it @past|on|in|at|that|to|done|like
-        that night|day|morning|evening|afternoon|weekend|week|occasion|time|winter|summer|spring| \
+        that \
+        night|day|morning|evening|afternoon|weekend|week|occasion|time|winter|summer|spring|\
         autumn
         last|this|one night|week|month|summer|winter|spring|autumn|christmas|easter|year
         """

@@ -47,7 +47,7 @@ enum PhraseLists {
         worker, the women worker, her employer, her landlord, the childminder, her counsellor, \
         the counsellor, the interpreter, the safeguarding lead, a third party, the designated \
         safeguarding lead, the club, the playgroup, the church, her carer, the carers
-        pronoun: she, they
+        pronoun: she, they, he
         told: told, tells, said, says, report, reported, reports, disclosed, discloses, \
         described, describes, mentioned, mentions, confirmed, confirms, explained, explains, \
         shared, informed, raised, alleged, alleges, stated, states, complained, revealed, \
@@ -77,6 +77,10 @@ enum PhraseLists {
         @role|@body|@pronoun|@names also|already|since|now|recently|then? @told us|me|@us
         @role|@body|@pronoun|@names let|lets us|me know
         @role|@body|@pronoun|@names has|have let us|me|the know|team
+        @role|@body|@names *1 @told that|you|things|how|what|about|of|quite|something
+        @pronoun \
+        said|says|told|reports|reported|described|describes|mentioned|alleges|alleged|disclosed \
+        that|you|things|how|what|about|of|quite|something|to
         @role|@names *1 @felt
         what @role|@body|@pronoun|@names has|have|had? \
         @told|been|went|described|experienced|seen|heard
@@ -86,28 +90,51 @@ enum PhraseLists {
         i|we have|had? spoken|spoke|talked|met|been with|to @role|@names|her|them
         i|we have? heard|had|received|taken *4 from @role|@body|@names|her|him|them
         according to @role|@body|@names|her|them
-        information|account|report|reports|statement|concern|concerns|call|calls|disclosure| \
+        information|account|report|reports|statement|concern|concerns|call|calls|disclosure|\
         allegation|allegations|message|update|updates|note|feedback|complaint \
         received|made|given|raised|passed|provided|shared? to|by|from us|me? by|from? \
         @role|@body|@names|her|him|them|another
         following|after|since|given|from *2 \
-        conversation|conversations|contact|call|calls|discussion|discussions|interview| \
-        speaking|talking|meeting with|from|to @role|@body|@names|her|him|them
+        conversation|conversations|contact|call|calls|discussion|discussions|interview|\
+        speaking|talking|meeting \
+        with|from|to @role|@body|@names|her|him|them
         @role|@names|her \
-        account|statement|version|disclosure|words|recollection|evidence|side|description| \
-        allegation|allegations|interview|report|complaint|feelings|wishes|views|view|fear| \
+        account|statement|version|disclosure|words|recollection|evidence|side|description|\
+        allegation|allegations|interview|report|complaint|feelings|wishes|views|view|fear|\
         fears|concerns|worries
         told|said|says|described|disclosed|reported by|to *4 by? @role|@body|@names
         @role|@body|@names *2 is|was|were|are \
         clear|certain|adamant|quite|sure|told|worried|concerned about|that
         does not|not fit|match|agree|square|tally|accord *2 with|to what|the|how *2 \
         @role|@body|@pronoun|@names|her
+        @pronoun has|have *1 spoken|talked|been|written to|with|in us|me|touch
         in her|their words|account|view|statement
         on behalf of @role|@names|her|them|the family|the children
         on the family|childrens|children|her|their behalf
         as @role|@pronoun|@names told|said|put|described|explained|asked|wanted
         those|people|others who were there|present|told
         somebody|someone who|close|near|else *4 told|said|saw|heard|reported|rang|described|let
+        """
+
+    /// Says that she is in touch with somebody, whatever else the sentence says.
+    static let certain = """
+        neither confirm nor|or deny
+        not *2 give|giving|share|disclose|pass|release|reveal|hand out|on? the|her|his|their new? \
+        address|number|whereabouts|location|phone|mobile|details
+        women|womens|woman worker|workers|service|services|team|project|advocate|officer|side
+        partner|victim|victims|survivor|survivors link|support|liaison|safety|contact? \
+        worker|workers|officer|file|team|advocate
+        the other household|households|family|address|home
+        safety|protection of|for the other
+        that|this person|adult|parent|individual safety|wishes|confidence
+        spoke|spoken|told *2 in confidence
+        where @role|@names is|are|live|lives|living|stay|staying|moved|went|go|goes
+        who supports|support|represents|helps|advises|sees|visits her|him|them|@role|@names
+        plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for \
+        her|them|@role|@names
+        her|his|their|@role|@names own? *1 support|outreach|key|case|social|family? \
+        worker|advocate|caseworker|keyworker|idva|isva|adviser|advisor|counsellor|therapist|\
+        navigator
         """
 
     static let existence = """
@@ -134,16 +161,16 @@ enum PhraseLists {
         other household|households|address|family|party|parties|side|client|clients
         her|hers|his|their|@role|@names own? *1 \
         support|outreach|key|case|social|family|partner|safety? \
-        worker|advocate|advocates|solicitor|midwife|counsellor|adviser|advisor|caseworker| \
+        worker|advocate|advocates|solicitor|midwife|counsellor|adviser|advisor|caseworker|\
         keyworker|idva|isva|therapist|navigator|mentor|team|plan|officer|nurse
         her|@role|@names \
-        file|files|records|notes|referral|assessment|case|refuge|whereabouts|appointments| \
+        file|files|records|notes|referral|assessment|case|refuge|whereabouts|appointments|\
         sessions|counselling|drop|interpreter|shelter
         new|current|present|temporary \
         address|addresses|accommodation|whereabouts|home|school|number|place *3 is|are|of|for *2 \
         her|they|she|hers|theirs|@role|@names
         her|their|@role|@names new|current|present|temporary \
-        address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery| \
+        address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery|\
         partner|town|area
         partner|womens|women|woman|victim|victims|family support? link|support|liaison|safety \
         worker|service|team|workers|advocate|work|side
@@ -158,7 +185,7 @@ enum PhraseLists {
         in|keep|kept|keeping touch|contact with her|them|@role|@names
         where she|they|@names *3 is|are|live|lives|living|staying|stay|stays|moved|went|go|goes
         she|they|@role|@names *2 is|are|has|have *3 \
-        safe|settled|supported|somewhere|moved|elsewhere|away|rehoused|protected|out|gone| \
+        safe|settled|supported|somewhere|moved|elsewhere|away|rehoused|protected|out|gone|\
         hidden|reach
         somewhere|place|places you *3 cannot|not|never|will|do *2 reach|find|know|go|get
         out of your reach
@@ -196,6 +223,23 @@ enum PhraseLists {
         rape crisis
         """
 
+    /// Words that give a file name or a subject line away.
+    static let metadata = """
+        nonmol|nmo
+        victim|victims|complainant|complainants|survivor|survivors
+        relocation|relocate|rehousing|rehoused|rehouse
+        disclosure|disclosures
+        injunction application|papers|draft|statement
+        safety plan|planning
+        support worker
+        new address|school|home|number
+        mothers|mums|wifes|wife|victims|partners|her \
+        statement|address|rota|plan|new|school|notes|account|number
+        escape|fleeing|moving|leaving plan
+        safeguarding referral
+        mash|lado
+        """
+
     static let meetings = """
         marac|maracs|mappa|matac
         dash
@@ -226,19 +270,22 @@ enum PhraseLists {
         have|has|be|been|are|is finished|finish|done|gone|left|out|through|clear|cleared \
         with|by|before|then|and *5 then|you|time|arrive
         not|never|avoid|except|instead|rather|anything|any|apart *2 \
-        monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays| \
-        saturday|saturdays|sunday|sundays|mornings|afternoons|mon|tue|tues|wed|weds|thu|thur| \
+        monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|\
+        saturday|saturdays|sunday|sundays|mornings|afternoons|mon|tue|tues|wed|weds|thu|thur|\
         thurs|fri
         not|no|never|do *2 before|after|until|till|earlier|later|between *5 \
         noon|midday|morning|afternoon|lunch|half|quarter|oclock|am|pm
-        room|building|hall|hub|centre|office|suite|reception|car|corridor|lobby|upstairs| \
-        downstairs|waiting *4 \
-        taken|used|booked|busy|full|needed|occupied|in|clear|empty|quiet|free|theirs *4 \
+        room|building|hall|hub|centre|office|suite|reception|car|corridor|lobby|upstairs|\
+        downstairs|waiting \
+        *4 taken|used|booked|busy|full|needed|occupied|in|clear|empty|quiet|free|theirs *4 \
         by|for|with|until|till|on|then|before|from|of|use|if
         until|till|by|before|after|once|when|while *3 \
-        they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session| \
-        group|drop|party|someone|appointment|first *4 \
-        gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
+        group|drop|party|someone|appointment|first \
+        *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        mums|mothers|women|womens|ladies|families|her|their *2 \
+        group|session|class|clinic|drop|meeting|appointment *2 is|are|have|has|finish|finishes *4 \
+        until|till|from|before|at
         so|because|since|as *3 you|your|paths|nobody|we|that *4 do|does|not|never|avoid *3 \
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing
@@ -251,7 +298,7 @@ enum PhraseLists {
         her|them|the|@role|@names|hers|theirs
         before|after|following|either hers|theirs
         gap between|of
-        leave by|before|at|promptly|straight
+        leave by|before|promptly *6 because|so|as|since|before
         arrive|come|turn|park *3 early|earlier|late|later|before *5 because|as|since|so|there|the
         keep|stay|steer away|clear|out *4 between|until|while|on|before|after
         the other|another|earlier|previous \
@@ -263,19 +310,19 @@ enum PhraseLists {
     /// A time is barred, or somebody is to be gone by it.
     static let avoiding = """
         not|never|no|cannot|avoid|dont *4 \
-        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays| \
+        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays|\
         fridays|monday|tuesday|wednesday|thursday|friday
         cannot|can not|do|make *4 \
-        monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays| \
+        monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|\
         then
         only|just up|from|after|until|till|before
         instead of|not
         rather|sooner|better than|not
         until|till|by then|noon|lunch|lunchtime
         is|are|am|been on|in|there|using|busy|tied|taken|booked|out|away *4 until|till|before|then
-        finished|finishes|gone|left|over|done|clear *3 by|before|at|from|until
+        finished|finishes|gone|left|over|done|clear *3 by|before|until
         has to|be *4 not
-        swap|swapped|move|moved|moving|change|changed|shift *6 because|as|so|since|to
+        swap|swapped|move|moved|moving|change|changed|shift *6 because|so|since
         straight|right|just|directly before|after
         steer|keep|stay|stop *4 until|till|between|before|from
         wait|hold|stop|stay|remain *4 until|till|for
@@ -292,10 +339,12 @@ enum PhraseLists {
         concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
         raised|made|received|reported|shared|passed|you|about|of
         there is|are|has|have been? *1 \
-        reason|reasons|reports|concerns|information|evidence|accounts|account|suggestion|worry| \
+        reason|reasons|reports|concerns|information|evidence|accounts|account|suggestion|worry|\
         worries
         it is|was my|our understanding|belief
         from what we|i know|have|understand
+        it is|was *1 known|clear|understood|reported|alleged|said|recorded that|you
+        there is|was *1 account|accounts|report|reports|description|record of|that
         what happened|was|has|went|took *2 to|done|on|place|been *3 her|them|that|the|@role|@names
         what you did|said|have|were to|when *2 her|them|the|@role|@names
         does not fit|match|agree|square|tally

@@ -2,10 +2,10 @@
 enum SpeechPhrases {
     static let ownWords = """
         @self *2 \
-        told|said|say|says|tell|tells|described|describe|describes|explained|explain|explains| \
-        mentioned|admitted|admit|admits|accepted|accept|accepts|acknowledged|acknowledge| \
-        acknowledges|agreed|agree|agrees|spoke|reported|reports|recalled|wrote|disclosed| \
-        stated|states|denied|denies|volunteered|added|claims|claimed|suggested|confirmed|named| \
+        told|said|say|says|tell|tells|described|describe|describes|explained|explain|explains|\
+        mentioned|admitted|admit|admits|accepted|accept|accepts|acknowledged|acknowledge|\
+        acknowledges|agreed|agree|agrees|spoke|reported|reports|recalled|wrote|disclosed|\
+        stated|states|denied|denies|volunteered|added|claims|claimed|suggested|confirmed|named|\
         listed
         @self *1 yourself|himself|herself said|told|wrote
         i|we *1 asked @self
@@ -15,18 +15,19 @@ enum SpeechPhrases {
         by your own
         as you put|said|described|told|explained
         you have|had *1 \
-        told|said|described|explained|mentioned|admitted|accepted|acknowledged|agreed|spoken| \
+        told|said|described|explained|mentioned|admitted|accepted|acknowledged|agreed|spoken|\
         shared|asked|written
         i|we saw|noticed|observed|noted
         from|back|to|of|with what you|he said|told
         when i asked
-        he *2 said|told|says|described|accepts|accepted|admitted|acknowledged|explained|reports| \
+        he *2 \
+        said|told|says|described|accepts|accepted|admitted|acknowledged|explained|reports|\
         denied|stated|thinks
         """
 
     static let orders = """
         must not|never
-        order|orders|injunction|undertaking|bail|condition|conditions|prohibits|forbids| \
+        order|orders|injunction|undertaking|bail|condition|conditions|prohibits|forbids|\
         prohibited|forbidden|restraining|licence
         charge|charged|offence|convicted|sentenced|sentence|hearing
         not to|allowed|permitted *1 contact|approach|go|enter|attend|message|visit|send
@@ -40,13 +41,20 @@ enum SpeechPhrases {
     static let general = """
         people who|that|often|sometimes|may|can|in
         children|babies|partners|parents|men|women|victims|survivors|families|adults|teenagers \
-        often|usually|sometimes|may|can|might|notice|know|learn|hear|feel|see|who|live|living| \
+        often|usually|sometimes|may|can|might|notice|know|learn|hear|feel|see|who|live|living|\
         take|pick|need|do|are|watch
         abuse is|can|may|includes|means|often|does
-        anyone|someone|somebody|everyone|everybody|nobody|no who|else|can|is|has
+        anyone|someone|somebody|everyone|everybody who|else
         a|any|each|every person|partner|child|parent|adult|man|woman
         some|many|most|other|all|few people|men|women|partners|children|families|parents|us
         we all
+        a|the|last time|times when? you
+        the person|people who|that has|have been hurt|harmed|abused
+        somebody|someone|anybody|people may|might|can|could
+        may|can|might later|also|often|sometimes be
+        what *2 is|means
+        somebody|someone is
+        is|are one|some of the
         somebody|someone|anybody|anyone|people|person other than you
         somebody|someone|anyone else|elses
         people you live with

@@ -28,7 +28,14 @@ struct TimeMatcher {
 
     /// Hits a sentence that bars a time or day at which an item has something.
     func match(_ scan: inout Scan, in sentence: Range<Int>) {
-        guard let cue = avoiding.matches(scan.tokens, in: sentence).first else { return }
+        guard let cue = avoiding.matches(scan.tokens, in: sentence).first,
+            let best = item(scan, in: sentence), best.score >= 0.8
+        else { return }
+        scan.hit(best.item, .timeAdjacent, cue)
+    }
+
+    /// The item whose hours and days a sentence comes nearest to.
+    func item(_ scan: Scan, in sentence: Range<Int>) -> (item: Int, score: Double)? {
         let here = scan.quantities.filter { sentence.overlaps($0.range) }
         let near = scan.quantities.filter {
             $0.range.lowerBound >= sentence.lowerBound - 25
@@ -39,17 +46,16 @@ struct TimeMatcher {
             var score = 0.0
             for placed in here {
                 guard case .time(let minutes) = placed.quantity else { continue }
-                let gap =
-                    schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }.min()
-                    ?? 720
+                let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
+                let gap = gaps.min() ?? 720
                 if gap <= 30 { score += gap == 0 ? 1 : 0.8 } else if gap <= 60 { score += 0.5 }
             }
             for placed in near
             where placed.quantity.isDay && schedule.days.contains(placed.quantity) {
                 score += sentence.overlaps(placed.range) ? 0.6 : 0.4
             }
-            if score >= 0.8, score > best?.score ?? 0 { best = (schedule.item, score) }
+            if score > best?.score ?? 0 { best = (schedule.item, score) }
         }
-        if let best { scan.hit(best.item, .timeAdjacent, cue) }
+        return best
     }
 }

@@ -52,11 +52,7 @@ struct Reader {
                 letterCount += 1
                 end = place + 1
             case .apostrophe:
-                if let next, !letters.isEmpty, case .letters = Folding.read(next) {
-                    apostropheAt = letters.count
-                } else {
-                    separate(.mark)
-                }
+                apostrophe(next: next, after: place > 0 ? scalars[place - 1] : " ")
             case .nothing: break
             case .mask: mask(at: place)
             case .separator: separator(scalar, next: next, at: place, in: scalars)
@@ -67,11 +63,31 @@ struct Reader {
         return reading
     }
 
+    /// Within a word a contraction; before one and after one a quotation mark.
+    private mutating func apostrophe(next: Unicode.Scalar?, after last: Unicode.Scalar) {
+        var isLetter = false
+        if let next, case .letters = Folding.read(next) { isLetter = true }
+        if isLetter, !letters.isEmpty {
+            apostropheAt = letters.count
+            return
+        }
+        separate(.mark)
+        if isLetter, last == " " || last == "\n" || last == "(" || last == ":" {
+            inQuote = true
+        } else if !isLetter, inQuote, last != "s" || next == "." || next == "," {
+            inQuote = false
+        }
+    }
+
     /// A capital after a small letter begins a word, as in "MarlpitClose"; so does the last of
     /// several capitals before a small one, as in "HOMEVisit".
     private func partsWord(upper: Bool, next: Unicode.Scalar?) -> Bool {
         guard !letters.isEmpty else { return false }
-        if digits >= 2, digits == letters.count, let next, case .letters = Folding.read(next) {
+        // "9CoopersRow", "61bSorrel".
+        let isNumber =
+            digits > 0 && letters.count - digits <= 1
+            && letters.first.map { $0 < 0x3A } == true
+        if isNumber, let next, case .letters = Folding.read(next) {
             return upper && !Folding.isUpper(next)
         }
         guard upper else { return false }
@@ -163,10 +179,28 @@ struct Reader {
                 String(decoding: letters[..<cut], as: UTF8.self),
                 String(decoding: letters[cut...], as: UTF8.self))
         } else {
-            append(String(decoding: letters, as: UTF8.self))
+            let word = String(decoding: letters, as: UTF8.self)
+            if let (head, tail) = Reader.unmarked[word] {
+                appendTwo(head, tail)
+            } else {
+                append(word)
+            }
         }
         pending = .none
     }
+
+    /// Contractions as they are typed on a phone; those that are other words too are left alone.
+    private static let unmarked: [String: (String, String)] = [
+        "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
+        "cant": ("can", "not"), "cannot": ("can", "not"), "couldnt": ("could", "not"),
+        "wont": ("will", "not"), "wouldnt": ("would", "not"), "shouldnt": ("should", "not"),
+        "isnt": ("is", "not"), "arent": ("are", "not"), "wasnt": ("was", "not"),
+        "werent": ("were", "not"), "hasnt": ("has", "not"), "havent": ("have", "not"),
+        "hadnt": ("had", "not"), "shes": ("she", "is"), "hes": ("he", "is"),
+        "theyre": ("they", "are"), "youre": ("you", "are"), "theyve": ("they", "have"),
+        "youve": ("you", "have"), "weve": ("we", "have"), "ive": ("i", "have"), "im": ("i", "am"),
+        "theyll": ("they", "will"), "thats": ("that", "is"), "theres": ("there", "is"),
+    ]
 
     private mutating func contraction(_ head: String, _ tail: String) {
         switch tail {

@@ -9,12 +9,15 @@ struct Overlap {
     var range: Range<Int>?
 
     init(
-        _ matches: [PassageIndex.Match], of terms: [Term], covered: [Double], window: Int? = nil
+        _ matches: [PassageIndex.Match], of terms: [Term], covered: [Double],
+        isPlace: Bool = false
     ) {
         let sorted = matches.sorted { $0.term < $1.term }
         var last: PassageIndex.Match?
         for match in sorted {
-            let factor = covered[match.term]
+            // "Duty desk" and "side entrance" are no landmarks.
+            let isPlain = isPlace && PracticeWords.stems.contains(terms[match.term].stem)
+            let factor = covered[match.term] * (isPlain ? 0.6 : 1)
             let weight = match.weight * factor
             total += weight
             if match.isExact { exact += weight }

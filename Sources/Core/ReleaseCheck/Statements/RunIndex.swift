@@ -1,32 +1,36 @@
 /// Word for word: where a text repeats four words of a protected item in their order.
 struct RunIndex {
-    private static let length = 4
-
+    private let length: Int
+    private let isPlace: Bool
     private var runs: [String: [Int]] = [:]
     private var permitted: Set<String> = []
     private let knownStems: Set<String>
 
-    init(_ record: ReleaseRecord, permitted known: Permitted) {
+    /// Of what items say, four words; of landmarks, three.
+    init(_ record: ReleaseRecord, permitted known: Permitted, ofLandmarks isPlace: Bool) {
+        self.isPlace = isPlace
+        length = isPlace ? 3 : 4
         knownStems = known.stems
         for reading in known.readings {
-            for run in RunIndex.runs(reading.tokens) { permitted.insert(run.text) }
+            for run in RunIndex.runs(reading.tokens, length) { permitted.insert(run.text) }
         }
         for (item, protected) in record.protected.enumerated() {
-            for run in RunIndex.runs(Reader.read(protected.text).tokens) {
+            let text = isPlace ? protected.detail : protected.text
+            for run in RunIndex.runs(Reader.read(text).tokens, length) {
                 if runs[run.text]?.last != item { runs[run.text, default: []].append(item) }
             }
         }
     }
 
-    /// Hits five words in a row, or four of which two say something.
+    /// Hits six words in a row, five of which one is new, or four of which two say something.
     func match(_ scan: inout Scan) {
         var open: [Int: Range<Int>] = [:]
-        for run in RunIndex.runs(scan.tokens) {
+        for run in RunIndex.runs(scan.tokens, length) {
             var next: [Int: Range<Int>] = [:]
             if !permitted.contains(run.text) {
                 for item in runs[run.text] ?? [] {
                     next[item] =
-                        (open[item]?.lowerBound ?? run.start)..<(run.start + RunIndex.length)
+                        (open[item]?.lowerBound ?? run.start)..<(run.start + length)
                 }
             }
             for (item, range) in open where next[item] == nil { judge(item, range, &scan) }
@@ -36,17 +40,31 @@ struct RunIndex {
     }
 
     private func judge(_ item: Int, _ range: Range<Int>, _ scan: inout Scan) {
-        let words = scan.tokens[range].filter {
-            !FunctionWords.function.contains($0.text) && !FunctionWords.light.contains($0.text)
-                && !$0.isNumber
+        let tokens = scan.tokens[range]
+        let content = tokens.filter {
+            !FunctionWords.function.contains($0.text) && !$0.isNumber
+                && Calendars.weekdays[$0.text] == nil
         }
+        let words = content.filter { !FunctionWords.light.contains($0.text) }
+        // Six words in a row are no chance, whatever is known of each.
+        if !isPlace, range.count >= 6, !words.isEmpty { return scan.hit(item, .fragment, range) }
         guard words.contains(where: { !knownStems.contains($0.stem) }) else { return }
+        if isPlace {
+            // "Old lifeboat station", and not "on Tuesday morning".
+            guard content.count >= 2, words.contains(where: isTelling) else { return }
+            return scan.hit(item, .landmark, range)
+        }
         if words.count >= 2 || words.count == 1 && range.count >= 5 {
             scan.hit(item, .fragment, range)
         }
     }
 
-    private static func runs(_ tokens: [Token]) -> [(text: String, start: Int)] {
+    private func isTelling(_ token: Token) -> Bool {
+        !PracticeWords.stems.contains(token.stem) && !PlaceWords.plain.contains(token.text)
+            && !knownStems.contains(token.stem)
+    }
+
+    private static func runs(_ tokens: [Token], _ length: Int) -> [(text: String, start: Int)] {
         guard tokens.count >= length else { return [] }
         let words = tokens.map { pronouns.contains($0.text) ? "~" : $0.stem }
         return (0...(tokens.count - length)).map { start in

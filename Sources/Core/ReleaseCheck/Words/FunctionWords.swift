@@ -48,10 +48,10 @@ enum FunctionWords {
         information
         issue join keep kind know last late later lead leave let letter like line list little \
         long look lot
-        main make manager matter mean meet meeting mention message minute moment morning move mr \
-        mrs ms
-        name need new next note notice number offer office officer old open order other page part \
-        pass
+        main make manager matter mean meet meeting mention message minute molestation moment \
+        morning move mr mrs ms
+        name need new next non note notice number offer office officer old open order other page \
+        part pass
         people person phone place plan please point possible practice programme put question read \
         ready
         really receive record regard remember reply report request review right ring room say \

@@ -53,7 +53,7 @@ struct AgreementTexts: Sendable {
         """
 
     var signed = "I have had this explained to me and have been able to ask about it."
-    var signatureLine: @Sendable (String, String) -> String = { name, blank in
-        "\(name): signature \(blank)  date \(blank)"
+    var signatureLine: @Sendable (String, String) -> String = { name, line in
+        "\(name): signature \(line)  date \(line)"
     }
 }

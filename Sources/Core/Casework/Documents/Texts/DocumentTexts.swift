@@ -8,8 +8,10 @@ public struct DocumentTexts: Sendable {
     public static let english = DocumentTexts()
 
     var language = "en-GB"
-    /// A line to write on.
+    /// A gap for the writer to fill before the document goes out.
     public var blank = "____________"
+    /// A line for a pen, on the paper itself: a signature, or what was agreed in the room.
+    var line = "........................"
 
     var letters = LetterTexts()
     var messages = MessageTexts()

@@ -6,8 +6,8 @@ struct LetterTexts: Sendable {
     var accessible = """
         If another form of this letter would be easier for you to read, please tell me.
         """
-    /// How to ring the writer; by the number that the letter gives, or one to write in.
-    var ring: @Sendable (String?) -> String = { "ring me on \($0 ?? "____________")" }
+    /// How to reach the writer, by the number that the letter gives.
+    var ring: @Sendable (String) -> String = { "ring me on \($0)" }
 
     // Appointment
     var meet = "I would like to meet with you. This is the time that I have set aside:"

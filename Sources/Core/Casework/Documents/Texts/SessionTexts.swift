@@ -153,7 +153,8 @@ struct ScriptTexts: Sendable {
 
     var lastTitle = "Before you part"
     var last = [
-        "“Thank you for coming. This is what I have written down that we agreed: ____________”",
+        "“Thank you for coming. This is what I have written down that we agreed:”"
+            + " ........................",
         "“If you are close to harming somebody, or yourself, walk away from it and ring 999.”",
     ]
     var next: @Sendable (String) -> String = { "“We meet again on \($0).”" }

@@ -1,0 +1,56 @@
+/// Names that are made of everyday words only, as they stand: "Alongside partner support".
+struct WholeNames {
+    private struct Name {
+        var item: Int
+        var words: [String]
+    }
+
+    private var names: [String: [Name]] = [:]
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        for (item, protected) in record.protected.enumerated() where !protected.kind.isStatement {
+            let tokens = Reader.read(protected.text).tokens
+            // Up to the first comma or bracket.
+            let end = tokens.indices.dropFirst().first {
+                tokens[$0].before == .mark || tokens[$0].before == .stop
+                    || tokens[$0].before == .line
+            }
+            let words = tokens[..<(end ?? tokens.count)].map { Permitted.canonical($0.text) }
+            guard (2...6).contains(words.count), WholeNames.says(tokens[..<words.count]),
+                !permitted.readings.contains(where: { WholeNames.stands(words, in: $0.tokens) })
+            else { continue }
+            names[words[0], default: []].append(Name(item: item, words: words))
+        }
+    }
+
+    func match(_ scan: inout Scan) {
+        guard !names.isEmpty else { return }
+        let words = scan.tokens.map { Permitted.canonical($0.text) }
+        for (place, word) in words.enumerated() {
+            for name in names[word] ?? [] where place + name.words.count <= words.count {
+                let range = place..<(place + name.words.count)
+                guard words[range].elementsEqual(name.words) else { continue }
+                // "The old forge" of a tale is not The Old Forge.
+                let isNamed =
+                    scan.document.isMetadata || scan.tokens[range].contains(where: \.isCapital)
+                if isNamed || name.words.count > 3 { scan.hit(name.item, .verbatim, range) }
+            }
+        }
+    }
+
+    /// More than numbers and words without a meaning of their own.
+    private static func says(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.count {
+            !$0.isNumber && !FunctionWords.function.contains($0.text) && $0.length > 2
+                && Calendars.month($0.text) == nil && Calendars.weekdays[$0.text] == nil
+        } >= 2 && tokens.contains { !PlaceWords.plain.contains($0.text) && !$0.hasDigit }
+    }
+
+    private static func stands(_ words: [String], in tokens: [Token]) -> Bool {
+        let known = tokens.map { Permitted.canonical($0.text) }
+        guard known.count >= words.count else { return false }
+        return (0...(known.count - words.count)).contains { start in
+            known[start..<(start + words.count)].elementsEqual(words)
+        }
+    }
+}
