@@ -6,6 +6,7 @@ struct SentenceReader {
     private let ownWords: PhraseBook
     private let orders: PhraseBook
     private let general: PhraseBook
+    private let comments: PhraseBook
 
     init(_ record: ReleaseRecord, permitted: Permitted, cast: Cast) {
         self.permitted = permitted
@@ -17,6 +18,7 @@ struct SentenceReader {
         ownWords = PhraseBook(SpeechPhrases.ownWords, lists: lists)
         orders = PhraseBook(SpeechPhrases.orders, lists: lists)
         general = PhraseBook(SpeechPhrases.general, lists: lists)
+        comments = PhraseBook(SpeechPhrases.comments, lists: lists)
     }
 
     func read(_ scan: Scan) -> [SentenceView] {
@@ -27,17 +29,28 @@ struct SentenceReader {
             var view = SentenceView(range: range, terms: terms, open: open(terms))
             // "You told her" is no report of what he told the worker.
             view.ownWords = ownWords.matches(tokens, in: range).filter { match in
-                !range.contains(match.upperBound) || !isAnother(tokens[match.upperBound])
+                (!range.contains(match.upperBound) || !isAnother(tokens[match.upperBound]))
+                    && !isPassive(tokens[match])
             }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
             view.isOrder = !orders.matches(tokens, in: range).isEmpty
             view.isGeneral = !general.matches(tokens, in: range).isEmpty
+            view.isComment =
+                range.lowerBound > 0 && tokens[..<range.lowerBound].contains(where: \.isQuoted)
+                && !comments.matches(tokens, in: range).isEmpty
             view.hasMask = tokens[range].contains(where: \.isMask)
             view.isQuestion = ["what", "how", "why", "when", "which", "who", "where", "do", "did"]
                 .contains(tokens[range.lowerBound].text)
             view.others = people.others(in: range)
             return view
         }
+    }
+
+    /// "You are named by another student" says nothing of what he said.
+    private func isPassive(_ match: ArraySlice<Token>) -> Bool {
+        guard let last = match.last, ["named", "described", "mentioned", "listed"].contains(last.text)
+        else { return false }
+        return match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
     }
 
     private func isAnother(_ token: Token) -> Bool {
@@ -50,7 +63,7 @@ struct SentenceReader {
     private func open(_ terms: [Term]) -> [Double] {
         var open = terms.map { term -> Double in
             if let quantity = term.quantity {
-                return permitted.quantities.contains(quantity) ? 0.3 : 1
+                return permitted.knows(quantity) ? 0.3 : 1
             }
             return permitted.stems.contains(term.stem) ? 0.45 : 1
         }

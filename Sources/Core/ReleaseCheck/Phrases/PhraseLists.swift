@@ -114,6 +114,20 @@ enum PhraseLists {
         as @role|@pronoun|@names told|said|put|described|explained|asked|wanted
         those|people|others who were there|present|told
         somebody|someone who|close|near|else *4 told|said|saw|heard|reported|rang|described|let
+        one|two|some|several|many|most|both of them|the|your|those neighbours? *2 \
+        rang|called|phoned|picked|dialled|saw|heard|told|reported|came|spoke|wrote|complained|\
+        noticed|recorded|filmed|stepped *2 \
+        the|up|us|in|it|you|forward|police|that|999|everything|what|down
+        somebody|someone|people|others|they *2 \
+        picked|dialled|rang|called|phoned *2 the|up|999|police|for *2 \
+        phone|help|police|night|999|services|ambulance
+        made the|that call
+        what @role|@body|@names *2 \
+        told|said|reported|described|shared|disclosed|saw|heard|wrote|passed|gave|put
+        in|given|because|light|view of *2 @role|@body|@names *3 \
+        told|said|saying|report|reported|description|described|disclosure
+        it was @role|@body|@names *1 who|that
+        thanks|grateful to @role|@names|her|them *2 for|we|i
         """
 
     /// Says that she is in touch with somebody, whatever else the sentence says.
@@ -199,6 +213,12 @@ enum PhraseLists {
         at|on her|their|@role|@names request|wishes|instruction|behalf
         she|they|@role|@names *2 would rather|prefer
         is|are|was|were|be *1 afraid|frightened|scared|terrified of you
+        @pronoun|someone|somebody|people|friends|colleagues|staff|family|neighbours *1 \
+        walk|walks|walking|go|goes|wait|waits|drive|drives|travel|travels|stand|stands|sit|sits|\
+        sleep|sleeps|stay|stays|come|comes *3 with|beside|alongside|by|for|behind her|him|them
+        not *1 just|only|simply her|him|them *3 you
+        never|not|no longer|rarely on her|his|their own|alone
+        she|her|he|they|@names|@role *2 never|not|no|longer *2 alone|unaccompanied|herself|yourself
         plan|plans|planning|preparing|hoping|intends|intend|going to *2 leave|move|go|get *2 \
         away|out|abroad|soon
         """
@@ -301,6 +321,12 @@ enum PhraseLists {
         leave by|before|promptly *6 because|so|as|since|before
         arrive|come|turn|park *3 early|earlier|late|later|before *5 because|as|since|so|there|the
         keep|stay|steer away|clear|out *4 between|until|while|on|before|after
+        that|this|then is *1 when|while|because *8 \
+        out|away|elsewhere|across|being|busy|at|playing|working|gone|home|not|collecting|picking
+        nobody|no|not one|body|anyone|somebody|someone|anybody? *2 \
+        walk|come|be|run|see|disturb|interrupt|meet *1 in|into|across|there|about|on you|then|it
+        when|while|because she|he|they|@names|@role *2 is|are|will *2 \
+        out|away|elsewhere|across|busy|gone|collecting
         the other|another|earlier|previous \
         appointment|session|meeting|visit|visitor|family|client|clients|people *4 \
         leave|leaves|left|gone|finish|finished|finishes|end|ends|over|is|will

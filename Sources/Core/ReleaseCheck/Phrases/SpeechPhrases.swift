@@ -38,7 +38,35 @@ enum SpeechPhrases {
         breach|breaches|breached
         """
 
+    /// The writer's own view of what was quoted before.
+    static let comments = """
+        i|we also|still|do|am|can|would|could? not? \
+        believe|think|wonder|accept|hear|suspect|trust|see|sure|say|put|want|hope|take|sense
+        that|this|it is|was|may|must *2 \
+        honest|a|not|hard|worth|what|how|important|true|brave|one|two|still|something
+        """
+
+    /// The writer feels with him: "I know it isn't what you were hoping for".
+    static let sympathy = """
+        i|we *2 \
+        know|realise|appreciate|understand|recognise|see|accept|imagine|gather|aware|sorry *1 \
+        this|that|it|these|how|you *8 \
+        disappointment|disappointing|disappointed|hard|difficult|easy|hoping|hoped|hope|wanted|\
+        frustrating|frustrated|frustration|expected|expecting|news|long|wait|unwelcome|upset|\
+        upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
+        nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work
+        i|we *1 believe|think|accept|trust|sense|see|hear|know|doubt that? @self *1 \
+        were|are|felt|feel|meant|mean|was|is|did|do|have *3 \
+        worried|frightened|afraid|tired|sorry|sincere|trying|tried|upset|proud|scared|lonely|\
+        ashamed|genuine|hurt|angry|it|stressed|pressure|work|worked|effort|serious|honest|open
+        """
+
     static let general = """
+        if|unless|where i|we *1 \
+        believe|believed|think|thought|felt|feel|learn|learned|become|became|hear|heard|had|have|\
+        am|were *3 \
+        someone|somebody|anyone|anybody|you|child|children|reason|risk|worried|concerned
+        break|breach|breaking|keep|keeping|limits a|of|your? confidence|confidentiality
         people who|that|often|sometimes|may|can|in
         children|babies|partners|parents|men|women|victims|survivors|families|adults|teenagers \
         often|usually|sometimes|may|can|might|notice|know|learn|hear|feel|see|who|live|living|\
