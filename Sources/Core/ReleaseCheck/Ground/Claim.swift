@@ -57,6 +57,9 @@ struct Claim {
     /// From this score on a sentence is questioned.
     static let threshold = 1.85
 
+    /// It tells what has happened.
+    var isPast: Bool { self[.past] > 1 }
+
     var score: Double {
         Sign.allCases.reduce(0) { $0 + self[$1] * (Claim.weights[$1] ?? 0) }
     }

@@ -55,8 +55,13 @@ struct ClaimReader {
         claim[.nearness] = min(3, nearness)
         claim[.quantity] = min(2, Double(quantities))
         claim[.ownWords] = view.isOwnWords ? 1 : 0
-        if view.isComment { claim[.ownWords] = max(claim[.ownWords], 0.7) }
-        if view.others.isEmpty, !sympathy.matches(tokens, in: view.range).isEmpty {
+        if view.isComment {
+            claim[.ownWords] = max(claim[.ownWords], 0.7)
+            claim[.knowledge] = 0
+            claim[.contradiction] = 0
+        }
+        if view.others.isEmpty || words.count < 10 && claim[.harm] <= 1.2 && !claim.isPast,
+            !sympathy.matches(tokens, in: view.range).isEmpty {
             claim[.knowledge] = 0
             claim[.general] = 1
         }

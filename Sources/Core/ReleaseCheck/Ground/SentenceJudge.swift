@@ -9,6 +9,7 @@ struct SentenceJudge {
     private let certain: PhraseBook
     private let refusals: PhraseBook
     private let senders: PhraseBook
+    private let venues: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
@@ -33,6 +34,7 @@ struct SentenceJudge {
         sources = PhraseBook(PhraseLists.sources, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
+        venues = PhraseBook(SpeechPhrases.venues, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
@@ -174,6 +176,11 @@ struct SentenceJudge {
                 break
             }
         }
+        if view.others.isEmpty, schedules.item(scan, in: view.range)?.score ?? 0 < 0.8,
+            !venues.matches(tokens, in: view.range).isEmpty
+        {
+            return
+        }
         if let range = times.matches(tokens, in: view.range).first {
             let item = schedules.item(scan, in: view.range)?.item ?? nearest?.item
             scan.hit(item, .timeAdjacent, range)
@@ -280,11 +287,11 @@ struct SentenceJudge {
                     scan.hit(item, .number, range)
                 case .count(let count) where count > 12,
                     .about(let count) where count > 4:
-                    let least = count >= 100 ? 0.4 : 0.5
+                    let least = count >= 100 ? 0.35 : 0.5
                     let isBeside = views.contains { other in
                         (passages.compare(other.terms)[number] ?? []).contains {
                             other.terms[$0.term].quantity == nil && $0.weight >= least
-                                && other.open[$0.term] > 0.4
+                                && other.open[$0.term] > 0.3
                         }
                     }
                     if isBeside, items[item].kind.isStatement || items[item].kind == .plan {

@@ -29,7 +29,7 @@ struct SentenceReader {
             var view = SentenceView(range: range, terms: terms, open: open(terms))
             // "You told her" is no report of what he told the worker.
             view.ownWords = ownWords.matches(tokens, in: range).filter { match in
-                (!range.contains(match.upperBound) || !isAnother(tokens[match.upperBound]))
+                !isAnother(tokens, match.upperBound, range)
                     && !isPassive(tokens[match])
             }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
@@ -53,10 +53,27 @@ struct SentenceReader {
         return match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
     }
 
-    private func isAnother(_ token: Token) -> Bool {
-        ["her", "him", "them", "she"].contains(token.text)
+    /// "You told her", "you said to everybody".
+    private func isAnother(_ tokens: [Token], _ place: Int, _ range: Range<Int>) -> Bool {
+        guard range.contains(place) else { return false }
+        let token = tokens[place]
+        if token.text == "to", range.contains(place + 1) {
+            return isAnother(tokens, place + 1, range)
+        }
+        if token.text == "your", range.contains(place + 1) {
+            return SentenceReader.relatives.contains(tokens[place + 1].text)
+        }
+        return SentenceReader.hearers.contains(token.text)
             || cast.others.contains(token.text) && token.isCapital
     }
+
+    private static let hearers = FunctionWords.words(
+        "her him them she everybody everyone people others anybody friends neighbours")
+    private static let relatives = FunctionWords.words(
+        """
+        wife husband partner ex son daughter children child kids mother father mum dad sister \
+        brother boys girls friends family
+        """)
 
     /// A term is covered by a permitted text that shares two terms with the sentence, half by a word
     /// that stands in some permitted text.

@@ -37,7 +37,7 @@ enum Quantity: Hashable, Sendable {
         case .dayOfMonth: 0.5
         case .weekday: 0.4
         case .nth: 1.2
-        case .about: 0.8
+        case .about: 0.6
         case .count(let count): count > 12 ? 0.8 : count > 3 ? 0.45 : 0.3
         }
     }

@@ -65,7 +65,8 @@ enum PhraseLists {
         live, stays, stay, works, goes to, attends, attend, started, has started, have started, \
         has settled, have settled, has decided, have decided, is planning, are planning, is \
         receiving, is getting, is being supported, are being supported, is supported, has been, \
-        have been, is somewhere, are somewhere, has a, have a, has her, have their
+        have been, still asks, still ask, keeps asking, keep asking, cries, flinches, flinch, misses, \
+        has stopped, have stopped, sleeps badly, sleep badly, is somewhere, are somewhere, has a, have a, has her, have their
         us: us, me, the team, our team, the service, staff, someone, somebody, my colleague, a \
         colleague, our service, the police, the school, the court, her, him, them, people, \
         professionals, this service
@@ -122,6 +123,12 @@ enum PhraseLists {
         picked|dialled|rang|called|phoned *2 the|up|999|police|for *2 \
         phone|help|police|night|999|services|ambulance
         made the|that call
+        @body|@role|@names passed|raised|shared|flagged|mentioned|voiced *3 \
+        worry|concern|concerns|worries|something|matter
+        @role|@body|@names|someone|somebody *4 been|got|get in touch|contact
+        my|our information|understanding|intelligence is|was|suggests that|you
+        had|received|taken a|another|several call|calls|message|letter|email from \
+        someone|somebody|people|@role|@names
         what @role|@body|@names *2 \
         told|said|reported|described|shared|disclosed|saw|heard|wrote|passed|gave|put
         in|given|because|light|view of *2 @role|@body|@names *3 \
@@ -142,6 +149,10 @@ enum PhraseLists {
         safety|protection of|for the other
         that|this person|adult|parent|individual safety|wishes|confidence
         spoke|spoken|told *2 in confidence
+        agreed|arranged|checked|discussed|planned|decided|talked|cleared with her|@role|@names
+        agreed|arranged|checked|discussed|planned|decided|talked with them that|it|how|what|first
+        pages|page|file|records|notes|entries|part|papers *3 about|on|of *2 \
+        people|person|woman|man|family|adult|household *2 you *2 live|lived|shared|hurt
         where @role|@names is|are|live|lives|living|stay|staying|moved|went|go|goes
         who supports|support|represents|helps|advises|sees|visits her|him|them|@role|@names
         plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for \
@@ -208,7 +219,11 @@ enum PhraseLists {
         kept|keep|keeps|keeping safe|her|them|apart|separate *3 from you
         not|never *2 told|tell|shared|share|given|give *2 you *3 where|address|number
         hers|theirs and not yours
-        which|that|these|those|they is|are|belong *2 hers|theirs|to her|to them
+        which|that|these|those|they is|are|belong|belongs *2 hers|theirs|her|them
+        belong|belongs to her|them|@role|@names
+        she|they|he|@role|@names *6 now|since that? you *2 gone|left|moved|out|away|went
+        has|have|got @role|people|friends|family|somebody|someone around|beside|behind|with \
+        her|him|them *1 now
         has|have|had asked|requested|chosen|wished|agreed|instructed *3 not to|that we|you|us
         at|on her|their|@role|@names request|wishes|instruction|behalf
         she|they|@role|@names *2 would rather|prefer
@@ -360,7 +375,7 @@ enum PhraseLists {
         we|i now|also|already|do|are|am? know|knew|understand|gather aware? *2 \
         that|what|how|about|of|from|you|there|she|they|it
         we|i are|am|have|were|was *1 \
-        aware|told|informed|made|heard|learned|learnt|advised|seen|received|had
+        aware|told|informed|made|heard|learned|learnt|advised|seen|received
         it has|was|is been? brought|come|reported|said|alleged|drawn|noted|our|my|recorded
         concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
         raised|made|received|reported|shared|passed|you|about|of

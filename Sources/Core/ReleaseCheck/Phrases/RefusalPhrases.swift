@@ -15,6 +15,10 @@ enum RefusalPhrases {
         number|amount|nature|length|dates|extent|count|names|source|sources|author|authors of \
         them|those|these|entries|pages|notes|calls *4 not *5 \
         give|given|disclose|disclosed|say|share|shared|release|released|confirm|confirmed
+        nothing|no|not *3 said|say|shared|disclosed|given about|on *2 whether|where|what|how|who *5 \
+        her|she|hers|they|them|@role|@names
+        whether|what|how|who *4 she|her|they|them|@role|@names *8 not|never|nothing *5 \
+        say|discuss|disclose|share|comment|answer|go|give|describe
         how|who many|much|often|long|else *8 not|never *4 give|disclose|say|share|confirm|tell
         for|protect|protecting that|this *2 \
         protection|safety|sake|security|wellbeing
