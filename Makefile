@@ -8,10 +8,10 @@ CONFIG ?= debug
 SWIFT := swift
 BIN = $(shell $(SWIFT) build -c $(CONFIG) --show-bin-path)
 
-.PHONY: help run test check format bench fuzz docs
+.PHONY: help run test check format bench bench-wall fuzz docs
 
 help: ## List what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 run: ## Install what is missing, build, and serve the demo partnership on http://127.0.0.1:8080
 	@scripts/install run
@@ -32,6 +32,10 @@ format: ## Format the sources in place
 bench: ## Measure evaluation, the ledger and pages (release build)
 	@scripts/install run
 	@scripts/bench
+
+bench-wall: ## Compare 10^5 pairs of cases across the wall, and time what is hidden (release build)
+	@scripts/install run
+	@scripts/bench-wall
 
 fuzz: ## Throw a million broken packs and stories at their readers (release build)
 	@scripts/install run

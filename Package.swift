@@ -27,6 +27,9 @@ let package = Package(
                 "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
                 "Database",
             ]),
+        // Random cases and what their workers see of them, for the tests of the wall and `make
+        // bench-wall`; no part of what is deployed.
+        .library(name: "SightlineWall", targets: ["Wall"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -79,7 +82,7 @@ let package = Package(
         .target(
             name: "WebServer",
             dependencies: [
-                "Barrier", "Domain", "Matching", "Rules", "Casework", "Pages",
+                "Barrier", "Domain", "Matching", "ReleaseCheck", "Rules", "Casework", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"), crypto,
             ],
@@ -123,7 +126,8 @@ let package = Package(
         .testTarget(
             name: "CaseworkTests",
             dependencies: [
-                "Barrier", "Domain", "Rules", "Matching", "Ledger", "Casework", "Database", crypto,
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
+                "Database", crypto,
             ]),
         .testTarget(
             name: "StoryTests",
@@ -138,6 +142,17 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
+        .target(
+            name: "Wall",
+            dependencies: [
+                "Barrier", "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
+                "WebServer", .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ],
+            path: "Tests/Support/Wall"),
+        .testTarget(
+            name: "WallTests", dependencies: ["Casework", "Wall"]),
         .testTarget(name: "ArchitectureTests"),
     ]
 )

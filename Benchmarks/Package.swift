@@ -25,5 +25,15 @@ let package = Package(
             swiftSettings: [
                 .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
             ]),
+        .executableTarget(
+            name: "sightline-wall",
+            dependencies: [
+                .product(name: "SightlineCore", package: "sightline"),
+                .product(name: "SightlineWall", package: "sightline"),
+            ],
+            path: "Sources/Wall",
+            swiftSettings: [
+                .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
+            ]),
     ]
 )

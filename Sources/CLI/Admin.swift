@@ -21,6 +21,14 @@ struct Admin: AsyncParsableCommand {
                 "What kind it is: \(Agency.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
         var kind: String
 
+        @Option(
+            help:
+                "What letters to people call the office; a name that tells nothing of its work.")
+        var letterName: String?
+
+        @Option(help: "The phone number that letters give.")
+        var letterPhone: String?
+
         @OptionGroup var data: DataOptions
         @OptionGroup var procedures: ProcedureOptions
 
@@ -30,7 +38,9 @@ struct Admin: AsyncParsableCommand {
                 throw Exit.invalid
             }
             let (office, store, _) = try data.office(try procedures.practice())
-            print(try await office.addAgency(name, kind).text)
+            let agency = try await office.addAgency(
+                name, kind, letterName: letterName, letterPhone: letterPhone)
+            print(agency.text)
             try store.close()
         }
     }
@@ -57,6 +67,9 @@ struct Admin: AsyncParsableCommand {
         @Flag(help: "Trained to speak about abuse with the person of concern.")
         var trained = false
 
+        @Flag(help: "Trained to find out who is the primary aggressor.")
+        var trainedForRoles = false
+
         @OptionGroup var data: DataOptions
         @OptionGroup var procedures: ProcedureOptions
 
@@ -74,7 +87,7 @@ struct Admin: AsyncParsableCommand {
                 NewWorker(
                     signInName: signInName, name: name, role: role, agency: agency,
                     areas: area.map { Area(rawValue: $0) }, trainedForDirectWork: trained,
-                    password: password))
+                    trainedForPrimaryAggressor: trainedForRoles, password: password))
             try store.close()
             switch verdict {
             case .done(let worker): print(worker.text)

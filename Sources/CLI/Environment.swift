@@ -23,17 +23,11 @@ struct ProcedureOptions: ParsableArguments {
     /// any.
     func practice() throws -> Practice {
         let loader = loader
-        var procedures: [String: Procedure] = [:]
-        var problems: Set<PackProblem> = []
-        for name in loader.packs() {
-            do {
-                procedures[name] = try loader.load(name)
-            } catch {
-                problems.formUnion(error.problems)
-            }
-        }
-        guard problems.isEmpty else {
-            for problem in PackProblems(Array(problems)).sortedDescriptions { complain(problem) }
+        let procedures: [String: Procedure]
+        do {
+            procedures = try loader.loadAll()
+        } catch {
+            for problem in error.sortedDescriptions { complain(problem) }
             throw Exit.invalid
         }
         guard let national = procedures["england-and-wales"] else {

@@ -13,7 +13,7 @@ struct Sightline: AsyncParsableCommand {
             Every command that prints results takes --format json.
             """,
         subcommands: [
-            Serve.self, Decide.self, Stories.self, Packs.self, LedgerCommand.self, Rebuild.self,
-            Release.self, Admin.self,
+            Serve.self, Decide.self, Render.self, Stories.self, Packs.self, LedgerCommand.self,
+            Rebuild.self, Release.self, Admin.self,
         ])
 }

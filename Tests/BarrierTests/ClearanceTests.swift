@@ -24,7 +24,11 @@ private let tableD2: [(InformationClass, String)] = [
     (.disclosureScheme, "N R N R Y R N N"),
     // Derived: who stands beside the victim (DX-05), and what every worker of a case must have.
     (.victimSide, "N Y Y Y Y Y N N"),
+    // Of the application's own: kept as strictly as the victim's use of services (DX-24).
+    (.undeterminedParty, "N Y R R L L N N"),
     (.casework, "Y Y Y Y Y Y N N"),
+    // What passed between the person of concern and the workers beside them.
+    (.concernDealings, "Y Y Y Y Y Y N Y"),
 ]
 
 @Suite struct `Table D2` {
@@ -44,10 +48,20 @@ private let tableD2: [(InformationClass, String)] = [
         #expect(tableD2.count == InformationClass.allCases.count)
     }
 
-    @Test func `gives the person of concern nothing but own words and what was served`() {
+    @Test func `gives the person of concern own words, own dealings and what was served`() {
         let open = InformationClass.allCases.filter {
             $0.clearance(for: .personOfConcern) != .never
         }
-        #expect(Set(open) == [.concernWords, .servedOrders])
+        #expect(Set(open) == [.concernWords, .concernDealings, .servedOrders])
+        // No reason and no lawful basis ever opens more to that person.
+        #expect(open.allSatisfy { $0.clearance(for: .personOfConcern) == .yes })
+    }
+
+    @Test func `lets whoever writes to the person of concern see what that person may know`() {
+        for information in InformationClass.allCases
+        where information.clearance(for: .personOfConcern) == .yes {
+            #expect(information.clearance(for: .concernFacing) == .yes, "\(information.rawValue)")
+            #expect(information.clearance(for: .manager) == .yes, "\(information.rawValue)")
+        }
     }
 }

@@ -113,11 +113,12 @@ private func openness<Value>(_ release: Release<Value>) -> Int {
 
     @Test func `stays on what is made of the value`() {
         let label = Label([.victimWords], recordedBy: worker(3))
-        let length = Labelled("six ch", label).map(\.count)
+        let length = Labelled("six ch", label).part(\.count)
         #expect(length.label == label)
-        let both = length.joined(Labelled(2, Label([.casework]))) { $0 * $1 }
+        let both = length.joined(Labelled(2, Label([.casework])))
         #expect(both.label.classes == [.victimWords, .casework])
-        #expect(release(both, to: viewer(.victimFacing)).shown == 12)
+        #expect(release(both.part(\.1), to: viewer(.concernFacing)).shown == nil)
+        #expect(release(both.part(\.0), to: viewer(.victimFacing)).shown == 6)
         #expect(release(both, to: viewer(.concernFacing)).shown == nil)
     }
 

@@ -101,6 +101,7 @@ def beside_the_person_of_concern(page, server):
     yield from instruments(page, case)
     yield from referrals(page, case)
     yield from duties(page, case)
+    yield from documents(page, case)
     yield from assignments(page, case)
     page.goto(case + "/statement")
     page.evaluate("document.querySelectorAll('[name=form_token]').forEach(it => { it.value = '' })")
@@ -177,6 +178,27 @@ def duties(page, case):
     send(page, "Save")
     expect(page.locator(".notice")).to_contain_text("Your reason is on record")
     yield "case after a duty was declined"
+
+
+def documents(page, case):
+    """A letter to the person of concern, as its writer meets it."""
+    page.goto(case + "/documents")
+    yield "documents"
+    page.get_by_role("link", name="Appointment letter").click()
+    yield "document to write"
+    text = page.locator(control("text")).input_value()
+    page.fill(control("text"), " ")
+    send(page, "Save and check")
+    yield "document with problems"
+    page.fill(control("text"), text + "\nYour wife has told us that you shouted at her.\n")
+    send(page, "Save and check")
+    expect(page.locator(".document-status")).to_contain_text("Stopped")
+    yield "document that is stopped"
+    page.goto(case)
+    page.get_by_role("link", name="Record what is new").first.click()
+    yield "person"
+    send(page, "Record it")
+    yield "person with problems"
 
 
 def assignments(page, case):
@@ -262,6 +284,15 @@ def withheld(page, server):
     yield "reason with problems"
 
 
+def correcting_roles(page, server):
+    """Who is what, as a manager corrects it; nothing is sent that would be taken."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    page.goto(case + "/roles")
+    yield "correct the roles"
+    send(page, "Correct the roles")
+    yield "correct the roles with problems"
+
+
 def clash(page, server, colleague):
     """Two workers write to the same file at the same time."""
     case = steps.case_of(page, server, "Nathan Sorrell")
@@ -283,4 +314,5 @@ WALKS = {
     "beside the victim": ("practitioner", beside_the_victim),
     "planning a contact": ("programme", planning),
     "something withheld": ("manager", withheld),
+    "correcting roles": ("manager", correcting_roles),
 }

@@ -202,7 +202,7 @@ import Testing
             ).recorded)
         let worker = try open.partnership.worker(.programmeWorker)
         let facts = try #require(try await open.office().askable(open.id, for: worker))
-        #expect(facts.map(\.definition.name) == ["children.exposed"])
+        #expect(facts.map(\.definition.name) == ["children.exposed", "concern.acknowledges"])
         #expect(!facts.contains { $0.subject == considered.entry.text })
     }
 

@@ -28,6 +28,9 @@ enum Handbook {
         fact("instrument.kind", .choice(["dash"]), in: .instrument),
         fact("allocation.bothSides", .truth, in: .allocation),
         fact("happened.moves", .instant),
+        fact(
+            "concern.acknowledges", .choice(["none", "partial", "full"]),
+            ask: "Does the person of concern acknowledge it?"),
         fact("order.kind", .choice(Order.Kind.allCases.map(\.rawValue)), in: .order),
         fact("order.respondent", .choice(Role.allCases.map(\.rawValue)), in: .order),
         fact("order.days", .count, in: .order),
@@ -47,6 +50,8 @@ enum Handbook {
         fact("asked.throat", .truth),
         fact("need", .level(["low", "high"]), ask: "How great is the need?"),
         fact("happened.arrest", .instant),
+        fact("happened.missesSession", .instant),
+        fact("happened.breach", .instant),
         fact("happened.hearing", .day),
     ])
 

@@ -103,13 +103,13 @@ struct OpenCase: Sendable {
         dean = try #require(opened.people["dean"])
         self.vera = try #require(opened.people["vera"])
         self.mia = try #require(opened.people["mia"])
-        for role in assigning where role != .manager {
+        for role in assigning where role != .manager && role != .auditor {
             let side: Side =
                 switch role {
                 case .frontlinePractitioner, .programmeWorker: .personOfConcern
                 case .victimAdvocate: .victim
                 case .childrensSocialWorker: .child
-                case .manager, .policeOfficer, .maracCoordinator: .overview
+                case .manager, .policeOfficer, .maracCoordinator, .auditor: .overview
                 }
             let outcome = try await office.assign(
                 partnership.worker(role), side, request(.manager, "assign \(role.rawValue)"))
@@ -126,7 +126,7 @@ struct OpenCase: Sendable {
     static let mia = PersonDetails(
         name: PersonName(given: "Mia", family: "Holt"), born: Day(2021, 6, 7))
 
-    func request(_ role: WorkerRole, _ key: String, seen: Int64? = nil) throws -> Request {
+    func request(_ role: WorkerRole, _ key: String, seen: EntryID? = nil) throws -> Request {
         Request(caseID: id, worker: try partnership.worker(role), key: key, seen: seen)
     }
 
@@ -192,3 +192,7 @@ extension CaseState {
     /// The kinds of the last entries, so that a test can say what a verb appended.
     func kinds(after count: Int) -> [String] { entries.dropFirst(count).map(\.body.kind) }
 }
+
+/// Ids of the right form under which there is nobody and nothing.
+let nobody = PersonID(random: [UInt8](repeating: 0xAB, count: 16))
+let noEntry = EntryID(random: [UInt8](repeating: 0xCD, count: 16))

@@ -42,7 +42,10 @@ import Testing
         let outcome = try await open.office().requestReferral(
             Referral(person: open.vera, kind: "perpetratorProgramme"),
             open.request(.programmeWorker, "one"))
-        #expect(try #require(outcome.refusal).kind == .noRight)
+        let nobody = try await open.office().requestReferral(
+            Referral(person: nobody, kind: "perpetratorProgramme"),
+            open.request(.programmeWorker, "two"))
+        #expect(try #require(outcome.problems) == #require(nobody.problems))
     }
 }
 
@@ -53,7 +56,7 @@ import Testing
         let outcome = try await open.office().offerMessage(
             CarriedMessage(
                 from: open.dean, to: open.vera, kind: "letter", requestedByVictim: requested),
-            open.request(.programmeWorker, "one"))
+            open.request(.manager, "one"))
         #expect(try #require(outcome.refusal).codes.contains("004-133"))
         let state = try await open.state()
         #expect(state.messages.isEmpty)
@@ -166,12 +169,18 @@ import Testing
         let contact = try #require(planned.recorded?.entry)
         let outcome = try await open.office().answerContact(
             contact, ["alone": .yes], open.request(.programmeWorker, "one"))
-        #expect(try #require(outcome.refusal).kind == .noRight)
+        let nowhere = try await open.office().answerContact(
+            noEntry, ["alone": .yes], open.request(.programmeWorker, "none"))
+        #expect(try #require(outcome.problems) == #require(nowhere.problems))
         let own = try await open.office().planContact(
             PlannedContact(
                 with: .victim, person: open.vera, purpose: .riskManagement, channel: .phone),
             open.request(.programmeWorker, "two"))
-        #expect(try #require(own.refusal).kind == .noRight)
+        let other = try await open.office().planContact(
+            PlannedContact(
+                with: .victim, person: nobody, purpose: .riskManagement, channel: .phone),
+            open.request(.programmeWorker, "three"))
+        #expect(try #require(own.problems) == #require(other.problems))
     }
 }
 

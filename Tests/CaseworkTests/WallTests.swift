@@ -6,7 +6,7 @@ import Testing
 @testable import Casework
 
 /// What is planted on the victim's side of a case: every field that could hold it has a marker.
-private enum Planted {
+enum Planted {
     static let vera = PersonDetails(
         name: PersonName(given: "MarkVera", family: "MarkHolt", knownAs: "MarkVee"),
         born: Day(1992, 3, 5), address: "MarkHouse", postcode: "MK1 1AA", phone: "07700 900123",

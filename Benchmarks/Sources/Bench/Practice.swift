@@ -11,10 +11,7 @@ struct Library {
     let root: URL
 
     func procedures() throws -> [String: Procedure] {
-        let loader = PackLoader(folder: root.appending(path: "Procedures"))
-        var procedures: [String: Procedure] = [:]
-        for name in loader.packs() { procedures[name] = try loader.load(name) }
-        return procedures
+        try PackLoader(folder: root.appending(path: "Procedures")).loadAll()
     }
 
     func practice() throws -> Practice {

@@ -66,15 +66,7 @@ struct Harness {
             let pack = folder.appending(path: "mini/rules")
             try FileManager.default.createDirectory(at: pack, withIntermediateDirectories: true)
             let mini = folder.appending(path: "mini")
-            try write(
-                "pack: mini\ntitle: Mini\nengine: 1\nversion: 2026-11-22\nsettings: { dashHigh: 14 }\nowners: { worker: W, police: P }\n",
-                to: mini.appending(path: "pack.yaml"))
-            try write(
-                "documents: [{ id: d, title: D }]\ncitations: [{ id: 004-44, document: d, section: 1 }]\n",
-                to: mini.appending(path: "sources.yaml"))
-            try write(
-                "facts:\n  - { name: dash.yes, type: count, meaning: Yes, ask: How many }\n  - { name: victim.pregnant, type: truth, meaning: P, ask: P }\n  - { name: statement.source, type: choice, values: [victim, child], meaning: S }\n",
-                to: mini.appending(path: "facts.yaml"))
+            for (path, text) in MiniPack.files { try write(text, to: mini.appending(path: path)) }
         }
     }
 
@@ -92,7 +84,9 @@ struct Harness {
                 say("\(number) inputs, \(loaded) taken, slowest \(slowest)")
             }
             let bytes = input(number)
-            let took = try clock.measure { if try isTaken(bytes) { loaded += 1 } }
+            let before = worked()
+            if try isTaken(bytes) { loaded += 1 }
+            let took = worked() - before
             slowest = max(slowest, took)
             if took > .seconds(1) { say("input \(number) took \(took)") }
         }
@@ -100,6 +94,13 @@ struct Harness {
         say(
             "\(numbers.count) \(isPack ? "packs" : "stories") in \(clock.now - start): no crash, "
                 + "\(loaded) taken, slowest \(slowest)")
+    }
+
+    /// The processor time of this process: another that keeps the machine busy does not count.
+    private func worked() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     /// At once, so that a crash leaves the last number behind.
@@ -118,8 +119,10 @@ struct Harness {
     /// The input of a number: the same on every run with the same seed.
     private func input(_ number: Int) -> Data {
         var random = Splits(state: seed &* 0x9e37_79b9 &+ UInt64(number))
-        let file = pieces[random.below(pieces.count)]
-        let start = random.below(2) == 0 ? 0 : random.below(max(1, file.count))
+        // Half of the packs are the small one's own rules, nearly whole, so that much is taken.
+        let isNearlyWhole = isPack && random.below(2) == 0
+        let file = isNearlyWhole ? MiniPack.rules : pieces[random.below(pieces.count)]
+        let start = isNearlyWhole || random.below(2) == 0 ? 0 : random.below(max(1, file.count))
         var lines = Array(file.dropFirst(start).prefix(1 + random.below(50)))
         if isPack, start != 0 { lines.insert("rules:", at: 0) }
         for _ in 0..<(1 + random.below(6)) where !lines.isEmpty {
@@ -136,7 +139,7 @@ struct Harness {
             }
         }
         var bytes = Data(lines.joined(separator: "\n").utf8)
-        for _ in 0..<random.below(4) where !bytes.isEmpty {
+        for _ in 0..<(isNearlyWhole ? random.below(2) : random.below(4)) where !bytes.isEmpty {
             bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.next())
         }
         return bytes

@@ -19,8 +19,14 @@ public enum InformationClass: String, Codable, Sendable, CaseIterable {
     case disclosureScheme
     /// Who is on the victim's side of the case and what was done there, without words or whereabouts.
     case victimSide
+    /// What is done with someone whose role is not determined: kept as the victim's would be, and not
+    /// said to be a victim's (DX-24).
+    case undeterminedParty
     /// What every worker of the case needs to act.
     case casework
+    /// What passed between the person of concern and the workers beside them: that person's own
+    /// details, appointments and attendance, and what those workers saw of that person.
+    case concernDealings
 }
 
 /// Who reads, as the columns of D2.
@@ -59,7 +65,9 @@ enum ClearanceTable {
         .maracContent: "RRRRYYNN",
         .disclosureScheme: "NRNRYRNN",
         .victimSide: "NYYYYYNN",
+        .undeterminedParty: "NYRRLLNN",
         .casework: "YYYYYYNN",
+        .concernDealings: "YYYYYYNY",
     ]
 
     static func clearance(of information: InformationClass, for column: Column) -> Clearance {

@@ -28,7 +28,8 @@ public struct Label: Hashable, Sendable {
 
 /// A value about people that only `release` opens.
 ///
-/// It prints as withheld wherever it is printed by mistake, and no page takes it.
+/// It prints as withheld wherever it is printed by mistake, and no page takes it. Nothing here hands
+/// the value to code of the caller's: a closure could carry it out, a key path only reads a part.
 public struct Labelled<Value: Sendable>: Sendable {
     fileprivate let value: Value
     public let label: Label
@@ -38,16 +39,14 @@ public struct Labelled<Value: Sendable>: Sendable {
         self.label = label
     }
 
-    /// The same label on something made of the value.
-    public func map<Other: Sendable>(_ transform: (Value) -> Other) -> Labelled<Other> {
-        Labelled<Other>(transform(value), label)
+    /// A part of the value, under the same label.
+    public func part<Part: Sendable>(_ path: KeyPath<Value, Part>) -> Labelled<Part> {
+        Labelled<Part>(value[keyPath: path], label)
     }
 
-    /// Something made of two values, under both labels.
-    public func joined<Other: Sendable, Both: Sendable>(
-        _ other: Labelled<Other>, _ combine: (Value, Other) -> Both
-    ) -> Labelled<Both> {
-        Labelled<Both>(combine(value, other.value), label.joined(other.label))
+    /// Both values, under both labels.
+    public func joined<Other: Sendable>(_ other: Labelled<Other>) -> Labelled<(Value, Other)> {
+        Labelled<(Value, Other)>((value, other.value), label.joined(other.label))
     }
 }
 

@@ -12,6 +12,8 @@ public enum WorkerRole: String, Codable, Sendable, CaseIterable {
     case policeOfficer
     case maracCoordinator
     case childrensSocialWorker
+    /// Reads the logs of a case and not what is in it.
+    case auditor
 }
 
 /// Whom a worker of a case stands beside.
@@ -64,10 +66,22 @@ public struct Agency: Codable, Hashable, Sendable {
     public var id: AgencyID
     public var name: String
     public var kind: Kind
+    /// What letters to people call the office, such as a street and house, which tells nothing of what
+    /// the office does.
+    ///
+    /// Nil where it has no such name, and then letters name none.
+    public var letterName: String?
+    /// The number that letters give; never one that tells whose it is.
+    public var letterPhone: String?
 
-    public init(id: AgencyID, name: String, kind: Kind) {
+    public init(
+        id: AgencyID, name: String, kind: Kind, letterName: String? = nil,
+        letterPhone: String? = nil
+    ) {
         self.id = id
         self.name = name
         self.kind = kind
+        self.letterName = letterName
+        self.letterPhone = letterPhone
     }
 }

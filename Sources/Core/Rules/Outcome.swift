@@ -117,6 +117,17 @@ public struct Outcome: Sendable {
         set { source = .detached(DetachedOutcome(self, because: newValue)) }
     }
 
+    /// The same for somebody who knows less of the case: for these reasons, its subjects under these
+    /// names, and about this person or nobody.
+    public func known(
+        because: [Reason], subjects: [String], about: PersonID?
+    ) -> Outcome {
+        var outcome = self
+        outcome.source = .detached(
+            DetachedOutcome(self, because: because, subjects: subjects, about: about))
+        return outcome
+    }
+
     /// The rule that stands against this one.
     public var overruledBy: String? {
         switch source {
@@ -154,15 +165,21 @@ private final class DetachedOutcome: Sendable, Equatable {
     let because: [Reason]
     let overruledBy: String?
 
-    init(_ outcome: Outcome, because: [Reason]) {
-        key = outcome.key
+    convenience init(_ outcome: Outcome, because: [Reason]) {
+        self.init(
+            outcome, because: because, subjects: outcome.subjects, about: outcome.about)
+    }
+
+    init(_ outcome: Outcome, because: [Reason], subjects: [String], about: PersonID?) {
+        let place = OutcomeKey(outcome.key)?.place ?? 0
+        key = OutcomeKey(rule: outcome.rule, place: place, subjects: subjects).text
         rule = outcome.rule
         cites = outcome.cites
         force = outcome.force
         consequence = outcome.consequence
         emergency = outcome.emergency
-        about = outcome.about
-        subjects = outcome.subjects
+        self.about = about
+        self.subjects = subjects
         due = outcome.due
         self.because = because
         overruledBy = outcome.overruledBy

@@ -27,18 +27,22 @@ public struct PackLoader: Sendable {
     /// - Throws: Every problem of the pack and its parents at once.
     public func load(_ name: String) throws(PackProblems) -> Procedure {
         let log = ProblemLog()
-        let chain = chain(to: name, log)
-        var assembly = PackAssembly(log: log)
-        if !chain.isComplete { assembly.isMissingParent() }
-        for (pack, manifest) in chain.packs { assembly.add(pack, manifest) }
-        for root in wordingRoots(log) { assembly.addWordings(root) }
-        let rules = assembly.rules.items.compactMap { RuleCompiler.compile($0, in: assembly) }
-        assembly.reportOverruling(rules)
-        let procedure = assembly.procedure(
-            name, title: chain.packs.last?.1.title ?? "", rules: rules,
-            hash: contentHash(of: chain.packs.map(\.0)))
+        let reading = PackReading(folder: folder, known: packs(), log: log)
+        let procedure = reading.procedures([name], wordings: wordingRoots(log))[name]
         guard let procedure, log.isEmpty else { throw log.sorted }
         return procedure
+    }
+
+    /// Loads every pack of the folder; what several extend is read and compiled once.
+    ///
+    /// - Throws: Every problem of every pack at once.
+    public func loadAll() throws(PackProblems) -> [String: Procedure] {
+        let log = ProblemLog()
+        let known = packs()
+        let reading = PackReading(folder: folder, known: known, log: log)
+        let procedures = reading.procedures(known, wordings: wordingRoots(log))
+        guard log.isEmpty else { throw log.sorted }
+        return procedures
     }
 
     /// The files of licensed wordings; a folder that was named must be there.
@@ -58,46 +62,5 @@ public struct PackLoader: Sendable {
             }
             return SourceFile(name: name, bytes: bytes, log: log)?.root()
         }
-    }
-
-    // MARK: Parents
-
-    private struct Chain {
-        /// The first parent first, the pack itself last.
-        var packs: [(PackFolder, Manifest)] = []
-        /// False when a parent is missing.
-        var isComplete = true
-    }
-
-    private func chain(to name: String, _ log: ProblemLog) -> Chain {
-        let known = packs()
-        var chain = Chain()
-        guard known.contains(name) else {
-            log.add(
-                "unknown pack `\(name)`", at: Position(file: name, line: 1, column: 1),
-                suggestion: suggestion(for: name, among: known))
-            chain.isComplete = false
-            return chain
-        }
-        var next: String? = name
-        while let current = next {
-            let pack = PackFolder(folder.appending(path: current), name: current, log: log)
-            let manifest = Manifest(pack, log: log)
-            chain.packs.insert((pack, manifest), at: 0)
-            if !manifest.isComplete { chain.isComplete = false }
-            next = manifest.parent?.text()
-            guard let value = manifest.parent, let parent = next else { break }
-            if chain.packs.contains(where: { $0.0.name == parent }) {
-                value.problem("`\(name)` extends itself through `\(parent)`")
-                break
-            }
-            if !known.contains(parent) {
-                value.problem(
-                    "unknown pack `\(parent)`", suggestion: suggestion(for: parent, among: known))
-                chain.isComplete = false
-                break
-            }
-        }
-        return chain
     }
 }

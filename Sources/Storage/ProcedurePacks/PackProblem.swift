@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Something in a pack or story that its author has to put right.
 public struct PackProblem: Error, Hashable, Sendable {
     /// The file, relative to the folder that holds all packs (or to the folder of stories).
@@ -43,15 +45,15 @@ extension PackProblems: CustomStringConvertible {
     public var description: String { problems.map(\.description).joined(separator: "\n") }
 }
 
-/// The problems found so far, while a load goes on to find the rest.
-final class ProblemLog {
-    private var found: Set<PackProblem> = []
+/// The problems found so far, while a load goes on to find the rest, on several threads.
+final class ProblemLog: Sendable {
+    private let found = Mutex<Set<PackProblem>>([])
 
-    var isEmpty: Bool { found.isEmpty }
+    var isEmpty: Bool { found.withLock(\.isEmpty) }
 
     var sorted: PackProblems {
         PackProblems(
-            found.sorted {
+            found.withLock { $0 }.sorted {
                 ($0.file, $0.line, $0.column, $0.message) < (
                     $1.file, $1.line, $1.column, $1.message
                 )
@@ -59,10 +61,10 @@ final class ProblemLog {
     }
 
     func add(_ message: String, at position: Position, suggestion: String? = nil) {
-        found.insert(
-            PackProblem(
-                file: position.file, line: position.line, column: position.column,
-                message: message, suggestion: suggestion))
+        let problem = PackProblem(
+            file: position.file, line: position.line, column: position.column, message: message,
+            suggestion: suggestion)
+        found.withLock { _ = $0.insert(problem) }
     }
 }
 

@@ -39,6 +39,7 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.caseRules, use: RuleController(site: site).silent)
     pages.get(LinkPattern.caseRule, use: RuleController(site: site).whyNot)
     pages.get(LinkPattern.case, use: CaseController(site: site).overview)
+    pages.get(LinkPattern.person, use: PersonController(site: site).show)
     pages.get(LinkPattern.timeline, use: CaseController(site: site).timeline)
     pages.get(LinkPattern.files, use: CaseController(site: site).files)
     pages.get(LinkPattern.reason, use: ReasonController(site: site).show)
@@ -57,15 +58,24 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.planContact, use: ContactController(site: site).show)
     pages.get(LinkPattern.contact, use: GateController(site: site).show)
     pages.get(LinkPattern.referral, use: ReferralController(site: site).show)
+    pages.get(LinkPattern.documents, use: DocumentController(site: site).list)
+    pages.get(LinkPattern.newDocument, use: WritingController(site: site).new)
+    pages.get(LinkPattern.document, use: DocumentController(site: site).show)
+    pages.get(LinkPattern.editDocument, use: WritingController(site: site).edit)
+    pages.get(LinkPattern.paper, use: DocumentController(site: site).paper)
     pages.get(LinkPattern.duty, use: DutyController(site: site).show)
     pages.get(LinkPattern.judgement, use: JudgementController(site: site).show)
     pages.get(LinkPattern.assign, use: AssignmentController(site: site).show)
+    pages.get(LinkPattern.roles, use: RolesController(site: site).show)
+    pages.get(LinkPattern.correction, use: CorrectionController(site: site).show)
+    pages.get(LinkPattern.audit, use: AuditController(site: site).show)
 }
 
 private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
     forms.post(LinkPattern.signOut, use: SignInController(site: site).signOut)
     forms.post(LinkPattern.search, use: SearchController(site: site).search)
     forms.post(LinkPattern.newCase, use: NewCaseController(site: site).send)
+    forms.post(LinkPattern.person, use: PersonController(site: site).send)
     forms.post(LinkPattern.reason, use: ReasonController(site: site).send)
     forms.post(LinkPattern.statement, use: StatementController(site: site).send)
     forms.post(LinkPattern.questions, use: QuestionController(site: site).send)
@@ -76,9 +86,14 @@ private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
     forms.post(LinkPattern.planContact, use: ContactController(site: site).send)
     forms.post(LinkPattern.contact, use: GateController(site: site).send)
     forms.post(LinkPattern.referral, use: ReferralController(site: site).send)
+    forms.post(LinkPattern.newDocument, use: WritingController(site: site).sendNew)
+    forms.post(LinkPattern.editDocument, use: WritingController(site: site).sendEdit)
+    forms.post(LinkPattern.document, use: DocumentController(site: site).decide)
     forms.post(LinkPattern.duty, use: DutyController(site: site).send)
     forms.post(LinkPattern.judgement, use: JudgementController(site: site).send)
     forms.post(LinkPattern.assign, use: AssignmentController(site: site).send)
+    forms.post(LinkPattern.roles, use: RolesController(site: site).send)
+    forms.post(LinkPattern.correction, use: CorrectionController(site: site).send)
 }
 
 extension RouterMethods {

@@ -87,7 +87,8 @@ struct Site: Sendable {
 
 /// What the next page says was done: words of our own, so that an address tells nothing.
 enum Notice: String {
-    case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened
+    case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
+    case roles, noted
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -103,6 +104,9 @@ enum Notice: String {
         case .assigned: texts.record.assigned
         case .reason: texts.record.reasonGiven
         case .caseOpened: texts.record.caseOpened
+        case .person: texts.person.recorded
+        case .roles: texts.roles.corrected
+        case .noted: texts.roles.noted
         }
     }
 }

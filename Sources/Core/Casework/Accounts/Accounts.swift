@@ -33,9 +33,17 @@ public struct NewWorker: Sendable {
 
 extension Office {
     /// Puts an agency in the register.
-    public func addAgency(_ name: String, _ kind: Agency.Kind) async throws -> AgencyID {
+    ///
+    /// - Parameters:
+    ///   - letterName: what letters to people call the office; they name none when nil.
+    ///   - letterPhone: the number that letters give.
+    public func addAgency(
+        _ name: String, _ kind: Agency.Kind, letterName: String? = nil, letterPhone: String? = nil
+    ) async throws -> AgencyID {
         try await write { transaction in
-            let agency = Agency(id: fresh(), name: name, kind: kind)
+            let agency = Agency(
+                id: fresh(), name: name, kind: kind, letterName: letterName,
+                letterPhone: letterPhone)
             try appendToRegister(.agencyAdded(agency), transaction, agency: agency.id)
             return agency.id
         }

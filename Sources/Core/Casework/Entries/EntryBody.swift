@@ -13,7 +13,12 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case caseOpened(area: Area, reason: String)
     case personAdded(PersonID, Role, file: StreamID)
     case relationshipRecorded(Relationship)
-    case workerAssigned(WorkerID, Side)
+    /// The role is nil in entries of before it was recorded.
+    case workerAssigned(WorkerID, Side, as: WorkerRole?)
+    /// Which of those whose role is not determined a worker stands beside.
+    case workerBeside(WorkerID, PersonID)
+    case rolesCorrected(RoleCorrection)
+    case correctionAcknowledged(CorrectionAcknowledgement)
     case policeAttended(PoliceAttendance)
     case responsesPlanned(PlannedResponses)
     case dutyReported(DutyReport)
@@ -35,6 +40,10 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case findingRecorded(Finding)
     case orderRecorded(Order)
     case assessmentCompleted(AssessmentForm)
+    case documentDrafted(Draft)
+    case documentDecided(DraftDecision)
+    /// What was recorded meanwhile makes a document unsafe; it is named by its first draft.
+    case documentHeld(EntryID)
 
     /// The short word that stands in clear beside the sealed payload.
     public var kind: String {
@@ -44,7 +53,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
-        case .workerAssigned: "assignment"
+        case .workerAssigned, .workerBeside: "assignment"
+        case .rolesCorrected: "roles"
+        case .correctionAcknowledged: "acknowledgement"
         case .policeAttended: "attendance"
         case .responsesPlanned: "responses"
         case .dutyReported: "duty"
@@ -64,6 +75,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .findingRecorded: "finding"
         case .orderRecorded: "order"
         case .assessmentCompleted: "instrument"
+        case .documentDrafted: "document"
+        case .documentDecided: "document-decision"
+        case .documentHeld: "document-hold"
         }
     }
 }

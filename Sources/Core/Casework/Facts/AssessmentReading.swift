@@ -32,7 +32,9 @@ extension CaseState {
     private func forms(
         _ party: Instrument.Gift.Party?, of instrument: Instrument
     ) -> [Recorded<AssessmentForm>?] {
-        let all = assessments.filter { $0.value.instrument == instrument.id }
+        let all = assessments.filter {
+            $0.value.instrument == instrument.id && isStillAbout($0.value, instrument)
+        }
         func latest(_ member: Member?) -> Recorded<AssessmentForm>? {
             member.flatMap { member in all.last { $0.value.about == member.id } }
         }

@@ -21,12 +21,17 @@ extension CaseState {
         readReferrals(into: &table, procedure)
         readMessages(into: &table)
         readOrders(into: &table, now)
+        readCorrections(into: &table)
         // What a worker answered stands over what was only computed.
-        for finding in findings
-        where !isOverstated(finding.value, table) && !isSuperseded(finding, table) {
+        for finding in findings {
+            var known = finding
+            known.value.subject = finding.value.subject.map(subject)
+            guard !isOverstated(known.value, table), !isSuperseded(known, table),
+                !isLapsed(finding)
+            else { continue }
             table.set(
-                finding.value.fact, word: finding.value.value, from: [finding.entry],
-                subject: finding.value.subject)
+                known.value.fact, word: known.value.value, from: [known.entry],
+                subject: known.value.subject)
         }
         return table
     }
@@ -68,7 +73,9 @@ extension CaseState {
             age(of: victim, "victim.age", &table, now, nil)
             set(victim.details.pregnant, "victim.pregnant", &table, victim.described)
         }
-        if let answer = statements.last(where: { $0.value.provenance.source == .personOfConcern }) {
+        if let answer = statements.last(where: {
+            $0.value.provenance.source == .personOfConcern && !earlier.contains($0.entry)
+        }) {
             table.set(
                 "concern.seeksHelp", truth(answer.value.answers.seeksHelp), from: [answer.entry])
             if answer.value.answers.seeksHelp == .yes {
@@ -122,6 +129,8 @@ extension CaseState {
     private func readRisk(
         into table: inout FactTable, _ procedure: Procedure, _ now: Instant
     ) {
+        let dash = ofVictim(self.dash)
+        let judgements = ofVictim(self.judgements)
         table.set("dash.complete", .truth(!dash.isEmpty), from: dash.last.map { [$0.entry] } ?? [])
         if let form = dash.last {
             table.set("dash.yes", .count(form.value.yes), from: [form.entry])
@@ -131,15 +140,17 @@ extension CaseState {
             set(form.value.answer(14), "threatToKill", &table, [form.entry])
             set(form.value.answer(15), "strangulation", &table, [form.entry])
         }
-        if let graded = attendances.last(where: { $0.value.grade != nil }),
-            let grade = graded.value.grade
-        {
+        if let graded = attendances.last(where: {
+            $0.value.grade != nil && !earlier.contains($0.entry)
+        }), let grade = graded.value.grade {
             table.set("dara.grade", word: grade.rawValue, from: [graded.entry])
         }
         if let judgement = judgements.last {
             table.set(
                 "risk.judgement", word: judgement.value.level.rawValue, from: [judgement.entry])
             set(judgement.value.imminent, "risk.imminent", &table, [judgement.entry])
+        } else {
+            readStandingRisk(into: &table)
         }
         for incident in incidents {
             let value = incident.value
@@ -161,9 +172,11 @@ extension CaseState {
             dash.map(\.recordedAt) + judgements.map(\.recordedAt)
             + assessments.filter { procedure.instruments[$0.value.instrument]?.scores == true }
             .map(\.recordedAt)
-            + attendances.filter { $0.value.grade != nil }.map(\.recordedAt)
+            + attendances.filter { $0.value.grade != nil && !earlier.contains($0.entry) }
+            .map(\.recordedAt)
             + reports.filter {
-                $0.value.done && procedure.action(of: $0.value.key) == KnownAction.reviewRisk
+                $0.value.done && !earlier.contains($0.entry)
+                    && procedure.action(of: $0.value.key) == KnownAction.reviewRisk
             }
             .map(\.recordedAt)
         if let last = reviews.max() { table.set("risk.lastReview", .instant(last)) }
@@ -178,6 +191,8 @@ extension CaseState {
         _ answer: Answer, _ fact: String, _ table: inout FactTable, _ entry: EntryID
     ) {
         guard answer == .yes || table.fact(fact)?.value == .unknown else { return }
+        // That one did not do it says nothing of the other.
+        guard answer == .yes || !earlier.contains(entry) else { return }
         set(answer, fact, &table, [entry])
     }
 
@@ -186,7 +201,7 @@ extension CaseState {
         for development in developments {
             let on = Instant(development.value.on)
             switch development.value.kind {
-            case "entersTreatment":
+            case "entersTreatment" where member(development.value.about)?.role != .victim:
                 table.set(
                     "concern.enteredTreatment", .instant(max(on, development.recordedAt)),
                     from: [development.entry])

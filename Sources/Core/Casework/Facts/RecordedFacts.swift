@@ -23,7 +23,8 @@ extension CaseState {
         "referral.for", "referral.kind", "referral.consent", "referral.accredited",
         "referral.partnerSupport", "referral.gateway", "message.from",
         "message.requestedByVictim", "instrument.kind", "instrument.respondent",
-        "allocation.bothSides",
+        "allocation.bothSides", "roles.crossAllegation", "roles.corrected",
+        "roles.unacknowledged", "referral.correction", "attendance.correction",
     ]
 
     /// Whether a fact of a procedure can be on record before any definition speaks.

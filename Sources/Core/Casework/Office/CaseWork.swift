@@ -11,6 +11,8 @@ struct CaseWork {
     let procedure: Procedure
     private let key: String
     private(set) var state: CaseState
+    /// The case as it was loaded, before anything of this verb.
+    let stateBefore: CaseState
     private(set) var appended: [RecordedEntry] = []
 
     init(
@@ -23,6 +25,7 @@ struct CaseWork {
         self.now = now
         self.key = key
         self.state = state
+        stateBefore = state
         procedure = office.practice.procedure(for: state.area)
     }
 
@@ -94,6 +97,7 @@ struct CaseWork {
 
     /// Writes what was decided and brings the read models up to date.
     mutating func finish(after entry: EntryID) throws -> Decision {
+        try holdUnsafeDocuments()
         let decision = decide()
         try append(
             .decisionReached(
@@ -141,7 +145,7 @@ extension Office {
         for assignment in state.assignments {
             try transaction.assign(
                 AssignmentRow(
-                    caseID: state.id, worker: assignment.worker, side: assignment.side))
+                    caseID: state.id, worker: assignment.worker, side: state.side(assignment)))
         }
         let duties = decision.outcomes.filter {
             ($0.kind == .duty || $0.kind == .record)
@@ -156,7 +160,7 @@ extension Office {
                     rank: duty.emergency ? 0 : place + 1)
             })
         for member in state.members {
-            let tokens = searchTokens(member.details)
+            let tokens = searchTokens(member.details, of: member.role)
             try transaction.replaceTokens(
                 tokens, person: member.id, file: member.file, caseID: state.id)
         }

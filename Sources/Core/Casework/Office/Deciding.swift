@@ -105,6 +105,7 @@ extension CaseState {
 enum KnownAction {
     static let reviewRisk = "review-risk"
     static let recordExactWords = "record-exact-words"
+    static let decidePrimaryAggressor = "decide-primary-aggressor"
 }
 
 extension Procedure {

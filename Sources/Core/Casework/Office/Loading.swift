@@ -18,6 +18,29 @@ extension Office {
         }
     }
 
+    /// Whether a case is on a worker's own list.
+    ///
+    /// Nothing of the case is read, so that one that is not theirs and one that is not there take the
+    /// same reads.
+    func isAssigned(
+        _ worker: WorkerID, to caseID: CaseID, _ reading: any CaseReading
+    ) throws -> Bool {
+        try reading.cases(assignedTo: worker).contains(caseID)
+    }
+
+    /// The case as it stands for someone who is on it, with the register; nil for anyone else.
+    func open(
+        _ caseID: CaseID, for workerID: WorkerID, _ reading: any CaseReading
+    ) throws -> (state: CaseState, worker: Worker, register: Register)? {
+        let register = try register(reading)
+        guard let worker = register.workers[workerID],
+            try isAssigned(workerID, to: caseID, reading), let state = try load(caseID, reading),
+            // The list is only made from the record; the record decides.
+            state.side(of: workerID) != nil
+        else { return nil }
+        return (state, worker, register)
+    }
+
     /// The case as it stands; nil when there is none of that name.
     func load(_ caseID: CaseID, _ reading: any CaseReading) throws -> CaseState? {
         let streams = try reading.streams(of: caseID)

@@ -72,10 +72,12 @@ public struct Request: Sendable {
     public var worker: WorkerID
     /// The form's idempotency key: the same form sent twice is recorded once.
     public var key: String
-    /// The version of the stream that the worker had in view; nil when it does not matter.
-    public var seen: Int64?
+    /// The newest entry that the worker had in view; nil when it does not matter.
+    ///
+    /// An identifier is random and tells nothing of how many entries there are (DX-05).
+    public var seen: EntryID?
 
-    public init(caseID: CaseID, worker: WorkerID, key: String, seen: Int64? = nil) {
+    public init(caseID: CaseID, worker: WorkerID, key: String, seen: EntryID? = nil) {
         self.caseID = caseID
         self.worker = worker
         self.key = key

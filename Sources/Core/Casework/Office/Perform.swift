@@ -19,9 +19,15 @@ extension Office {
         _ body: @escaping @Sendable (inout CaseWork) throws -> VerbResult
     ) async throws -> Outcomes {
         try await write { transaction in
-            guard let worker = try register(transaction).workers[request.worker],
-                let state = try load(request.caseID, transaction)
-            else { return .refused(.noRight("There is no such case for you.")) }
+            guard let worker = try register(transaction).workers[request.worker] else {
+                return .refused(.noRight("There is no such case for you."))
+            }
+            guard try isAssigned(worker.id, to: request.caseID, transaction) else {
+                return try turnedAway(verb, worker, request, transaction)
+            }
+            guard let state = try load(request.caseID, transaction) else {
+                return .refused(.noRight("There is no such case for you."))
+            }
             var work = CaseWork(
                 office: self, transaction: transaction, worker: worker, now: now(),
                 key: request.caseKey, state: state)
@@ -55,6 +61,26 @@ extension Office {
                 caseID: work.state.id, entry: earlier.id, decision: work.decide(), repeated: true))
     }
 
+    /// Puts it on the record of the case, where there is one, that somebody reached for it who is not
+    /// on it; what is said is the same either way.
+    private func turnedAway(
+        _ verb: String, _ worker: Worker, _ request: Request, _ transaction: any CaseTransaction
+    ) throws -> Outcomes {
+        let refusal = Refusal.noRight("There is no such case for you.")
+        let streams = try transaction.streams(of: request.caseID)
+        guard let shared = streams.first(where: { $0.kind == .shared }) else {
+            return .refused(refusal)
+        }
+        let key = Office.idempotencyKey(request.caseKey, worker: worker.id, place: 0)
+        let digest = EntryDraft.digest(idempotencyKey: Array(key.utf8))
+        if try transaction.entry(idempotency: digest) == nil {
+            _ = try append(
+                .refused(RefusalRecord(verb: verb, refusal: refusal)), to: shared, transaction,
+                worker: worker.id, agency: worker.agency, now: now(), idempotencyKey: key)
+        }
+        return .refused(refusal)
+    }
+
     /// Puts a refusal on the record.
     ///
     /// What the body may have appended must not stay, so a body that refuses appends nothing first.
@@ -71,11 +97,11 @@ extension Office {
 extension CaseWork {
     /// Entries that others added to a stream since the worker looked at it, as far as the worker
     /// may see them: a clash must not open a file that a page would not.
-    func clash(in stream: StreamID, since seen: Int64?) -> [RecordedEntry] {
-        guard let seen, let viewer = state.viewer(worker, at: now) else { return [] }
+    func clash(in stream: StreamID, since seen: EntryID?) -> [RecordedEntry] {
+        guard let seen = seen.flatMap(state.entry), let viewer else { return [] }
         return state.entries.compactMap { entry in
-            guard entry.stream == stream, entry.number > seen, entry.worker != worker.id,
-                let body = state.released(entry, to: viewer).shown
+            guard entry.stream == stream, entry.position > seen.position,
+                entry.worker != worker.id, let body = state.released(entry, to: viewer).shown
             else { return nil }
             var shown = entry
             shown.body = body
@@ -84,4 +110,41 @@ extension CaseWork {
     }
 
     var side: Side? { state.side(of: worker.id) }
+
+    private var viewer: Viewer? { state.viewer(worker, at: now) }
+
+    /// Someone of the case whom this worker knows of; anyone else is nobody, whoever asks for them.
+    func member(_ person: PersonID) -> CaseState.Member? {
+        guard let member = state.member(person), let viewer, state.isKnown(member, to: viewer)
+        else { return nil }
+        return member
+    }
+
+    /// An entry of which this worker may know that it is there.
+    func entry(_ id: EntryID) -> RecordedEntry? {
+        guard let entry = state.entry(id), let viewer, state.isThere(entry, for: viewer) else {
+            return nil
+        }
+        return entry
+    }
+
+    /// Whether an answer can be about this: the case, or a person or an entry that this worker may
+    /// know of.
+    func knows(_ subject: String?) -> Bool {
+        guard let subject else { return true }
+        return PersonID(subject).flatMap(member) != nil || EntryID(subject).flatMap(entry) != nil
+    }
+
+    /// An outcome that this worker is shown; any other is not there.
+    func outcome(_ key: String) -> Outcome? {
+        guard let viewer else { return nil }
+        return DecisionReleaser(
+            state: state, procedure: procedure, worker: worker, viewer: viewer
+        ).release(decide()).outcome(key)?.outcome
+    }
+
+    /// Why the worker may not write a person's file; nil where they may.
+    func refusalToWrite(_ member: CaseState.Member) -> Refusal? {
+        Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
+    }
 }

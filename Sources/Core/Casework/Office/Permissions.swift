@@ -12,6 +12,8 @@ enum Permissions {
             case .victimAdvocate: [.victim]
             case .childrensSocialWorker: [.child]
             case .manager, .policeOfficer, .maracCoordinator: [.overview]
+            // Who audits stands beside nobody and reads no case (D1).
+            case .auditor: []
             }
         return allowed.contains(side)
             ? nil
@@ -23,9 +25,29 @@ enum Permissions {
 
     /// Whether a worker may write a person's file: those beside the person of concern write only
     /// that person's own (002-100).
-    static func file(of member: CaseState.Member, side: Side?) -> Refusal? {
+    ///
+    /// Beside someone of whom it is not known what they are, that person's own.
+    static func file(
+        of member: CaseState.Member, side: Side?, beside: PersonID? = nil
+    ) -> Refusal? {
         guard side == .personOfConcern, member.role != .personOfConcern else { return nil }
+        if member.role == .undetermined, member.id == beside { return nil }
         return .noRight("There is no such file for you.")
+    }
+
+    /// Who corrects roles, and sees that everyone takes note: a manager, or someone trained in the
+    /// five criteria, with the whole case in view (002-27).
+    static func seesToRoles(_ worker: Worker, _ side: Side?) -> Bool {
+        side == .overview && (worker.role == .manager || worker.trainedForPrimaryAggressor)
+    }
+
+    static func correctingRoles(_ worker: Worker, _ side: Side?) -> Refusal? {
+        guard !seesToRoles(worker, side) else { return nil }
+        return .forbidden(
+            "roles-by-manager", ["002-27", "000-17"],
+            "A manager, or someone trained in the five criteria who sees the whole case, corrects"
+                + " roles.",
+            clears: "Tell your manager what you know.")
     }
 
     /// Whether a side may do risk assessment with the victim.
@@ -103,10 +125,14 @@ enum Permissions {
     /// Anything else would tell of the victim's side, or let this side speak for it. A pack's new fact
     /// is closed to this side unless it is about the person of concern.
     static func isOpenBesideConcern(_ fact: FactDefinition) -> Bool {
-        fact.scope != .situation || fact.name.hasPrefix("concern.")
+        guard !tellsOfVictim.contains(fact.name) else { return false }
+        return fact.scope != .situation || fact.name.hasPrefix("concern.")
             || ["relationship", "children.known", "children.exposed", "children.specialNeeds"]
                 .contains(fact.name)
     }
+
+    /// Facts that tell that the victim uses a service, whatever they are about (DX-05).
+    static let tellsOfVictim: Set = ["clients.both", "contact.workerSupportsVictim"]
 
     static func bothSides(_ work: CaseWork) -> Refusal {
         let decision = work.trying { TrialAction.bothSides.add(to: &$0) }

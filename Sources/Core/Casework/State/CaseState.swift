@@ -14,7 +14,10 @@ public struct CaseState: Sendable {
 
     public struct Assignment: Hashable, Sendable {
         public var worker: WorkerID
+        /// As it was assigned; `side(of:)` says where the worker stands now.
         public var side: Side
+        /// Whom the worker stands beside, where that is one person.
+        public var beside: PersonID?
     }
 
     /// Something recorded with the entry that holds it.
@@ -44,9 +47,14 @@ public struct CaseState: Sendable {
     public var findings: [Recorded<Finding>] = []
     public var orders: [OrderOnRecord] = []
     public var assessments: [Recorded<AssessmentForm>] = []
+    public var drafts: [DraftOnRecord] = []
     public var settled: [String: Settlement] = [:]
     public var reports: [Recorded<DutyReport>] = []
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
+    /// Whole, with what people were called before: for the audit alone.
+    var corrections: [RoleCorrectionOnRecord] = []
+    /// Entries from before the last correction of roles.
+    var earlier: Set<EntryID> = []
 
     public init(id: CaseID, shared: StreamID) {
         self.id = id
@@ -63,11 +71,20 @@ public struct CaseState: Sendable {
     /// The person whose file a stream is.
     public func owner(of stream: StreamID) -> Member? { members.first { $0.file == stream } }
 
-    public func side(of worker: WorkerID) -> Side? {
-        assignments.last { $0.worker == worker }?.side
+    public func entry(_ id: EntryID) -> RecordedEntry? { entries.first { $0.id == id } }
+
+    /// A subject as the procedures know it: an order goes by the entry that first spoke of it, under
+    /// whichever of its entries somebody knows it.
+    func subject(_ name: String) -> String {
+        orders.first { order in order.entries.contains { $0.text == name } }?.subject.text ?? name
     }
 
-    public func entry(_ id: EntryID) -> RecordedEntry? { entries.first { $0.id == id } }
+    /// An outcome's key with its subjects as the procedures know them.
+    private func named(_ key: String) -> String {
+        guard var parts = OutcomeKey(key) else { return key }
+        parts.subjects = parts.subjects.map(subject)
+        return parts.text
+    }
 
     public func version(of stream: StreamID) -> Int64 {
         entries.last { $0.stream == stream }?.number ?? 0
@@ -97,9 +114,15 @@ extension CaseState {
                 Set([$0.value.from, $0.value.to]) == Set([relationship.from, relationship.to])
             }
             relationships.append(recorded(relationship))
-        case .workerAssigned(let worker, let side):
+        case .workerAssigned(let worker, let side, _):
             assignments.removeAll { $0.worker == worker }
             assignments.append(Assignment(worker: worker, side: side))
+        case .workerBeside(let worker, let person):
+            guard let index = assignments.firstIndex(where: { $0.worker == worker }) else { return }
+            assignments[index].beside = person
+        case .rolesCorrected(let correction): correctRoles(correction, by: entry)
+        case .correctionAcknowledged(let acknowledgement):
+            acknowledge(acknowledgement, in: entry)
         case .policeAttended(let attendance): attendances.append(recorded(attendance))
         case .responsesPlanned(let planned): responses = recorded(planned)
         case .reasonGiven(let classes, _):
@@ -118,9 +141,12 @@ extension CaseState {
         case .findingRecorded(let finding): findings.append(recorded(finding))
         case .orderRecorded(let order): orders.record(recorded(order))
         case .assessmentCompleted(let form): assessments.append(recorded(form))
+        case .documentDrafted(let draft): drafts.record(recorded(draft), by: entry.worker)
+        case .documentDecided(let decision): drafts.record(decision, by: entry.worker)
+        case .documentHeld(let document): drafts.hold(document)
         case .dutyReported(let report):
             reports.append(recorded(report))
-            settled[report.key] = Settlement(
+            settled[named(report.key)] = Settlement(
                 status: report.done ? .done : .declined, entry: entry.id, at: entry.recordedAt)
         case .decisionReached, .refused, .agencyAdded, .workerAdded: break
         }

@@ -5,6 +5,8 @@ public struct OrderOnRecord: Hashable, Sendable {
     /// The entry that first spoke of it; it names the order to the procedures for good.
     public var subject: EntryID
     public var latest: CaseState.Recorded<Order>
+    /// Every entry that spoke of it, oldest first.
+    public var entries: [EntryID]
 }
 
 extension [OrderOnRecord] {
@@ -12,8 +14,9 @@ extension [OrderOnRecord] {
     mutating func record(_ order: CaseState.Recorded<Order>) {
         if let place = lastIndex(where: { $0.latest.value.isContinued(by: order.value) }) {
             self[place].latest = order
+            self[place].entries.append(order.entry)
         } else {
-            append(OrderOnRecord(subject: order.entry, latest: order))
+            append(OrderOnRecord(subject: order.entry, latest: order, entries: [order.entry]))
         }
     }
 }

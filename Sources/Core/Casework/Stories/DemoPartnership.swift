@@ -38,6 +38,9 @@ public enum DemoPartnership {
         Member(
             signInName: "children", name: "Daniel Kowalczyk", role: .childrensSocialWorker,
             agency: "County Children's Services", kind: .childrensServices, trained: true),
+        Member(
+            signInName: "auditor", name: "Ines Moreau", role: .auditor,
+            agency: "Partnership Assurance", kind: .other, trained: false),
     ]
 
     static let areas = ["hertfordshire", "leicestershire"].map { Area(rawValue: $0) }

@@ -78,3 +78,33 @@ extension AssessmentForm {
         }
     }
 }
+
+extension NewRoles {
+    /// Corrected roles of people named by a story's keys; what they rest on are the story's
+    /// assessments.
+    public struct Draft: Sendable {
+        public var roles: [String: Role]
+        public var reason: String
+        public var basis: RoleCorrection.Basis.Kind
+        public var advice: String?
+
+        public init(
+            roles: [String: Role], reason: String, basis: RoleCorrection.Basis.Kind,
+            advice: String?
+        ) {
+            self.roles = roles
+            self.reason = reason
+            self.basis = basis
+            self.advice = advice
+        }
+
+        func roles(_ people: [String: PersonID], _ assessments: [EntryID]) -> NewRoles {
+            var named: [PersonID: Role] = [:]
+            for (key, role) in roles { if let person = people[key] { named[person] = role } }
+            return NewRoles(
+                roles: named, reason: reason,
+                basis: RoleCorrection.Basis(
+                    kind: basis, assessments: assessments, advice: advice))
+        }
+    }
+}

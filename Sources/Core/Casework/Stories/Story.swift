@@ -23,12 +23,17 @@ public struct Story: Sendable {
         public var role: WorkerRole
         public var side: Side?
         public var trainedForDirectWork: Bool
+        public var trainedForPrimaryAggressor: Bool
 
-        public init(key: String, role: WorkerRole, side: Side?, trainedForDirectWork: Bool) {
+        public init(
+            key: String, role: WorkerRole, side: Side?, trainedForDirectWork: Bool,
+            trainedForPrimaryAggressor: Bool = false
+        ) {
             self.key = key
             self.role = role
             self.side = side
             self.trainedForDirectWork = trainedForDirectWork
+            self.trainedForPrimaryAggressor = trainedForPrimaryAggressor
         }
     }
 
@@ -87,6 +92,14 @@ public struct StoryEvent: Sendable {
         case duty(rule: String, about: String?, done: Bool, note: String)
         case describe(String, PersonDetails)
         case link(NewCase.Link)
+        case roles(NewRoles.Draft)
+        case acknowledged(Acknowledging, note: String)
+
+        /// Who takes note of corrected roles: the recording worker, or the last service or police
+        /// attendance that got them as they were.
+        public enum Acknowledging: String, CaseIterable, Sendable {
+            case worker, service, police
+        }
     }
 
     /// When it is recorded.

@@ -40,19 +40,22 @@ public struct StoryReplay: Sendable {
 
     /// Replays every event and the action, then decides at `now`, or at the story's own instant.
     ///
-    /// - Parameter cast: the workers by key and by role's name; made for the story when nil.
+    /// - Parameters:
+    ///   - cast: the workers by key and by role's name; made for the story when nil.
+    ///   - opener: the worker who opens the case; the first who records anything when nil.
     public func replay(
-        _ story: Story, cast: [String: WorkerID]? = nil, now: Instant? = nil
+        _ story: Story, cast: [String: WorkerID]? = nil, opener: String? = nil,
+        now: Instant? = nil
     ) async throws -> Result {
         guard story.switches.isEmpty else {
             return try await with(story.switches, for: story.area)
-                .replay(story.withoutSwitches, cast: cast, now: now)
+                .replay(story.withoutSwitches, cast: cast, opener: opener, now: now)
         }
         let start = min(story.events.first?.at ?? story.now, story.now)
         let office = office(at: start)
         let workers: [String: WorkerID]
         if let cast { workers = cast } else { workers = try await makeCast(story, office) }
-        var run = StoryRun(replay: self, story: story, workers: workers)
+        var run = StoryRun(replay: self, story: story, workers: workers, opener: opener)
         try await run.open(at: start)
         for event in story.events { try await run.play(event) }
         let instant = now ?? story.now
@@ -100,6 +103,7 @@ public struct StoryReplay: Sendable {
                 signInName: member.key.lowercased(), name: member.key, role: member.role,
                 agency: agency, areas: [story.area],
                 trainedForDirectWork: member.trainedForDirectWork,
+                trainedForPrimaryAggressor: member.trainedForPrimaryAggressor,
                 // Nobody signs in to a replay: the cheapest cost will do.
                 password: "no sign-in here", rounds: 2)
             if let worker = try await office.addWorker(new).done { workers[member.key] = worker }

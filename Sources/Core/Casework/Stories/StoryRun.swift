@@ -11,15 +11,22 @@ struct StoryRun {
     private(set) var surprises: [StoryMismatch] = []
     private var assigned: [WorkerID: Side] = [:]
     private var opener = "frontlinePractitioner"
+    private let openerIsGiven: Bool
     private var count = 0
     private var decision: Decision?
     /// The last entry of each kind that a fact can be about.
     private var last: [Scope: EntryID] = [:]
+    private var roles = StoryRoles()
 
-    init(replay: StoryReplay, story: Story, workers: [String: WorkerID]) {
+    /// - Parameter opener: the worker who opens the case; the first who records anything when nil.
+    init(
+        replay: StoryReplay, story: Story, workers: [String: WorkerID], opener: String? = nil
+    ) {
         self.replay = replay
         self.story = story
         self.workers = workers
+        openerIsGiven = opener != nil
+        if let opener { self.opener = opener }
     }
 
     /// The side on which the story's frontline practitioner stands: beside the person of concern
@@ -41,7 +48,7 @@ struct StoryRun {
         let role = story.workers.first { $0.key == key }?.role ?? WorkerRole(rawValue: key)
         return switch role {
         case .frontlinePractitioner, nil: practitionerSide
-        case .manager, .policeOfficer, .maracCoordinator: .overview
+        case .manager, .policeOfficer, .maracCoordinator, .auditor: .overview
         case .victimAdvocate: .victim
         case .programmeWorker: .personOfConcern
         case .childrensSocialWorker: .child
@@ -49,10 +56,12 @@ struct StoryRun {
     }
 
     mutating func open(at instant: Instant) async throws {
-        if let by = story.events.first?.by {
-            opener = by
-        } else if case .attendance? = story.events.first?.verb {
-            opener = "policeOfficer"
+        if !openerIsGiven {
+            if let by = story.events.first?.by {
+                opener = by
+            } else if case .attendance? = story.events.first?.verb {
+                opener = "policeOfficer"
+            }
         }
         guard let worker = workers[opener] else {
             return surprise(1, "there is no worker `\(opener)` in this story")
@@ -61,7 +70,7 @@ struct StoryRun {
             area: story.area, reason: story.title, side: side(opener),
             people: story.people.map {
                 NewCase.Person(key: $0.key, role: $0.role, details: $0.details)
-            }, links: story.links)
+            }, links: story.links, beside: story.beside(side(opener)))
         let verdict = try await replay.office(at: instant).openCase(
             new, by: worker, key: "\(story.id)/open")
         switch verdict {
@@ -128,7 +137,8 @@ struct StoryRun {
         }
         count += 1
         _ = try await office.assign(
-            worker, side, Request(caseID: caseID, worker: assigner, key: "\(story.id)/\(count)"))
+            worker, side, beside: story.beside(side).flatMap { people[$0] },
+            Request(caseID: caseID, worker: assigner, key: "\(story.id)/\(count)"))
         assigned[worker] = side
     }
 
@@ -180,6 +190,7 @@ struct StoryRun {
     }
 
     private mutating func remember(_ verb: StoryEvent.Verb, _ recorded: Recorded) {
+        roles.remember(verb, recorded.entry)
         let entry = recorded.entry
         switch verb {
         case .statement: last[.statement] = entry
@@ -205,14 +216,19 @@ struct StoryRun {
             form.respondent == .personOfConcern ? "frontlinePractitioner" : "victimAdvocate"
         case .judgement: "victimAdvocate"
         case .assessment(let draft):
-            draft.form.respondent == .personOfConcern ? "frontlinePractitioner" : "victimAdvocate"
-        case .contact: "frontlinePractitioner"
+            draft.form.respondent == .personOfConcern
+                ? "frontlinePractitioner"
+                // Of two of whom it is not known what they are, nobody's own worker assesses both.
+                : story.hasUndetermined ? "manager" : "victimAdvocate"
+        case .contact: story.hasUndetermined ? "manager" : "frontlinePractitioner"
+        case .referral where story.hasUndetermined: "manager"
         case .referral(let draft):
             story.people.first { $0.key == draft.person }?.role == .personOfConcern
                 ? practitionerSide == .personOfConcern ? "frontlinePractitioner" : "manager"
                 : "victimAdvocate"
         case .message: "frontlinePractitioner"
-        case .finding, .development, .responses, .assign, .duty, .describe, .link, .order:
+        case .finding, .development, .responses, .assign, .duty, .describe, .link, .order, .roles,
+            .acknowledged:
             "manager"
         }
     }
@@ -243,7 +259,8 @@ extension StoryRun {
                     provenance: Provenance(source: source), note: note), request)
         case .assign(let key, let side):
             guard let worker = workers[key] else { return nil }
-            return try await office.assign(worker, side, request)
+            return try await office.assign(
+                worker, side, beside: story.beside(side).flatMap { people[$0] }, request)
         default: return try await performPlanned(event, office, request)
         }
     }
@@ -306,6 +323,11 @@ extension StoryRun {
                 Relationship(
                     from: from, to: to, kind: link.kind, livingTogether: link.livingTogether,
                     separated: link.separated), request)
+        case .roles(let draft):
+            return try await office.correctRoles(
+                draft.roles(people, roles.assessments), request)
+        case .acknowledged(let who, let note):
+            return try await roles.acknowledge(who, note, office, request)
         default: return nil
         }
     }

@@ -23,10 +23,10 @@ extension Office {
         _ person: PersonID, _ details: PersonDetails, _ request: Request
     ) async throws -> Outcomes {
         try await perform("describe person", request) { work in
-            guard let member = work.state.member(person) else {
+            guard let member = work.member(person) else {
                 return .invalid([.missing("person", "Choose a person of this case.")])
             }
-            if let refusal = Permissions.file(of: member, side: work.side) {
+            if let refusal = work.refusalToWrite(member) {
                 return .refused(refusal)
             }
             let clash = work.clash(in: member.file, since: request.seen)
@@ -41,8 +41,7 @@ extension Office {
         _ relationship: Relationship, _ request: Request
     ) async throws -> Outcomes {
         try await perform("record relationship", request) { work in
-            guard work.state.member(relationship.from) != nil,
-                work.state.member(relationship.to) != nil,
+            guard work.member(relationship.from) != nil, work.member(relationship.to) != nil,
                 relationship.from != relationship.to
             else { return .invalid([.missing("people", "Choose two people of this case.")]) }
             return .recorded(
@@ -53,8 +52,10 @@ extension Office {
     /// Puts a worker beside someone.
     ///
     /// Nobody is ever put beside both (002-99).
+    ///
+    /// - Parameter person: beside whom, of those whose role is not determined.
     public func assign(
-        _ workerID: WorkerID, _ side: Side, _ request: Request
+        _ workerID: WorkerID, _ side: Side, beside person: PersonID? = nil, _ request: Request
     ) async throws -> Outcomes {
         try await perform("assign worker", request) { work in
             guard let other = try register(work.transaction).workers[workerID] else {
@@ -69,12 +70,44 @@ extension Office {
                 return .refused(refusal)
             }
             if let refusal = Permissions.side(side, for: other.role) { return .refused(refusal) }
+            let undetermined = work.state.undeterminedToChoose
+            guard side == .overview || side == .child || undetermined.isEmpty else {
+                return try work.assign(other, side, beside: person, of: undetermined)
+            }
             if let current = work.state.side(of: workerID), current != side {
                 return .refused(Permissions.bothSides(work))
             }
             return .recorded(
-                try work.append(.workerAssigned(workerID, side), to: work.state.shared).id)
+                try work.append(
+                    .workerAssigned(workerID, side, as: other.role), to: work.state.shared
+                ).id)
         }
+    }
+}
+
+extension CaseWork {
+    /// Puts a worker beside one of those of whom it is not known what they are.
+    fileprivate mutating func assign(
+        _ worker: Worker, _ side: Side, beside person: PersonID?,
+        of undetermined: [CaseState.Member]
+    ) throws -> VerbResult {
+        let chosen = person ?? (undetermined.count == 1 ? undetermined.first?.id : nil)
+        guard let chosen, undetermined.contains(where: { $0.id == chosen }) else {
+            return .invalid([
+                .missing("beside", "Choose beside which of the two the worker stands.")
+            ])
+        }
+        if state.side(of: worker.id) != nil {
+            // Whoever stands beside nobody in particular yet may be given one of them.
+            let isPlaced = !state.isBesideUndetermined(worker.id) || state.beside(worker.id) != nil
+            guard !isPlaced || state.beside(worker.id)?.id == chosen else {
+                return .refused(Permissions.bothSides(self))
+            }
+        }
+        let entry = try append(
+            .workerAssigned(worker.id, side, as: worker.role), to: state.shared)
+        try append(.workerBeside(worker.id, chosen), to: state.shared)
+        return .recorded(entry.id)
     }
 }
 

@@ -66,6 +66,11 @@ extension Office {
             if let refusal = Permissions.answering(definition, side: work.side) {
                 return .refused(refusal)
             }
+            guard work.knows(finding.subject) else {
+                return .invalid([
+                    .missing("subject", "Choose what of this case the answer is about.")
+                ])
+            }
             if finding.fact == "risk.imminent", value == .truth(true),
                 (finding.note ?? "").allSatisfy(\.isWhitespace)
             {
@@ -177,6 +182,10 @@ extension CaseWork {
             if let entry = state.entries.first(where: { $0.id.text == subject }) {
                 return entry.stream
             }
+        }
+        // Own words are in the own file, whatever they speak of and whoever else has one (DX-02).
+        if finding.provenance.source == .personOfConcern {
+            return state.personOfConcern?.file ?? state.shared
         }
         if finding.provenance.source == .victim { return state.victim?.file ?? state.shared }
         let fact = finding.fact

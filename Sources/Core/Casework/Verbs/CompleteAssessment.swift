@@ -74,7 +74,7 @@ extension CaseWork {
             case .child: [.child, .victim]
             case .party: [.personOfConcern, .victim, .undetermined]
             }
-        guard let about = form.about.flatMap({ state.member($0) }), allowed.contains(about.role)
+        guard let about = form.about.flatMap({ member($0) }), allowed.contains(about.role)
         else { return [.missing("about", "Choose the person whom it is about.")] }
         return []
     }

@@ -40,13 +40,20 @@ public struct NewCase: Sendable {
     public var side: Side
     public var people: [Person]
     public var links: [Link]
+    /// The key of the person beside whom the opening worker stands, of those whose role is not
+    /// determined.
+    public var beside: String?
 
-    public init(area: Area, reason: String, side: Side, people: [Person], links: [Link]) {
+    public init(
+        area: Area, reason: String, side: Side, people: [Person], links: [Link],
+        beside: String? = nil
+    ) {
         self.area = area
         self.reason = reason
         self.side = side
         self.people = people
         self.links = links
+        self.beside = beside
     }
 }
 
@@ -83,6 +90,12 @@ extension Office {
             for person in new.people {
                 people[person.key] = try work.addPerson(person.role, person.details)
             }
+            if let beside = new.beside.flatMap({ people[$0] }),
+                work.state.undeterminedToChoose.contains(where: { $0.id == beside }),
+                new.side == .victim || new.side == .personOfConcern
+            {
+                try work.append(.workerBeside(worker.id, beside), to: work.state.shared)
+            }
             for link in new.links {
                 guard let from = people[link.from], let to = people[link.to] else { continue }
                 try work.append(
@@ -118,7 +131,7 @@ extension Office {
             office: self, transaction: transaction, worker: worker, now: now(), key: key,
             state: state)
         try work.append(.caseOpened(area: new.area, reason: new.reason), to: shared)
-        try work.append(.workerAssigned(worker.id, new.side), to: shared)
+        try work.append(.workerAssigned(worker.id, new.side, as: worker.role), to: shared)
         return work
     }
 

@@ -12,10 +12,10 @@ extension Office {
         try await perform("plan contact", request) { work in
             var stream = work.state.shared
             if let person = contact.person {
-                guard let member = work.state.member(person) else {
+                guard let member = work.member(person) else {
                     return .invalid([.missing("person", "Choose a person of this case.")])
                 }
-                if let refusal = Permissions.file(of: member, side: work.side) {
+                if let refusal = work.refusalToWrite(member) {
                     return .refused(refusal)
                 }
                 stream = member.file
@@ -29,10 +29,10 @@ extension Office {
         _ contact: EntryID, _ answers: [String: Answer], _ request: Request
     ) async throws -> Outcomes {
         try await perform("answer contact", request) { work in
-            guard let planned = work.state.entry(contact), case .contactPlanned = planned.body
+            guard let planned = work.entry(contact), case .contactPlanned = planned.body
             else { return .invalid([.missing("contact", "Choose a planned contact.")]) }
             if let member = work.state.owner(of: planned.stream),
-                let refusal = Permissions.file(of: member, side: work.side)
+                let refusal = work.refusalToWrite(member)
             {
                 return .refused(refusal)
             }
@@ -60,10 +60,10 @@ extension Office {
         _ referral: Referral, _ request: Request
     ) async throws -> Outcomes {
         try await perform("request referral", request) { work in
-            guard let member = work.state.member(referral.person) else {
+            guard let member = work.member(referral.person) else {
                 return .invalid([.missing("person", "Choose a person of this case.")])
             }
-            if let refusal = Permissions.file(of: member, side: work.side) {
+            if let refusal = work.refusalToWrite(member) {
                 return .refused(refusal)
             }
             let body = EntryBody.referralRequested(referral)
@@ -79,7 +79,7 @@ extension Office {
         _ responses: PlannedResponses, _ request: Request
     ) async throws -> Outcomes {
         try await perform("plan responses", request) { work in
-            guard work.state.member(responses.about) != nil else {
+            guard work.member(responses.about) != nil else {
                 return .invalid([.missing("about", "Choose a person of this case.")])
             }
             return .recorded(
@@ -94,8 +94,7 @@ extension Office {
         _ message: CarriedMessage, _ request: Request
     ) async throws -> Outcomes {
         try await perform("carry message", request) { work in
-            guard let to = work.state.member(message.to),
-                work.state.member(message.from) != nil
+            guard let to = work.member(message.to), work.member(message.from) != nil
             else { return .invalid([.missing("people", "Choose two people of this case.")]) }
             let body = EntryBody.messageOffered(message)
             let trial = work.trying([(body, to.file)])
@@ -115,7 +114,7 @@ extension Office {
     /// Reports that a duty was done, or declines it with a reason.
     public func reportDuty(_ report: DutyReport, _ request: Request) async throws -> Outcomes {
         try await perform("report duty", request) { work in
-            let duty = work.decide().outcomes.first { $0.key == report.key }
+            let duty = work.outcome(report.key)
             guard let duty, duty.kind != .block, duty.kind != .wall, duty.kind != .definition
             else {
                 return .invalid([

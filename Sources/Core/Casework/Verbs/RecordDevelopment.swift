@@ -7,7 +7,7 @@ extension Office {
         _ development: Development, _ request: Request
     ) async throws -> Outcomes {
         try await perform("record development", request) { work in
-            guard let member = work.state.member(development.about) else {
+            guard let member = work.member(development.about) else {
                 return .invalid([.missing("about", "Choose a person of this case.")])
             }
             guard work.procedure.happening(development.kind) != nil else {
@@ -18,7 +18,7 @@ extension Office {
                         text: "Choose what happened. The kinds here are: \(known).")
                 ])
             }
-            if let refusal = Permissions.file(of: member, side: work.side) {
+            if let refusal = work.refusalToWrite(member) {
                 return .refused(refusal)
             }
             return .recorded(try work.append(.developmentRecorded(development), to: member.file).id)
@@ -31,7 +31,7 @@ extension Office {
     /// for an order is not theirs to know (table D2).
     public func recordOrder(_ order: Order, _ request: Request) async throws -> Outcomes {
         try await perform("record order", request) { work in
-            guard let respondent = work.state.member(order.respondent) else {
+            guard let respondent = work.member(order.respondent) else {
                 return .invalid([.missing("respondent", "Choose whom the order binds.")])
             }
             if let refusal = Permissions.order(order, on: respondent, side: work.side) {
@@ -60,7 +60,7 @@ extension CaseWork {
 extension Order {
     func problems(_ work: CaseWork) -> [InputProblem] {
         var problems: [InputProblem] = []
-        if protects.contains(where: { work.state.member($0) == nil || $0 == respondent }) {
+        if protects.contains(where: { work.member($0) == nil || $0 == respondent }) {
             problems.append(
                 InputProblem(
                     field: "protects", code: "not-protected",

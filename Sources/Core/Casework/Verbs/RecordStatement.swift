@@ -85,6 +85,12 @@ extension CaseWork {
     func stream(for provenance: Provenance, about: PersonID?) -> StreamID {
         let speaker = provenance.person.flatMap { state.member($0) }
         if let speaker, speaker.role.maySpeak(as: provenance.source) { return speaker.file }
+        // Who is called a victim keeps their words to their file, whatever a form calls them.
+        if let speaker, provenance.source == .personOfConcern { return speaker.file }
+        // Who has not taken note of corrected roles may mean either: it is kept as the victim's.
+        if speaker == nil, provenance.source.isAdult, state.owesAcknowledgement(worker.id) {
+            return state.victim?.file ?? state.shared
+        }
         switch provenance.source {
         case .victim: return state.victim?.file ?? state.shared
         case .personOfConcern: return state.personOfConcern?.file ?? state.shared
@@ -93,6 +99,11 @@ extension CaseWork {
         case .ownObservation: return about.flatMap { state.member($0)?.file } ?? state.shared
         }
     }
+}
+
+extension Source {
+    /// Whether it is one of those whom roles tell apart.
+    fileprivate var isAdult: Bool { self == .victim || self == .personOfConcern }
 }
 
 extension Role {

@@ -1,3 +1,4 @@
+import Barrier
 public import Domain
 import Ledger
 public import Matching
@@ -20,14 +21,25 @@ extension Office {
     /// Looks for people before a case is opened.
     ///
     /// A worker finds people of the cases that he or she is assigned to, on the side where they may
-    /// be seen, and persons of concern whom the own agency knows. Anyone else is not there.
+    /// be seen, and persons of concern whom the own agency knows. Anyone else is not there: no case
+    /// is opened for having somebody in it whom the worker may not find, so that neither the answer
+    /// nor its time tells of them.
     public func search(_ query: PersonQuery, by workerID: WorkerID) async throws -> [SearchHit] {
-        let tokens = SearchTokens.tokens(query).map { keys.searchToken($0) }
-        guard !tokens.isEmpty else { return [] }
+        let words = SearchTokens.tokens(query)
+        guard !words.isEmpty else { return [] }
         return try await store.read { reading in
             guard let worker = try register(reading).workers[workerID] else { return [] }
+            let whole = try casesSeenWhole(by: workerID, reading)
+            let anyone = try reading.persons(matching: words.map { token($0, of: .victim) })
+                .filter { whole.contains($0.caseID) }
+            // Someone whose role is not determined may be whom the worker stands beside.
+            let own = Set(try reading.cases(assignedTo: workerID))
+            let parties = try reading.persons(matching: words.map { token($0, of: .undetermined) })
+                .filter { own.contains($0.caseID) }
+            let concern = try reading.persons(
+                matching: words.map { token($0, of: .personOfConcern) })
             var hits: [SearchHit] = []
-            for hit in try reading.persons(matching: tokens) {
+            for hit in anyone + parties + concern {
                 guard let state = try load(hit.caseID, reading),
                     let found = try found(hit, query, worker, state)
                 else { continue }
@@ -44,23 +56,51 @@ extension Office {
         _ hit: TokenHit, _ query: PersonQuery, _ worker: Worker, _ state: CaseState
     ) throws -> SearchHit? {
         guard let member = state.member(hit.person) else { return nil }
-        let comparison = Comparison.compare(query, PersonQuery(member.details))
-        guard comparison.weight >= 30, let name = member.details.name else { return nil }
-        let open: Bool
-        if let side = state.side(of: worker.id) {
-            guard side != .personOfConcern || member.role == .personOfConcern else { return nil }
-            open = true
+        let known: PersonDetails
+        if let viewer = state.viewer(worker, at: now()) {
+            guard state.isKnown(member, to: viewer),
+                viewer.column != .concernFacing || member.role == .personOfConcern
+                    || state.ownUndetermined(worker.id)?.id == member.id
+            else { return nil }
+            known = state.known(member, to: viewer)
         } else {
             let sameAgency = state.entries.first?.agency == worker.agency
             guard sameAgency, member.role == .personOfConcern else { return nil }
-            open = false
+            known = member.details
         }
+        // What is withheld is not compared: a hit would say that a guess at an address is right.
+        let comparison = Comparison.compare(query, PersonQuery(known))
+        guard comparison.weight >= 30, let name = known.name else { return nil }
         return SearchHit(
             caseID: state.id, person: member.id, role: member.role, name: name.full,
-            born: member.details.born, area: state.area, comparison: comparison, open: open)
+            born: known.born, area: state.area, comparison: comparison,
+            open: state.side(of: worker.id) != nil)
     }
 
-    func searchTokens(_ details: PersonDetails) -> [[UInt8]] {
-        SearchTokens.tokens(PersonQuery(details)).sorted().map { keys.searchToken($0) }
+    /// The worker's cases but those beside the person of concern.
+    private func casesSeenWhole(
+        by worker: WorkerID, _ reading: any CaseReading
+    ) throws -> Set<CaseID> {
+        let own = try reading.cases(assignedTo: worker)
+        return Set(
+            try own.filter { caseID in
+                try reading.assignments(of: caseID).contains {
+                    $0.worker == worker && $0.side != .personOfConcern
+                }
+            })
+    }
+
+    func searchTokens(_ details: PersonDetails, of role: Role) -> [[UInt8]] {
+        SearchTokens.tokens(PersonQuery(details)).sorted().map { token($0, of: role) }
+    }
+
+    /// A word about a person of concern has a token of its own, and so has one about somebody of
+    /// undetermined role, so that looking for one never meets anybody else.
+    private func token(_ word: String, of role: Role) -> [UInt8] {
+        switch role {
+        case .personOfConcern: keys.searchToken("concern " + word)
+        case .undetermined: keys.searchToken("party " + word)
+        case .victim, .child: keys.searchToken(word)
+        }
     }
 }

@@ -28,14 +28,14 @@ extension Office {
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> [AskableFact]? {
         try await store.read { reading in
-            guard let worker = try register(reading).workers[workerID],
-                let state = try load(caseID, reading), let side = state.side(of: workerID),
+            guard let (state, worker, _) = try open(caseID, for: workerID, reading),
+                let side = state.side(of: workerID),
                 let viewer = state.viewer(worker, at: now())
             else { return nil }
             let procedure = practice.procedure(for: state.area)
             let releaser = DecisionReleaser(
                 state: state, procedure: procedure, worker: worker, viewer: viewer)
-            let table = state.facts(procedure, at: now())
+            let table = releaser.knownFacts(at: now())
             return procedure.vocabulary.definitions.flatMap { definition -> [AskableFact] in
                 guard definition.question != nil,
                     Permissions.answering(definition, side: side) == nil

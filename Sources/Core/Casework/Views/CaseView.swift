@@ -13,8 +13,8 @@ public struct CaseView: Sendable {
         public var name: String?
         /// Nil where it is withheld; what the worker may know of how to reach the person.
         public var details: PersonDetails?
-        /// The version of the file, for forms that write to it; nil where it is not theirs to write.
-        public var version: Int64?
+        /// Whether the worker may write to the person's file.
+        public var isWritable: Bool
     }
 
     public struct Entry: Sendable {
@@ -33,10 +33,13 @@ public struct CaseView: Sendable {
         public var role: WorkerRole
         public var agency: String
         public var side: Side
+        /// Whether the worker stands beside someone of whom it is not known what they are.
+        public var isBesideUndetermined: Bool
     }
 
     public var id: CaseID
     public var area: Area
+    /// When the first entry was made that the worker may see.
     public var openedAt: Instant
     public var side: Side
     public var column: Column
@@ -46,9 +49,18 @@ public struct CaseView: Sendable {
     /// Newest first.
     public var entries: [Entry]
     public var decision: DecisionView
-    public var sharedVersion: Int64
     /// Classes of which something is withheld and a recorded reason would open it.
     public var withheld: Set<InformationClass>
+    /// Whether it is not known what the person is whom the worker stands beside.
+    public var isBesideUndetermined: Bool
+    /// Whether the worker corrects roles here and sees that everyone takes note.
+    public var seesToRoles: Bool
+    /// Those of whom one must be chosen when a worker is put beside them.
+    public var undeterminedToChoose: [Person]
+    /// Corrected roles that the worker has to take note of; nil when there is nothing to.
+    public var notice: CorrectionNotice?
+    /// Who has and who has not taken note, for whoever sees to it; nil when all have.
+    public var correction: CorrectionStatus?
 
     public func person(_ id: PersonID?) -> Person? { people.first { $0.id == id } }
     public func entry(_ id: EntryID) -> Entry? { entries.first { $0.id == id } }
@@ -58,9 +70,7 @@ extension Office {
     /// The case for a worker; nil when it is not theirs, which looks the same as no case at all.
     public func view(_ caseID: CaseID, for workerID: WorkerID) async throws -> CaseView? {
         try await store.read { reading in
-            let register = try register(reading)
-            guard let worker = register.workers[workerID],
-                let state = try load(caseID, reading)
+            guard let (state, worker, register) = try open(caseID, for: workerID, reading)
             else { return nil }
             return view(state, worker, register)
         }
@@ -78,17 +88,25 @@ extension Office {
         for entry in entries {
             if case .withheld(let classes) = entry.body { withheld.formUnion(classes) }
         }
+        let people = state.viewPeople(viewer, side)
         let risk = release(Labelled(level(decision), Label([.riskLevel])), to: viewer)
         if case .withheld(let classes) = risk { withheld.formUnion(classes) }
         return CaseView(
-            id: state.id, area: state.area, openedAt: state.entries.first?.recordedAt ?? instant,
-            side: side, column: viewer.column, people: state.viewPeople(viewer, side),
+            id: state.id, area: state.area, openedAt: entries.last?.recordedAt ?? instant,
+            side: side, column: viewer.column, people: people,
             colleagues: state.viewColleagues(viewer, register), level: risk.shown ?? nil,
             entries: entries,
             decision: DecisionReleaser(
                 state: state, procedure: procedure, worker: worker, viewer: viewer
             ).release(decision),
-            sharedVersion: state.version(of: state.shared), withheld: withheld)
+            withheld: withheld,
+            isBesideUndetermined: state.isBesideUndetermined(worker.id),
+            seesToRoles: Permissions.seesToRoles(worker, side),
+            undeterminedToChoose: people.filter { person in
+                state.undeterminedToChoose.contains { $0.id == person.id }
+            },
+            notice: state.notice(to: viewer),
+            correction: state.correctionStatus(for: worker, register, procedure))
     }
 
     private func level(_ decision: Decision) -> RiskLevel? {
@@ -103,22 +121,12 @@ extension Office {
 extension CaseState {
     fileprivate func viewPeople(_ viewer: Viewer, _ side: Side) -> [CaseView.Person] {
         members.compactMap { member in
-            let described = member.described.compactMap { entry($0) }
-            let added = entries.first {
-                if case .personAdded(member.id, _, _) = $0.body { true } else { false }
-            }
-            guard let added, release(labelled(added), to: viewer).shown != nil else { return nil }
-            var details: PersonDetails?
-            for entry in described {
-                if case .personDescribed(_, let part)? = released(entry, to: viewer).shown {
-                    details = (details ?? PersonDetails()).updated(by: part)
-                }
-            }
+            guard isKnown(member, to: viewer) else { return nil }
+            let beside = beside(viewer.worker)?.id
             return CaseView.Person(
                 id: member.id, role: member.role, name: name(member, to: viewer),
-                details: details,
-                version: side == .personOfConcern && member.role != .personOfConcern
-                    ? nil : version(of: member.file))
+                details: details(member, to: viewer),
+                isWritable: Permissions.file(of: member, side: side, beside: beside) == nil)
         }
     }
 
@@ -126,38 +134,54 @@ extension CaseState {
         _ viewer: Viewer, _ register: Register
     ) -> [CaseView.Colleague] {
         assignments.compactMap { assignment in
-            let hidden =
-                viewer.column == .concernFacing
-                && (assignment.side == .victim || assignment.side == .child)
-            guard !hidden, let worker = register.workers[assignment.worker] else { return nil }
+            let side = self.side(assignment)
+            guard let worker = register.workers[assignment.worker],
+                !isHidden(worker, side, from: viewer)
+            else { return nil }
             return CaseView.Colleague(
                 id: worker.id, name: worker.name, role: worker.role,
-                agency: register.agencies[worker.agency]?.name ?? "", side: assignment.side)
+                agency: register.agencies[worker.agency]?.name ?? "", side: side,
+                isBesideUndetermined: isBesideUndetermined(worker.id))
         }
     }
 
+    /// Who works with the victim, a child or another of undetermined role, and that a MARAC has the
+    /// case, is not said beside the person of concern.
+    private func isHidden(_ worker: Worker, _ side: Side, from viewer: Viewer) -> Bool {
+        guard viewer.column == .concernFacing, !isBesideTheSame(worker.id, viewer.worker) else {
+            return false
+        }
+        return side == .victim || side == .child || worker.role == .maracCoordinator
+            || isBesideUndetermined(worker.id)
+    }
+
     fileprivate func viewEntries(_ viewer: Viewer, _ register: Register) -> [CaseView.Entry] {
-        entries.reversed().compactMap { entry in
+        let known = Set(members.filter { isKnown($0, to: viewer) }.map(\.id))
+        return entries.reversed().compactMap { entry in
             switch entry.body {
-            case .decisionReached, .refused, .agencyAdded, .workerAdded: return nil
+            case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+                return nil
             default: break
             }
             let body = released(entry, to: viewer)
             if case .absent = body { return nil }
-            let named = isNamed(entry, to: viewer)
+            let named = isNamed(entry, register.workers[entry.worker], to: viewer)
             return CaseView.Entry(
                 id: entry.id, recordedAt: entry.recordedAt,
                 worker: named ? register.workers[entry.worker]?.name ?? "" : "",
                 agency: named ? register.agencies[entry.agency]?.name ?? "" : "",
-                person: owner(of: entry.stream)?.id, body: body)
+                person: owner(of: entry.stream).flatMap { known.contains($0.id) ? $0.id : nil },
+                body: body)
         }
     }
 
     /// Whether a reader may know who recorded an entry: beside the person of concern, those who
     /// stand with the victim or a child have no name (DX-05).
-    private func isNamed(_ entry: RecordedEntry, to viewer: Viewer) -> Bool {
+    private func isNamed(
+        _ entry: RecordedEntry, _ worker: Worker?, to viewer: Viewer
+    ) -> Bool {
         guard viewer.column == .concernFacing, entry.worker != viewer.worker else { return true }
-        let side = side(of: entry.worker)
-        return side == .personOfConcern || side == .overview
+        guard let worker, let side = side(of: worker.id) else { return false }
+        return !isHidden(worker, side, from: viewer)
     }
 }

@@ -62,80 +62,100 @@ struct DecisionReleaser {
     let procedure: Procedure
     let worker: Worker
     let viewer: Viewer
+    /// Beside the person of concern the case as it is to be seen there; nil elsewhere.
+    private let seen: SeenCase?
+
+    init(state: CaseState, procedure: Procedure, worker: Worker, viewer: Viewer) {
+        self.state = state
+        self.procedure = procedure
+        self.worker = worker
+        self.viewer = viewer
+        seen = viewer.column == .concernFacing ? SeenCase(state, viewer) : nil
+    }
 
     func release(_ decision: Decision) -> DecisionView {
-        let outcomes = withoutHiddenWinners(decision.outcomes.compactMap(outcome))
+        let known = seen == nil ? decision : knownDecision(at: decision.at)
+        let outcomes =
+            seen == nil
+            ? decision.outcomes.compactMap(outcome)
+            : besideConcern(decision, known).compactMap(concernOutcome)
         let named = outcomes.flatMap(\.services).map {
             ($0.id, procedure.standing(of: $0, at: decision.at))
         }
         return DecisionView(
             procedure: decision.procedure, title: procedure.title,
             contentHash: decision.contentHash, at: decision.at, outcomes: outcomes,
-            questions: decision.questions.compactMap(question),
+            questions: known.questions.compactMap(question),
             standings: Dictionary(named, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// Beside the person of concern, what gave way to something that is not shown is not shown
-    /// either: that it gave way would tell of the other.
-    private func withoutHiddenWinners(
-        _ outcomes: [DecisionView.OutcomeView]
-    ) -> [DecisionView.OutcomeView] {
-        guard isConcernFacing else { return outcomes }
-        let shown = Set(outcomes.map(\.outcome.rule))
-        return outcomes.filter { outcome in
-            outcome.outcome.overruledBy.map(shown.contains) ?? true
+    var isConcernFacing: Bool { seen != nil }
+
+    // MARK: What the worker knows of the case
+
+    /// The case as the worker sees it: all of it but beside the person of concern.
+    var seenState: CaseState { seen?.state ?? state }
+
+    func seenName(_ subject: String) -> String { seen?.name(subject) ?? subject }
+
+    /// The facts from which everything but the worker's own blocks and duties is worked out.
+    func knownFacts(at now: Instant) -> FactTable {
+        let facts = seenState.facts(procedure, at: now)
+        guard isConcernFacing else { return facts }
+        return facts.seen { subject in
+            isVisible(subject: subject.id)
+        } fact: { definition, subject, fact in
+            // What was read from nothing in particular may have been read from anything.
+            let isBare = fact.entries.isEmpty && subject == nil
+            return isOpen(definition, subject?.id, fact.entries)
+                && (!isBare || definition.name.hasPrefix("concern."))
         }
     }
 
-    var isConcernFacing: Bool { viewer.column == .concernFacing }
+    func knownDecision(at now: Instant) -> Decision {
+        procedure.decide(
+            knownFacts(at: now), at: now, settled: seenState.settled(procedure))
+    }
+
+    func isVisible(subject: String) -> Bool { seen?.knows(subject) ?? true }
+
+    // MARK: Outcomes
 
     private func outcome(_ outcome: Outcome) -> DecisionView.OutcomeView? {
-        guard let rule = procedure.rule(outcome.rule) else { return nil }
         let reasons = outcome.because.map(reason)
-        guard isShown(outcome, reasons) else { return nil }
         var shown = outcome
         shown.because = zip(outcome.because, reasons).filter { $1.value != nil }.map(\.0)
+        return view(
+            shown, because: reasons, mine: Owners.isOwner(worker, outcome, state))
+    }
+
+    /// Beside the person of concern even that something is withheld would tell (DX-05): reasons are
+    /// the worker's to know, or not there.
+    private func concernOutcome(
+        _ outcome: Outcome, mine: Bool
+    ) -> DecisionView.OutcomeView? {
+        let reasons = outcome.because.map(reason).filter { $0.value != nil }
+        var shown = outcome
+        shown.because = outcome.because.filter { reason($0).value != nil }
+        return view(shown, because: reasons, mine: mine)
+    }
+
+    private func view(
+        _ outcome: Outcome, because: [DecisionView.Reason], mine: Bool
+    ) -> DecisionView.OutcomeView? {
+        guard let rule = procedure.rule(outcome.rule) else { return nil }
         return DecisionView.OutcomeView(
-            outcome: shown, about: outcome.about.flatMap(label(of:)),
-            owner: outcome.consequence.owner.map { procedure.owners[$0] ?? $0 },
-            mine: Owners.isOwner(worker, outcome, state),
-            sources: outcome.cites.compactMap(source),
-            // Beside the person of concern even that something is withheld would tell (DX-05).
-            because: isConcernFacing ? reasons.filter { $0.value != nil } : reasons,
+            outcome: outcome, about: outcome.about.flatMap(label(of:)),
+            owner: outcome.consequence.owner.map { procedure.owners[$0] ?? $0 }, mine: mine,
+            sources: outcome.cites.compactMap(source), because: because,
             services: outcome.consequence.services.compactMap { procedure.services[$0] },
             rule: rule)
-    }
-
-    /// On the side of the person of concern an outcome is shown when every reason behind it may be
-    /// seen, or when it is this worker's to act on; its subjects must be theirs to see.
-    ///
-    /// Elsewhere every outcome is shown.
-    private func isShown(_ outcome: Outcome, _ reasons: [DecisionView.Reason]) -> Bool {
-        guard isConcernFacing else { return true }
-        let subjectsVisible = outcome.subjects.allSatisfy(isVisible(subject:))
-        guard subjectsVisible else { return false }
-        if reasons.allSatisfy({ $0.value != nil }) {
-            return Owners.mayBeConcernFacing(outcome)
-        }
-        return outcome.kind == .block || Owners.isOwner(worker, outcome, state)
-    }
-
-    func isVisible(subject: String) -> Bool {
-        if let entry = state.entries.first(where: { $0.id.text == subject }) {
-            return Barrier.release(state.labelled(entry), to: viewer).shown != nil
-        }
-        if let person = PersonID(subject), let member = state.member(person) {
-            return member.role == .personOfConcern || state.name(member, to: viewer) != nil
-        }
-        return true
     }
 
     func reason(_ reason: Reason) -> DecisionView.Reason {
         let definition = procedure.vocabulary.definition(reason.fact)
         let visible = reason.entries.allSatisfy { id in
-            state.entry(id).map {
-                Barrier.release(state.labelled($0), to: viewer).shown != nil
-            } ?? true
+            state.entry(id).map { state.sees($0, viewer) } ?? true
         }
         let cleared = visible && mayKnow(reason.fact)
         return DecisionView.Reason(
@@ -156,7 +176,7 @@ struct DecisionReleaser {
         } else {
             return true
         }
-        return Barrier.release(Labelled(true, Label([information])), to: viewer).shown != nil
+        return viewer.sees(information)
     }
 
     private func source(_ id: String) -> DecisionView.Source? {
@@ -188,77 +208,5 @@ struct DecisionReleaser {
 
     func label(of person: PersonID) -> String? {
         state.member(person).flatMap { state.name($0, to: viewer) }
-    }
-}
-
-/// Which of a pack's owners a worker is.
-public enum Owners {
-    /// Who answers for an owner of the packs.
-    private enum Holder {
-        case recorder
-        case role(WorkerRole)
-        case beside(Set<Side>)
-        /// Whoever has the whole case in view.
-        case overview
-    }
-
-    private static let holders: [String: Holder] = [
-        "worker": .recorder, "assessor": .recorder,
-        "police": .role(.policeOfficer), "attendingOfficer": .role(.policeOfficer),
-        "policeSupervisor": .role(.policeOfficer), "policeAbuseUnit": .role(.policeOfficer),
-        "manager": .role(.manager), "agency": .role(.manager), "housing": .role(.manager),
-        "informationGovernance": .role(.manager), "programme": .role(.programmeWorker),
-        "probation": .role(.programmeWorker),
-        "childrensServices": .role(.childrensSocialWorker),
-        "conferenceChair": .role(.childrensSocialWorker),
-        "localAuthority": .role(.childrensSocialWorker),
-        "originatingAuthority": .role(.childrensSocialWorker),
-        "maracCoordinator": .role(.maracCoordinator), "victimAdvocate": .beside([.victim]),
-        "specialistService": .beside([.victim]), "leadProfessional": .beside([.victim, .child]),
-        "maracReferrer": .beside([.victim, .child]), "cps": .overview,
-        "communitySafety": .overview,
-    ]
-
-    /// Whether somebody in the application can act for an owner.
-    public static func isHeld(_ owner: String) -> Bool { holders[owner] != nil }
-
-    static func isOwner(_ worker: Worker, _ outcome: Outcome, _ state: CaseState) -> Bool {
-        guard let owner = outcome.consequence.owner else { return false }
-        switch holders[owner] {
-        case .recorder: return recorder(outcome, state).map { $0 == worker.id } ?? true
-        case .role(let role): return worker.role == role
-        case .beside(let sides): return stands(worker, beside: sides, state)
-        case .overview, nil: return state.side(of: worker.id) == .overview
-        }
-    }
-
-    /// Whether a worker stands on one of these sides; where nobody does, the manager must see to it
-    /// that nothing is left without an owner (G-11).
-    private static func stands(
-        _ worker: Worker, beside sides: Set<Side>, _ state: CaseState
-    ) -> Bool {
-        if let side = state.side(of: worker.id), sides.contains(side) { return true }
-        return worker.role == .manager && !state.assignments.contains { sides.contains($0.side) }
-    }
-
-    /// The worker who recorded what an outcome is about.
-    private static func recorder(_ outcome: Outcome, _ state: CaseState) -> WorkerID? {
-        for subject in outcome.subjects {
-            if let entry = state.entries.first(where: { $0.id.text == subject }) {
-                return entry.worker
-            }
-        }
-        return outcome.because.flatMap(\.entries).compactMap { state.entry($0) }.last?.worker
-    }
-
-    /// Whether an outcome with nothing hidden behind it belongs on the side of the person of
-    /// concern: duties of the victim's workers do not.
-    static func mayBeConcernFacing(_ outcome: Outcome) -> Bool {
-        switch outcome.consequence.owner {
-        case "victimAdvocate", "maracReferrer", "leadProfessional", "specialistService",
-            "maracCoordinator", "assessor", "informationGovernance":
-            false
-        default: true
-        }
     }
 }

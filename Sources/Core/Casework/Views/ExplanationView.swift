@@ -75,8 +75,8 @@ extension Office {
         _ body: @escaping @Sendable (ExplanationReleaser) -> ExplanationView?
     ) async throws -> ExplanationView? {
         try await store.read { reading in
-            guard let worker = try register(reading).workers[workerID],
-                let state = try load(caseID, reading), let viewer = state.viewer(worker, at: now())
+            guard let (state, worker, _) = try open(caseID, for: workerID, reading),
+                let viewer = state.viewer(worker, at: now())
             else { return nil }
             let procedure = practice.procedure(for: state.area)
             let releaser = DecisionReleaser(
@@ -97,21 +97,7 @@ struct ExplanationReleaser {
 
     init(_ releaser: DecisionReleaser, at now: Instant) {
         self.releaser = releaser
-        let state = releaser.state
-        let procedure = releaser.procedure
-        guard releaser.isConcernFacing else {
-            decision = state.decision(procedure, at: now)
-            return
-        }
-        let seen = state.facts(procedure, at: now).seen { subject in
-            releaser.isVisible(subject: subject.id)
-        } fact: { definition, subject, fact in
-            // What was read from nothing in particular may have been read from anything.
-            let isBare = fact.entries.isEmpty && subject == nil
-            return releaser.isOpen(definition, subject?.id, fact.entries)
-                && (!isBare || definition.name.hasPrefix("concern."))
-        }
-        decision = procedure.decide(seen, at: now, settled: state.settled(procedure))
+        decision = releaser.knownDecision(at: now)
     }
 
     /// - Parameter subjects: Those of one answer; all when nil.

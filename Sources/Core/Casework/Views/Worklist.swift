@@ -17,14 +17,37 @@ public struct Worklist: Sendable {
         public var area: Area
         public var level: RiskLevel?
         public var side: Side
+        public var isBesideUndetermined: Bool
         public var openDuties: Int
         public var lastRecorded: Instant?
     }
 
+    /// A document for the person of concern that waits for this worker.
+    public struct DocumentLine: Sendable {
+        public var caseID: CaseID
+        public var title: String
+        public var document: EntryID
+        public var kind: DocumentKind
+        public var status: DocumentView.Status
+        public var writer: String
+        public var writtenAt: Instant
+    }
+
+    /// Corrected roles of a case, to take note of or to see to.
+    public struct Correction: Sendable {
+        public var caseID: CaseID
+        public var title: String
+        public var notice: CorrectionNotice?
+        public var status: CorrectionStatus?
+    }
+
     public var at: Instant
+    /// They stand until everyone has taken note.
+    public var corrections: [Correction] = []
     /// Emergencies first, then by due time; those without a due time last.
     public var items: [Item]
     public var cases: [CaseLine]
+    public var documents: [DocumentLine] = []
 }
 
 extension Office {
@@ -46,10 +69,18 @@ extension Office {
                     Worklist.Item(
                         caseID: caseID, title: view.title, area: view.area, outcome: $0)
                 }
+                list.documents += waiting(state, worker, register, title: view.title)
+                if view.notice != nil || view.correction != nil {
+                    list.corrections.append(
+                        Worklist.Correction(
+                            caseID: caseID, title: view.title, notice: view.notice,
+                            status: view.correction))
+                }
                 list.cases.append(
                     Worklist.CaseLine(
                         caseID: caseID, title: view.title, area: view.area, level: view.level,
-                        side: view.side, openDuties: duties.count,
+                        side: view.side,
+                        isBesideUndetermined: view.isBesideUndetermined, openDuties: duties.count,
                         lastRecorded: view.entries.first?.recordedAt))
             }
             list.items = list.items.enumerated().sorted {
@@ -60,6 +91,33 @@ extension Office {
                     < ($0.lastRecorded?.milliseconds ?? 0, $1.caseID.text)
             }
             return list
+        }
+    }
+
+    /// The documents that this worker has to see to: a manager's to read, a writer's to change.
+    ///
+    /// It looks at what is recorded and runs no release check, which each document's own page does.
+    private func waiting(
+        _ state: CaseState, _ worker: Worker, _ register: Register, title: String
+    ) -> [Worklist.DocumentLine] {
+        guard state.seesDocuments(worker) else { return [] }
+        return state.drafts.compactMap { document in
+            guard !document.isClosed else { return nil }
+            let isMine = document.writer == worker.id
+            let status: DocumentView.Status =
+                document.isHeld ? .held : document.returned == nil ? .waiting : .returned
+            let asked = Documents.checks(for: document.latest.value.kind).contains { check in
+                DocumentReading.mayConfirm(check, worker, document)
+                    && !document.confirmations.contains { $0.check == check.id }
+            }
+            guard
+                isMine ? status != .waiting : worker.role == .manager && asked && status == .waiting
+            else { return nil }
+            return Worklist.DocumentLine(
+                caseID: state.id, title: title, document: document.id,
+                kind: document.latest.value.kind, status: status,
+                writer: register.workers[document.writer]?.name ?? "",
+                writtenAt: document.latest.recordedAt)
         }
     }
 

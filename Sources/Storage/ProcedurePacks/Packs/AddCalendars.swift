@@ -26,7 +26,7 @@ extension PackAssembly {
             "bankHolidays", "bankHolidaysUntil", "schools", "defaultSchool", "tours",
             "defaultForce",
         ]
-        for root in folder.roots("calendars.yaml", log: log) {
+        for root in folder.roots("calendars.yaml") {
             guard let fields = root?.fields("the file", keys) else {
                 calendars.schools.isComplete = false
                 calendars.tours.isComplete = false

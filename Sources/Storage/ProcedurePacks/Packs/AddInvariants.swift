@@ -9,7 +9,7 @@ extension PackAssembly {
 
     /// Reads `invariants.yaml`; what it says is compiled when all facts and rules are known.
     mutating func addInvariants(_ folder: PackFolder) {
-        for root in folder.roots("invariants.yaml", log: log) {
+        for root in folder.roots("invariants.yaml") {
             guard let fields = root?.fields("the file", ["invariants", "assumptions"]) else {
                 continue
             }
@@ -26,16 +26,41 @@ extension PackAssembly {
     }
 
     func compiledInvariants(_ rules: [Rule]) -> [Invariant] {
-        invariants.items.compactMap { invariant($0, rules) }
+        let said = Said(rules)
+        return invariants.items.compactMap { invariant($0, said) }
     }
 
-    private func invariant(_ written: WrittenRule, _ rules: [Rule]) -> Invariant? {
+    /// What the rules say, by the action that they speak of.
+    private struct Said {
+        private var byAction: [String: [(Rule, Consequence)]] = [:]
+        private let rules: [Rule]
+
+        init(_ rules: [Rule]) {
+            self.rules = rules
+            for rule in rules {
+                for consequence in rule.consequences {
+                    byAction[consequence.action, default: []].append((rule, consequence))
+                }
+            }
+        }
+
+        func contains(_ match: OutcomeMatch) -> Bool {
+            if let action = match.action {
+                return (byAction[action] ?? []).contains { match.matches($0.1, of: $0.0) }
+            }
+            return rules.contains { rule in
+                rule.consequences.contains { match.matches($0, of: rule) }
+            }
+        }
+    }
+
+    private func invariant(_ written: WrittenRule, _ said: Said) -> Invariant? {
         let fields = written.fields
         let cites = fields.required("cites")?.list() ?? []
         for cite in cites { cite.text().map { checkCitation($0, at: cite) } }
         let says = fields.required("says")?.text()
         let shape = self.shape(fields)
-        let situation = fields["when"].map { self.situation($0, fields, rules) }
+        let situation = fields["when"].map { self.situation($0, fields, said) }
         if (shape == nil) == (situation == nil) {
             written.value.problem(
                 "an invariant needs either `when` or one claim about the rules: noOverride, "
@@ -52,11 +77,11 @@ extension PackAssembly {
     }
 
     private func situation(
-        _ when: Value, _ fields: Fields, _ rules: [Rule]
+        _ when: Value, _ fields: Fields, _ said: Said
     ) -> Invariant.Situation {
         let scopes = scopes(fields["for"])
-        let requires = (fields["then"]?.list() ?? []).compactMap { match($0, rules) }
-        let forbids = (fields["never"]?.list() ?? []).compactMap { match($0, rules) }
+        let requires = (fields["then"]?.list() ?? []).compactMap { match($0, said) }
+        let forbids = (fields["never"]?.list() ?? []).compactMap { match($0, said) }
         if requires.isEmpty, forbids.isEmpty {
             when.problem("an invariant with `when` needs `then` or `never`")
         }
@@ -84,17 +109,14 @@ extension PackAssembly {
         (value?.list() ?? []).compactMap { $0.choice(Scope.self) }.filter { $0 != .situation }
     }
 
-    private func match(_ value: Value, _ rules: [Rule]) -> OutcomeMatch? {
+    private func match(_ value: Value, _ said: Said) -> OutcomeMatch? {
         guard let fields = value.fields("an outcome", ["kind", "action", "rule"]) else {
             return nil
         }
         let match = OutcomeMatch(
             kind: fields["kind"]?.choice(OutcomeKind.self), action: fields["action"]?.text(),
             rule: fields["rule"]?.text())
-        let isSaid = rules.contains { rule in
-            rule.consequences.contains { match.matches($0, of: rule) }
-        }
-        if !isSaid, log.isEmpty { value.problem("no rule says this outcome") }
+        if !said.contains(match), log.isEmpty { value.problem("no rule says this outcome") }
         return match
     }
 

@@ -3,7 +3,7 @@ import Rules
 extension PackAssembly {
     /// Reads `sources.yaml`.
     mutating func addSources(_ folder: PackFolder) {
-        for root in folder.roots("sources.yaml", log: log) {
+        for root in folder.roots("sources.yaml") {
             guard let fields = root?.fields("the file", ["documents", "citations"]) else {
                 documents.isComplete = false
                 citations.isComplete = false

@@ -3,7 +3,7 @@ import Rules
 extension PackAssembly {
     /// Reads `wording.yaml`: phrases to avoid, and long words that readers know.
     mutating func addWording(_ folder: PackFolder) {
-        for root in folder.roots("wording.yaml", log: log) {
+        for root in folder.roots("wording.yaml") {
             guard let fields = root?.fields("the file", ["avoid", "known"]) else { continue }
             for value in fields["avoid"]?.strictList() ?? [] {
                 guard let phrase = value.fields("a phrase", ["phrase", "why", "instead"]) else {

@@ -29,7 +29,7 @@ struct Manifest {
     /// Reads the file of the pack in the folder of that name.
     init(_ folder: PackFolder, log: ProblemLog) {
         let position = Position(file: folder.name + "/pack.yaml", line: 1, column: 1)
-        let roots = folder.roots("pack.yaml", log: log)
+        let roots = folder.roots("pack.yaml")
         if roots.isEmpty { log.add("the pack has no `pack.yaml`", at: position) }
         let keys = [
             "pack", "title", "extends", "engine", "version", "settings", "owners", "switches",

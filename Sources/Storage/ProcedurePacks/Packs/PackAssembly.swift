@@ -77,7 +77,7 @@ struct PackAssembly {
     /// The items of a file's one list; nil when the file cannot be read.
     func items(_ folder: PackFolder, _ path: String, _ key: String) -> [Value]? {
         var items: [Value] = []
-        for root in folder.roots(path, log: log) {
+        for root in folder.roots(path) {
             guard let fields = root?.fields("the file", [key]),
                 let list = fields.required(key)?.strictList()
             else { return nil }
@@ -136,7 +136,7 @@ struct PackAssembly {
         _ replaced: inout Set<Manifest.Override.Target>
     ) {
         let inherited = rules
-        for root in folder.roots("rules/", log: log) {
+        for root in folder.roots("rules/") {
             guard let fields = root?.fields("the file", ["rules"]),
                 let list = fields.required("rules")?.strictList()
             else {

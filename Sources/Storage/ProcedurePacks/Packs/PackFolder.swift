@@ -2,11 +2,13 @@ import Crypto
 import Domain
 import Foundation
 
-/// One pack's files, read once, in a stable order.
+/// One pack's files, read and parsed once, in a stable order.
 struct PackFolder {
     let name: String
     /// Path below the pack's folder, with its bytes.
     let files: [(path: String, bytes: Data)]
+    /// The root of each file; nil for one that is not YAML.
+    private let parsed: [Value?]
 
     /// The files that a pack may have beside its folders.
     static let known = [
@@ -50,6 +52,10 @@ struct PackFolder {
             }
         }
         self.files = files
+        // On all cores: reading YAML is the longest part of a load.
+        parsed = onAllCores(files) { file in
+            SourceFile(name: name + "/" + file.path, bytes: file.bytes, log: log)?.root()
+        }
     }
 
     /// The names in a folder in alphabetical order, hidden ones left out; none when there is no
@@ -60,10 +66,8 @@ struct PackFolder {
     }
 
     /// The root of each file that starts with the path; nil for one that is not YAML.
-    func roots(_ path: String, log: ProblemLog) -> [Value?] {
-        files.filter { $0.path.hasPrefix(path) }.map { file in
-            SourceFile(name: name + "/" + file.path, bytes: file.bytes, log: log)?.root()
-        }
+    func roots(_ path: String) -> [Value?] {
+        zip(files, parsed).filter { $0.0.path.hasPrefix(path) }.map(\.1)
     }
 }
 

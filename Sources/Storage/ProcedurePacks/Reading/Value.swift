@@ -168,6 +168,28 @@ struct Value {
     }
 }
 
+extension Value {
+    /// Whether one of the names stands somewhere below, alone or as a setting behind a `$`.
+    func mentions(_ names: Set<String>) -> Bool { Value.mentions(names, in: node) }
+
+    private static func mentions(_ names: Set<String>, in node: Node) -> Bool {
+        switch node {
+        case .mapping(let mapping): mapping.contains { mentions(names, in: $0.value) }
+        case .sequence(let sequence): sequence.contains { mentions(names, in: $0) }
+        case .scalar(let scalar): mentions(names, in: scalar.string)
+        default: false
+        }
+    }
+
+    private static func mentions(_ names: Set<String>, in text: String) -> Bool {
+        if names.contains(text) { return true }
+        guard text.utf8.contains(UInt8(ascii: "$")) else { return false }
+        return text.split(separator: "$", omittingEmptySubsequences: false).dropFirst().contains {
+            names.contains(String($0.prefix { $0.isLetter || $0.isNumber }))
+        }
+    }
+}
+
 /// The values that may stand, for a message; nothing when they are too many to read.
 func oneOf(_ words: [String]) -> String {
     words.count > 8 ? "" : " (" + words.joined(separator: ", ") + ")"

@@ -13,7 +13,7 @@ struct EventReader {
         "attendance", "statement", "incident", "dash", "judgement", "fact", "facts", "contact",
         "referral",
         "development", "order", "assessment", "responses", "message", "assign", "duty", "person",
-        "relationship",
+        "relationship", "roles", "acknowledged",
     ]
 
     /// What one item records, several answers at once included; `otherwise` is when it is recorded
@@ -76,6 +76,8 @@ struct EventReader {
         case "assign": assign(value)
         case "duty": duty(value)
         case "person": describe(value)
+        case "roles": roles(value)
+        case "acknowledged": acknowledged(value)
         default: story.link(value, people).map { .link($0) }
         }
     }

@@ -179,14 +179,16 @@ struct StoryReader {
     // MARK: Workers
 
     private func worker(_ value: Value) -> Story.CastMember? {
-        guard let fields = value.fields("a worker", ["id", "role", "side", "trained"]) else {
-            return nil
-        }
+        guard
+            let fields = value.fields(
+                "a worker", ["id", "role", "side", "trained", "trainedForRoles"])
+        else { return nil }
         let key = fields.required("id")?.text()
         let role = fields.required("role")?.choice(WorkerRole.self)
         guard let key, let role else { return nil }
         return Story.CastMember(
             key: key, role: role, side: fields["side"]?.choice(Side.self),
-            trainedForDirectWork: fields["trained"]?.truth() ?? false)
+            trainedForDirectWork: fields["trained"]?.truth() ?? false,
+            trainedForPrimaryAggressor: fields["trainedForRoles"]?.truth() ?? false)
     }
 }

@@ -13,6 +13,8 @@ public enum Link: Hashable, Sendable {
     case cookies, accessibility, safeExit, howItDecides
 
     case `case`(CaseID)
+    /// Where what is new about a person is recorded.
+    case person(CaseID, PersonID)
     case timeline(CaseID)
     case files(CaseID)
     /// One entry, on the page of its file.
@@ -36,10 +38,23 @@ public enum Link: Hashable, Sendable {
     case planContact(CaseID)
     case contact(CaseID, EntryID)
     case referral(CaseID)
+    /// Documents for the person of concern; each is named by its first draft.
+    case documents(CaseID)
+    case newDocument(CaseID, String)
+    case document(CaseID, EntryID)
+    case editDocument(CaseID, EntryID)
+    /// A released document alone, for printing.
+    case paper(CaseID, EntryID)
     case duty(CaseID, key: String)
     case why(CaseID, key: String)
     case judgement(CaseID)
     case assign(CaseID)
+    /// Where roles are corrected.
+    case roles(CaseID)
+    /// What a correction of roles asks everyone to take note of.
+    case correction(CaseID, EntryID)
+    /// The log of corrected roles, for an auditor.
+    case audit(CaseID)
     /// Where a reason is given to see what is withheld.
     case reason(CaseID)
     case rule(String)
@@ -70,6 +85,7 @@ public enum Link: Hashable, Sendable {
         case .howItDecides: parts = ["how-sightline-decides"]
         case .rule(let id): parts = ["rules", id]
         case .case(let id): parts = ["cases", id.text]
+        case .person(let id, let person): parts = ["cases", id.text, "people", person.text]
         case .timeline(let id): parts = ["cases", id.text, "timeline"]
         case .files(let id): parts = ["cases", id.text, "files"]
         case .entry(let id, let entry):
@@ -92,10 +108,22 @@ public enum Link: Hashable, Sendable {
         case .planContact(let id): parts = ["cases", id.text, "contacts", "new"]
         case .contact(let id, let entry): parts = ["cases", id.text, "contacts", entry.text]
         case .referral(let id): parts = ["cases", id.text, "referral"]
+        case .documents(let id): parts = ["cases", id.text, "documents"]
+        case .newDocument(let id, let kind):
+            parts = ["cases", id.text, "documents", "new", kind]
+        case .document(let id, let entry): parts = ["cases", id.text, "documents", entry.text]
+        case .editDocument(let id, let entry):
+            parts = ["cases", id.text, "documents", entry.text, "text"]
+        case .paper(let id, let entry):
+            parts = ["cases", id.text, "documents", entry.text, "paper"]
         case .duty(let id, let key): parts = ["cases", id.text, "duties", key]
         case .why(let id, let key): parts = ["cases", id.text, "why", key]
         case .judgement(let id): parts = ["cases", id.text, "judgement"]
         case .assign(let id): parts = ["cases", id.text, "assignments"]
+        case .roles(let id): parts = ["cases", id.text, "roles"]
+        case .correction(let id, let entry):
+            parts = ["cases", id.text, "corrections", entry.text]
+        case .audit(let id): parts = ["cases", id.text, "audit"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
         case .changes(let id, let key):
             parts = ["cases", id.text, "why", key]
@@ -125,6 +153,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case howItDecides = "/how-sightline-decides"
     case rule = "/rules/:rule"
     case `case` = "/cases/:case"
+    case person = "/cases/:case/people/:person"
     case timeline = "/cases/:case/timeline"
     case files = "/cases/:case/files"
     case questions = "/cases/:case/questions"
@@ -141,10 +170,18 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case planContact = "/cases/:case/contacts/new"
     case contact = "/cases/:case/contacts/:entry"
     case referral = "/cases/:case/referral"
+    case documents = "/cases/:case/documents"
+    case newDocument = "/cases/:case/documents/new/:kind"
+    case document = "/cases/:case/documents/:entry"
+    case editDocument = "/cases/:case/documents/:entry/text"
+    case paper = "/cases/:case/documents/:entry/paper"
     case duty = "/cases/:case/duties/:key"
     case why = "/cases/:case/why/:key"
     case judgement = "/cases/:case/judgement"
     case assign = "/cases/:case/assignments"
+    case roles = "/cases/:case/roles"
+    case correction = "/cases/:case/corrections/:entry"
+    case audit = "/cases/:case/audit"
     case reason = "/cases/:case/reasons"
     case caseRules = "/cases/:case/rules"
     case caseRule = "/cases/:case/rules/:rule"

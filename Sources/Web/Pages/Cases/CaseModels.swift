@@ -9,6 +9,8 @@ public struct PersonCard: Sendable {
     public var facts: [SummaryRow] = []
     /// Set where a DASH may be recorded with or about this person.
     public var offersDash = false
+    /// Set where the reader writes this person's file.
+    public var mayChange = false
 
     public init(
         id: PersonID, name: Released<String>, role: Role, facts: [SummaryRow] = [],

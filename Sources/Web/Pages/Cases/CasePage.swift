@@ -26,6 +26,8 @@ public struct CasePage: Page {
     public var actions: [Action] = Action.allCases
     /// What is withheld and a recorded reason would open, in words.
     public var withheld: [String] = []
+    /// Corrected roles of which somebody has not taken note yet.
+    public var correction: CorrectionCall?
 
     public init(
         caseBar: CaseBar, people: [PersonCard], risk: [RiskView] = [], duties: [Outcome] = [],
@@ -47,19 +49,25 @@ public struct CasePage: Page {
         public var name: String
         public var agency: String
         public var side: Side
+        public var besideUndetermined: Bool
 
         public init(
-            name: String, agency: String, side: Side
+            name: String, agency: String, side: Side, besideUndetermined: Bool = false
         ) {
             self.name = name
             self.agency = agency
             self.side = side
+            self.besideUndetermined = besideUndetermined
+        }
+
+        func standing(_ texts: Texts) -> String {
+            texts.words.standing(side, besideUndetermined: besideUndetermined)
         }
     }
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
-        case happening, instruments, known
+        case happening, instruments, known, documents, roles
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -78,6 +86,9 @@ public struct CasePage: Page {
             tag(.div, .class("columns")) {
                 tag(.div, .class("columns-main")) {
                     actionBar(texts)
+                    if let correction {
+                        panel(texts.roles.workTitle, .caution) { correction.html(texts) }
+                    }
                     if !withheld.isEmpty { withheldSection(texts) }
                     dutySection(context)
                     blockSection(context)
@@ -119,8 +130,14 @@ public struct CasePage: Page {
             if actions.contains(.questions) {
                 buttonLink(words.questions(questions), to: .questions(id), style: .plain)
             }
+            if actions.contains(.documents) {
+                buttonLink(texts.writing.title, to: .documents(id), style: .plain)
+            }
             if actions.contains(.known) {
                 buttonLink(texts.known.title, to: .known(id), style: .plain)
+            }
+            if actions.contains(.roles) {
+                buttonLink(texts.roles.title, to: .roles(id), style: .plain)
             }
         }
     }
@@ -200,6 +217,13 @@ public struct CasePage: Page {
                 tag(.p) { withheldNote(reason, texts) }
             }
             if !person.facts.isEmpty { summaryList(person.facts, texts) }
+            if person.mayChange {
+                tag(.p) {
+                    textLink(
+                        texts.person.change, to: .person(caseBar.id, person.id),
+                        about: shownName(person))
+                }
+            }
             if person.offersDash {
                 tag(.p) {
                     textLink(
@@ -249,7 +273,7 @@ public struct CasePage: Page {
                         tag(.strong, text: worker.name)
                         tag(
                             .span, .class("quiet block"),
-                            text: "\(worker.agency). \(texts.words.side(worker.side))")
+                            text: "\(worker.agency). \(worker.standing(texts))")
                     }
                 }
             }

@@ -76,6 +76,8 @@ public struct AssignPage: Page {
     /// Value is the `WorkerID`, label the name, hint role and agency.
     public var workers: [Choice]
     public var assigned: [CasePage.Assigned] = []
+    /// Those whose role is not determined, of whom one is to be chosen.
+    public var undetermined: [PersonChoice] = []
     /// Set when the last try would have put someone on both sides.
     public var refusal: Outcome?
     public var answers: FormAnswers = .empty
@@ -109,7 +111,7 @@ public struct AssignPage: Page {
                 tag(.h2, text: words.now)
                 summaryList(
                     assigned.map {
-                        SummaryRow(texts.words.side($0.side), "\($0.name), \($0.agency)")
+                        SummaryRow($0.standing(texts), "\($0.name), \($0.agency)")
                     }, texts)
             }
             postForm(.assign(caseBar.id), in: context) {
@@ -118,6 +120,13 @@ public struct AssignPage: Page {
                     Question(AssignField.side, words.side, hint: words.sideHint),
                     Side.allCases.map { Choice($0.rawValue, texts.words.side($0)) }, answers,
                     texts)
+                if !undetermined.isEmpty {
+                    radios(
+                        Question(
+                            AssignField.beside, words.beside, hint: words.besideHint,
+                            optional: true),
+                        undetermined.map { Choice($0.id.text, $0.label) }, answers, texts)
+                }
                 button(words.submit)
             }
         }
@@ -130,4 +139,6 @@ public enum AssignField {
     public static let worker = "worker"
     /// `Side` raw value; required.
     public static let side = "side"
+    /// `PersonID` of one whose role is not determined.
+    public static let beside = "beside"
 }

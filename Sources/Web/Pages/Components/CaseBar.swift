@@ -10,6 +10,8 @@ public struct CaseBar: Sendable {
     public var name: String?
     /// Nil when the reader is not assigned and looks in with a recorded reason.
     public var side: Side?
+    /// Whether it is not known what the person is beside whom the reader stands.
+    public var besideUndetermined = false
 
     public init(
         id: CaseID, reference: String, area: String, side: Side? = nil
@@ -38,7 +40,9 @@ func identityBar(_ bar: CaseBar, _ texts: Texts) -> HTML {
                 tag(.span, .class("casebar-fact"), text: bar.area)
                 tag(
                     .span, .class("casebar-fact"),
-                    text: bar.side.map(texts.words.side) ?? texts.cases.notAssigned)
+                    text: bar.side.map {
+                        texts.words.standing($0, besideUndetermined: bar.besideUndetermined)
+                    } ?? texts.cases.notAssigned)
             }
             exitButton(texts)
         }

@@ -179,5 +179,10 @@ public struct AssignTexts: Sendable {
     var worker = "Who?"
     var side = "On which side?"
     var sideHint = "This decides what they can see."
+    var beside = "Beside which of them?"
+    var besideHint = """
+        It is not known yet who uses abuse against whom. Choose one of them for whoever stands on \
+        a side; that worker sees nothing of the other.
+        """
     var submit = "Assign"
 }

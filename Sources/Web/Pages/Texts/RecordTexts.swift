@@ -12,6 +12,7 @@ public struct RecordTexts: Sendable {
         case "details": "Details of a person"
         case "relationship": "How two people are connected"
         case "assignment": "Worker assigned"
+        case "roles": "Roles corrected"
         case "attendance": "Police attendance"
         case "responses": "What is planned in answer to the abuse"
         case "duty": "Duty reported"
@@ -28,6 +29,9 @@ public struct RecordTexts: Sendable {
         case "finding": "Answer to a question"
         case "order": "Order"
         case "instrument": "Assessment"
+        case "document": "Document for the person of concern"
+        case "document-decision": "Decision on a document"
+        case "document-hold": "Document held"
         default: "Entry"
         }
     }
@@ -189,6 +193,7 @@ public struct RecordTexts: Sendable {
         case "victimWords": "What the victim said"
         case "victimWhereabouts": "Where the victim is and how to reach them"
         case "victimServiceUse": "The victim’s use of services"
+        case "undeterminedParty": "What is done with someone whose role is not determined"
         case "childWords": "What a child said"
         case "thirdPartyIdentity": "Who told us"
         case "thirdPartyContent": "What somebody else told us"
@@ -200,6 +205,7 @@ public struct RecordTexts: Sendable {
         case "maracContent": "What MARAC discussed"
         case "disclosureScheme": "Disclosure under the scheme"
         case "victimSide": "What was done on the victim’s side"
+        case "concernDealings": "Dealings with the person of concern"
         default: "What every worker of the case needs"
         }
     }

@@ -33,7 +33,10 @@ public struct Texts: Sendable {
     public var instrument = InstrumentTexts()
     public var happening = HappeningTexts()
     public var known = KnownTexts()
+    public var roles = RoleCorrectionTexts()
     public var directory = DirectoryTexts()
+    public var writing = WritingTexts()
+    public var person = PersonTexts()
 
     public static let english = Texts()
 }

@@ -19,6 +19,7 @@ public struct WordTexts: Sendable {
         case .policeOfficer: "Police domestic-abuse officer"
         case .maracCoordinator: "MARAC co-ordinator"
         case .childrensSocialWorker: "Children’s social worker"
+        case .auditor: "Auditor"
         }
     }
     public var side: @Sendable (Side) -> String = {
@@ -29,6 +30,7 @@ public struct WordTexts: Sendable {
         case .overview: "Overview of the whole case"
         }
     }
+    public var besideUndetermined = "With a person whose role is not determined"
     public var source: @Sendable (Source) -> String = {
         switch $0 {
         case .victim: "The victim"
@@ -120,6 +122,9 @@ public struct WordTexts: Sendable {
 
 /// What is to be put right in a form; controllers pick the sentence, pages show it.
 public struct ProblemTexts: Sendable {
+    public var chooseRole = "Choose what each of them is."
+    public var rolesBasis = "Choose what shows it."
+    public var rolesReason = "Say why the roles are corrected."
     public var userName = "Enter your user name"
     public var password = "Enter your password"
     /// Says neither which was wrong nor whether the name is known.
@@ -167,5 +172,12 @@ public struct ProblemTexts: Sendable {
     }
     public var timeNotReal: @Sendable (_ what: String) -> String = {
         "\($0) must have a time such as 14:30 or 2:30pm"
+    }
+}
+
+extension WordTexts {
+    /// Where a worker stands, without calling anybody what it is not known that they are.
+    public func standing(_ side: Side, besideUndetermined: Bool) -> String {
+        besideUndetermined ? self.besideUndetermined : self.side(side)
     }
 }

@@ -6,8 +6,14 @@ public import Domain
 public struct WorkPage: Page {
     /// In any order: the page groups and sorts them.
     public var duties: [WorkItem]
+    /// Documents that wait for the worker, with the case of each.
+    public var documents: [(caseID: CaseID, line: DocumentLine)] = []
     /// The worker’s cases, last recorded first.
     public var cases: [WorkCase] = []
+    /// Cases whose roles were corrected and of which somebody has not taken note yet.
+    public var corrections: [CorrectionCall] = []
+    /// Logs that the reader may audit.
+    public var audits: [AuditCall] = []
 
     public init(
         duties: [WorkItem]
@@ -24,6 +30,18 @@ public struct WorkPage: Page {
         if !duties.isEmpty { sheet.lead = words.summary(duties.count, overdue) }
         return sheet.html(in: context) {
             quickActions(words)
+            if !corrections.isEmpty {
+                panel(context.texts.roles.workTitle, .caution) {
+                    for correction in corrections { correction.html(context.texts) }
+                }
+            }
+            if !audits.isEmpty {
+                panel(context.texts.roles.auditTitle, .plain) {
+                    for audit in audits {
+                        tag(.p) { textLink(audit.reference, to: .audit(audit.caseID)) }
+                    }
+                }
+            }
             if duties.isEmpty {
                 tag(.div, .class("sheet empty")) {
                     tag(.h2, text: words.emptyTitle)
@@ -31,6 +49,7 @@ public struct WorkPage: Page {
                 }
             }
             for (group, items) in groups { groupSection(group, items, context) }
+            if !documents.isEmpty { documentSection(context) }
             if !cases.isEmpty { caseSection(context) }
         }
     }
@@ -39,6 +58,20 @@ public struct WorkPage: Page {
         tag(.div, .class("actions")) {
             buttonLink(words.recordStatement, to: .search)
             buttonLink(words.search, to: .search, style: .plain)
+        }
+    }
+
+    private func documentSection(_ context: PageContext) -> HTML {
+        tag(.section, .class("work-group"), .labelledby("my-documents")) {
+            tag(.div, .class("work-head")) {
+                tag(.h2, .id("my-documents")) {
+                    context.texts.writing.workTitle + " "
+                    tag(.span, .class("count"), text: String(documents.count))
+                }
+            }
+            tag(.ul, .class("work-list")) {
+                for (caseID, line) in documents { documentRow(line, in: caseID, context) }
+            }
         }
     }
 
@@ -59,7 +92,7 @@ public struct WorkPage: Page {
                                 textLink(line.title, to: .case(line.id))
                             }
                             tag(.p, .class("work-case")) {
-                                "\(line.area). \(texts.words.side(line.side))"
+                                "\(line.area). \(texts.words.standing(line.side, besideUndetermined: line.besideUndetermined))"
                             }
                         }
                         tag(.div, .class("work-when")) {
@@ -195,6 +228,7 @@ public struct WorkCase: Sendable {
     public var title: String
     public var area: String
     public var side: Side
+    public var besideUndetermined = false
     public var level: RiskLevel?
     public var lastRecorded: Instant?
 

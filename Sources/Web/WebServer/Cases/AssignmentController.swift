@@ -22,7 +22,10 @@ struct AssignmentController: Sendable {
                 try await page(desk, reader.answers), request, context,
                 status: .unprocessableContent)
         }
-        switch try await site.office.assign(worker, side, desk.request(context)) {
+        switch try await site.office.assign(
+            worker, side, beside: context.form.text(AssignField.beside).flatMap { PersonID($0) },
+            desk.request(context))
+        {
         case .recorded: return site.redirect(to: .case(desk.view.id), notice: .assigned)
         case .refused(let refusal):
             guard refusal.kind == .forbidden else { throw Detour.notFound }
@@ -41,7 +44,7 @@ struct AssignmentController: Sendable {
     private func page(_ desk: CaseDesk, _ answers: FormAnswers) async throws -> AssignPage {
         let (workers, agencies) = try await site.office.everyone()
         let serving = workers.filter { $0.areas.contains(desk.view.area) }
-        return AssignPage(
+        var page = AssignPage(
             caseBar: desk.bar,
             workers: serving.map {
                 Choice(
@@ -50,7 +53,11 @@ struct AssignmentController: Sendable {
                         .compactMap { $0 }.joined(separator: ", "))
             },
             assigned: desk.view.colleagues.map {
-                CasePage.Assigned(name: $0.name, agency: $0.agency, side: $0.side)
+                CasePage.Assigned(
+                    name: $0.name, agency: $0.agency, side: $0.side,
+                    besideUndetermined: $0.isBesideUndetermined)
             }, answers: answers)
+        page.undetermined = desk.naming.choices(desk.view.undeterminedToChoose)
+        return page
     }
 }

@@ -27,6 +27,7 @@ struct CaseController: Sendable {
         page.conversation = brief.conversation.map(map)
         page.afterwards = brief.afterwards.map(map)
         page.latest = view.entries.first { desk.entries.page($0).decision }?.id
+        page.correction = view.correctionCall(titled: nil)
         page.withheld = view.withheld.map(site.texts.record.information).sorted()
         return desk.answer(page, request, context)
     }
@@ -82,6 +83,7 @@ struct CaseController: Sendable {
                 .filter { $0.key != words.name }
         }
         card.offersDash = person.role == .victim && desk.view.assessesRisk
+        card.mayChange = person.isWritable
         return card
     }
 
@@ -107,11 +109,20 @@ struct CaseController: Sendable {
 
     private func colleagues(_ view: CaseView) -> [CasePage.Assigned] {
         view.colleagues.map {
-            CasePage.Assigned(name: $0.name, agency: $0.agency, side: $0.side)
+            CasePage.Assigned(
+                name: $0.name, agency: $0.agency, side: $0.side,
+                besideUndetermined: $0.isBesideUndetermined)
         }
     }
 
     private func actions(_ view: CaseView) -> [CasePage.Action] {
-        CasePage.Action.allCases.filter { $0 != .judgement || view.assessesRisk }
+        CasePage.Action.allCases.filter { action in
+            switch action {
+            case .judgement: view.assessesRisk
+            case .documents: view.column == .concernFacing || view.column == .manager
+            case .roles: view.seesToRoles
+            default: true
+            }
+        }
     }
 }

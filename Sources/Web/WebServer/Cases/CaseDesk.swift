@@ -11,11 +11,21 @@ struct CaseDesk {
     let worker: Worker
     let procedure: Procedure
 
-    init(_ site: Site, _ context: some SignedInContext) async throws {
+    /// - Parameter takesNote: whether the form is the one by which corrected roles are taken note of;
+    ///   any other that was shown before roles were corrected is not taken.
+    init(
+        _ site: Site, _ context: some SignedInContext, takesNote: Bool = false
+    ) async throws {
         self.site = site
         view = try await site.view(context)
         worker = context.worker
         procedure = site.office.practice.procedure(for: view.area)
+        if !takesNote, let form = (context as? FormContext)?.form,
+            let correction = Seen(form).correction(in: view, than: worker)
+        {
+            throw Detour.rolesCorrected(
+                StaleRolesPage(caseBar: bar, entry: correction, typed: form.typed))
+        }
     }
 
     var texts: Texts { site.texts }
@@ -50,7 +60,7 @@ struct CaseDesk {
         let newer = Seen(context.form).newer(in: file, of: view, than: worker)
         if !newer.isEmpty { return .clash(newer) }
         var request = request(context)
-        request.seen = file.flatMap { view.person($0)?.version }
+        request.seen = view.entries.first?.id
         let outcome = try await verb(request)
         guard case .clash(let entries) = outcome else { return .outcome(outcome) }
         // Somebody was faster by a moment.

@@ -1,5 +1,6 @@
 import Domain
 import Hummingbird
+import Pages
 
 /// A live session, as the middleware found it.
 struct LiveSession: Sendable {
@@ -71,6 +72,8 @@ enum Detour: Error {
     /// The form did not come from a page of this session.
     case expiredForm
     case tooLarge
+    /// The form is from before roles were corrected; what was typed is given back.
+    case rolesCorrected(StaleRolesPage)
 }
 
 extension RequestContext {

@@ -49,6 +49,15 @@ struct Form: Sendable {
         return key.utf8.count <= 300 ? key : ""
     }
 
+    /// What was typed in sentences, to give back where a form is not taken.
+    var typed: [String] {
+        let own = [
+            PageContext.Field.formToken, PageContext.Field.idempotencyKey, PageContext.Field.seen,
+        ]
+        return fields.sorted { $0.key < $1.key }.filter { !own.contains($0.key) }
+            .flatMap(\.value).map(trimmed).filter { $0.contains(where: \.isWhitespace) }
+    }
+
     func answers(_ problems: [FormProblem] = []) -> FormAnswers {
         FormAnswers(fields: fields, problems: problems)
     }

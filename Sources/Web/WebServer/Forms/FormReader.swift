@@ -126,6 +126,21 @@ struct Seen: Sendable, Equatable {
 
     var text: String { newest?.text ?? "" }
 
+    /// The last correction of roles that the form knew nothing of.
+    ///
+    /// Whom *the victim* or *the person of concern* meant on that form is not whom it means now.
+    func correction(in view: CaseView, than worker: Worker) -> EntryID? {
+        // A form that does not say what it showed may be from before what was not taken note of.
+        guard let newest else { return view.notice?.entry }
+        // When what was newest is not to be seen any more, anything may have come after it.
+        let place =
+            view.entries.firstIndex { $0.id == newest } ?? view.entries.endIndex
+        return view.entries[..<place].first {
+            guard case .rolesCorrected? = $0.body.shown else { return false }
+            return $0.worker != worker.name
+        }?.id
+    }
+
     /// The entries of a file that came after it and are not the worker's own.
     ///
     /// For nil those of the case as a whole; none when the entry is not to be seen any more.

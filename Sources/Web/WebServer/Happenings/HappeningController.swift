@@ -99,7 +99,7 @@ struct HappeningController: Sendable {
         HappeningPage(
             caseBar: desk.bar,
             kinds: desk.procedure.happenings.map { Choice($0.kind, $0.meaning) },
-            people: desk.naming.choices(desk.view.people.filter { $0.version != nil }),
+            people: desk.naming.choices(desk.view.people.filter { $0.isWritable }),
             parties: desk.people, answers: answers)
     }
 }

@@ -68,7 +68,7 @@ struct EntryMapping {
     /// Whether there is something to see in what the rules said after it.
     private func bringsDecision(_ body: EntryBody) -> Bool {
         switch body {
-        case .personAdded, .personDescribed, .workerAssigned, .reasonGiven: false
+        case .personAdded, .personDescribed, .workerAssigned, .workerBeside, .reasonGiven: false
         default: true
         }
     }

@@ -17,11 +17,13 @@ struct FactRows {
             compact([(words.person, name(person)), (words.role, texts.words.role(role))])
         case .personDescribed(_, let details): described(details)
         case .relationshipRecorded(let relationship): self.relationship(relationship)
-        case .workerAssigned(let worker, let side):
+        case .workerAssigned(let worker, let side, _):
             compact([
                 (words.worker, view.colleagues.first { $0.id == worker }?.name),
                 (words.side, texts.words.side(side)),
             ])
+        case .rolesCorrected(let correction):
+            compact(correction.changes.map { (name($0.person) ?? "", texts.words.role($0.to)) })
         case .policeAttended(let attendance):
             compact([
                 (words.grade, attendance.grade.map(texts.words.level)),
@@ -69,6 +71,16 @@ struct FactRows {
             ])
         case .orderRecorded(let order): self.order(order)
         case .assessmentCompleted(let form): assessment(form)
+        case .documentDrafted(let draft):
+            compact([
+                (texts.writing.kindLabel, texts.writing.kind(draft.kind.rawValue)),
+                (texts.writing.textTitle, draft.text),
+            ])
+        case .documentDecided(let decision):
+            compact([
+                (texts.writing.decided, texts.writing.decision(decision.what.rawValue)),
+                (words.note, decision.note.isEmpty ? nil : decision.note),
+            ])
         case .messageOffered(let message):
             compact([
                 (words.from, name(message.from)), (words.to, name(message.to)),
@@ -78,7 +90,7 @@ struct FactRows {
             compact([
                 (
                     words.question,
-                    procedure.vocabulary.definition(finding.fact)?.meaning ?? finding.fact
+                    meaning(finding.fact)
                 ),
                 (words.answer, words.factValue(finding.value)),
                 (words.source, texts.words.sourceShort(finding.provenance.source)),
@@ -188,6 +200,14 @@ struct FactRows {
         answers.sorted { $0.key < $1.key }.map {
             SummaryRow(plainWords($0.key), texts.words.answer($0.value))
         }
+    }
+
+    /// What a fact means.
+    ///
+    /// One that the procedure has of nobody in that role any more is called by its own word.
+    private func meaning(_ fact: String) -> String {
+        procedure.vocabulary.definition(fact)?.meaning
+            ?? plainWords(String(fact.split(separator: ".").last ?? ""))
     }
 
     private func known(_ answer: Answer) -> String? {

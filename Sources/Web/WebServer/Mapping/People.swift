@@ -25,6 +25,7 @@ struct Naming: Sendable {
         var bar = CaseBar(
             id: view.id, reference: reference(view.id), area: area(view.area, practice),
             side: view.side)
+        bar.besideUndetermined = view.isBesideUndetermined
         if isName(view.title) { bar.name = view.title }
         return bar
     }

@@ -32,6 +32,8 @@ struct FaultPages: RouterMiddleware {
             site.answer(NotFoundPage(), request, to: context.session, status: .notFound)
         case .expiredForm:
             site.answer(ExpiredFormPage(), request, to: context.session, status: .forbidden)
+        case .rolesCorrected(let page):
+            site.answer(page, request, to: context.session, status: .conflict)
         case .tooLarge:
             site.answer(ExpiredFormPage(), request, to: context.session, status: .contentTooLarge)
         }

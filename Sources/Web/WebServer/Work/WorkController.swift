@@ -12,6 +12,15 @@ struct WorkController: Sendable {
         let list = try await site.office.worklist(of: context.worker.id)
         var page = WorkPage(duties: folded(list))
         page.cases = list.cases.map(line)
+        page.documents = list.documents.map { ($0.caseID, document($0)) }
+        page.corrections = list.corrections.compactMap { correction in
+            CorrectionCall(
+                correction.caseID, correction.notice, correction.status,
+                title: Naming(texts: site.texts).title(correction.title, correction.caseID))
+        }
+        page.audits = try await site.office.audits(for: context.worker.id).map {
+            AuditCall(caseID: $0, reference: Naming(texts: site.texts).reference($0))
+        }
         return site.answer(page, request, context)
     }
 
@@ -44,10 +53,20 @@ struct WorkController: Sendable {
         return shown
     }
 
+    private func document(_ line: Worklist.DocumentLine) -> DocumentLine {
+        DocumentLine(
+            id: line.document, kind: site.texts.writing.kind(line.kind.rawValue),
+            status: DocumentStatus(rawValue: line.status.rawValue) ?? .held, writer: line.writer,
+            written: line.writtenAt,
+            caseReference: Naming(texts: site.texts).title(line.title, line.caseID))
+    }
+
     private func line(_ line: Worklist.CaseLine) -> WorkCase {
-        WorkCase(
+        var shown = WorkCase(
             id: line.caseID, title: Naming(texts: site.texts).title(line.title, line.caseID),
             area: Naming(texts: site.texts).area(line.area, site.office.practice),
             side: line.side, level: line.level, lastRecorded: line.lastRecorded)
+        shown.besideUndetermined = line.isBesideUndetermined
+        return shown
     }
 }

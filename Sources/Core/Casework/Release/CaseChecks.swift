@@ -1,0 +1,86 @@
+import Domain
+import ReleaseCheck
+import Rules
+
+/// The checks of a draft that Sightline works out itself: those that need the case here, the rest
+/// from the draft and what may be known alone (`Documents.computed`).
+struct CaseChecks {
+    private let state: CaseState
+    private let draft: Draft
+    private let places: [StoppedPlace]
+    private let decision: Decision
+    private let now: Instant
+    /// By the check's id; what is not in it needs the case.
+    private let computed: [String: Bool]
+
+    /// - Parameter view: what the person of concern may know; nil while roles are undetermined, when
+    ///   nothing holds.
+    init(
+        _ state: CaseState, _ draft: Draft, view: KnowableView?, places: [StoppedPlace],
+        decision: Decision, at now: Instant
+    ) {
+        self.state = state
+        self.draft = draft
+        self.places = places
+        self.decision = decision
+        self.now = now
+        computed = view.map { Documents.computed(KnowableDocument(draft), $0) } ?? [:]
+    }
+
+    /// Why a check does not hold; nil when it does.
+    ///
+    /// A check that nobody taught this to work out does not hold: the wall fails closed.
+    func problem(_ check: DocumentCheck) -> String? {
+        switch check.id {
+        case "release-scan":
+            places.isEmpty ? nil : "The release check stops \(places.count) of its places."
+        case "knowable-only":
+            places.contains { $0.how == .withoutGround }
+                ? "It says something that nothing on record lets the person know." : nil
+        case "gate-clear": gate
+        case "within-time": time
+        case "nothing-blank" where computed[check.id] == false:
+            "There are gaps that are not filled in."
+        default:
+            switch computed[check.id] {
+            case true: nil
+            case false: "It does not hold for the text as it is."
+            case nil: "This cannot be worked out here, so it does not hold."
+            }
+        }
+    }
+
+    /// Nothing stands against the meetings with the person that are yet to come.
+    private var gate: String? {
+        let next = state.contacts.filter {
+            $0.value.with == .personOfConcern && ($0.value.at.map { $0 > now } ?? false)
+        }
+        let stands = next.contains { !decision.standingBlocks(on: $0.entry.text).isEmpty }
+        return stands
+            ? "Something stands against the planned contact. Look at its gate first." : nil
+    }
+
+    /// A month from the day of the request (E-31).
+    private var time: String? {
+        guard let received = draft.received else { return "Say on which day the request came." }
+        let due = received.adding(months: 1)
+        return now.day <= due
+            ? nil : "The month for the answer ended on \(due). Record the extension first."
+    }
+}
+
+extension KnowableDocument {
+    /// A draft with its text taken apart again: points where every line of a part is one, else
+    /// paragraphs.
+    init(_ draft: Draft) {
+        let isFile = draft.text.hasPrefix("BEGIN:VCALENDAR")
+        let parts = draft.text.split(separator: "\n\n").map { part -> Block in
+            let lines = part.split(separator: "\n").map(String.init)
+            return lines.allSatisfy { $0.hasPrefix("- ") }
+                ? .list(lines.map { String($0.dropFirst(2)) }) : .paragraph(String(part))
+        }
+        self.init(
+            kind: draft.kind, title: draft.title, fileName: draft.fileName, headers: draft.headers,
+            blocks: isFile ? [.verbatim(draft.text)] : parts)
+    }
+}

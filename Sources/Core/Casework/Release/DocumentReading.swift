@@ -1,0 +1,88 @@
+import Domain
+import Rules
+
+/// A document with everything that speaks for and against its release at one moment.
+struct DocumentReading {
+    struct Checked {
+        var check: DocumentCheck
+        /// Who has seen to it; nil for what is worked out.
+        var by: WorkerID?
+        /// Why it does not hold; nil when it does.
+        var problem: String?
+    }
+
+    let document: DraftOnRecord
+    /// Where the release check stops it, those left out that a second person cleared.
+    let places: [StoppedPlace]
+    let checked: [Checked]
+
+    init(
+        _ state: CaseState, _ register: Register, _ procedure: Procedure,
+        _ document: DraftOnRecord, decision: Decision, at now: Instant
+    ) {
+        self.document = document
+        let draft = document.latest.value
+        let places = DraftScan(state, register, procedure, draft).places(draft).filter {
+            document.cleared[$0.id] == nil || !$0.mayBeCleared
+        }
+        self.places = places
+        let computed = CaseChecks(
+            state, draft, view: Projection(state, register)?.view, places: places,
+            decision: decision, at: now)
+        var checked = Documents.checks(for: draft.kind).map { check -> Checked in
+            if check.who == .computed {
+                return Checked(check: check, by: nil, problem: computed.problem(check))
+            }
+            let by = document.confirmations.last {
+                $0.check == check.id
+                    && DocumentReading.mayConfirm(check, register.workers[$0.by], document)
+            }?.by
+            return Checked(check: check, by: by, problem: by == nil ? check.text : nil)
+        }
+        if document.isHeld {
+            checked.insert(Checked(check: .held, by: nil, problem: DocumentCheck.held.text), at: 0)
+        }
+        self.checked = checked
+    }
+
+    var checks: [DocumentCheck] { checked.map(\.check) }
+
+    /// What still stands against its release.
+    var open: [Checked] { checked.filter { $0.problem != nil } }
+
+    /// Whether a check is this worker's to confirm.
+    static func mayConfirm(
+        _ check: DocumentCheck, _ worker: Worker?, _ document: DraftOnRecord
+    ) -> Bool {
+        guard let worker else { return false }
+        let isWriter = worker.id == document.writer
+        return switch check.who {
+        case .worker: isWriter
+        case .manager: worker.role == .manager && !isWriter
+        case .secondPerson: !isWriter
+        case .computed: false
+        }
+    }
+}
+
+extension CaseState {
+    /// Documents for the person of concern are written by those who meet that person and read by the
+    /// managers of the case; nobody else knows that there are any.
+    ///
+    /// Police and a MARAC get that person's words only with a lawful basis (table D2).
+    func seesDocuments(_ worker: Worker) -> Bool {
+        switch side(of: worker.id) {
+        case .personOfConcern: true
+        case .overview: worker.role == .manager
+        case .victim, .child, nil: false
+        }
+    }
+}
+
+extension DocumentCheck {
+    /// Stands before everything else while a document is held.
+    static let held = DocumentCheck(
+        "held", .computed, .all, ["DX-20", "DX-06"],
+        "Something recorded since it was written makes the text unsafe. Read it again and write a"
+            + " new draft.")
+}

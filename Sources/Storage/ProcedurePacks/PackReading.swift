@@ -1,0 +1,131 @@
+import Dispatch
+import Foundation
+import Rules
+
+/// One load of packs, which reads and compiles once what several of them extend.
+final class PackReading {
+    /// A pack laid over its parents, with its rules compiled.
+    private struct Laid {
+        /// The first parent's folder first, the pack's own last.
+        var folders: [PackFolder]
+        var title: String
+        var assembly: PackAssembly
+        /// By id; a rule that could not be compiled is not here.
+        var rules: [String: Rule]
+    }
+
+    private let folder: URL
+    private let known: [String]
+    private let log: ProblemLog
+    private var laid: [String: Laid] = [:]
+
+    init(folder: URL, known: [String], log: ProblemLog) {
+        self.folder = folder
+        self.known = known
+        self.log = log
+    }
+
+    /// The procedures of these packs; one that cannot be made is not there, and its problems are
+    /// logged.
+    func procedures(_ names: [String], wordings: [Value]) -> [String: Procedure] {
+        for name in names where !known.contains(name) {
+            log.add(
+                "unknown pack `\(name)`", at: Position(file: name, line: 1, column: 1),
+                suggestion: suggestion(for: name, among: known))
+        }
+        let packs = names.filter(known.contains).map { ($0, lay($0, below: [])) }
+        let made = packs.map { PackReading.procedure($0.0, of: $0.1, wordings) }
+        return Dictionary(
+            uniqueKeysWithValues: zip(packs, made).compactMap { pack, procedure in
+                procedure.map { (pack.0, $0) }
+            })
+    }
+
+    private static func procedure(
+        _ name: String, of pack: Laid, _ wordings: [Value]
+    ) -> Procedure? {
+        var assembly = pack.assembly
+        for root in wordings { assembly.addWordings(root) }
+        let rules = assembly.rules.items.compactMap { pack.rules[$0.id] }
+        assembly.reportOverruling(rules)
+        return assembly.procedure(
+            name, title: pack.title, rules: rules, hash: contentHash(of: pack.folders))
+    }
+
+    /// Reads a pack over its parents; `children` are the packs that asked for it, the first one
+    /// first.
+    private func lay(_ name: String, below children: [String]) -> Laid {
+        if let laid = laid[name] { return laid }
+        let files = PackFolder(folder.appending(path: name), name: name, log: log)
+        let manifest = Manifest(files, log: log)
+        let parent = parent(of: manifest, below: children + [name])
+        var pack =
+            parent
+            ?? Laid(folders: [], title: "", assembly: PackAssembly(log: log), rules: [:])
+        if !manifest.isComplete || (parent == nil && manifest.parent != nil) {
+            pack.assembly.isMissingParent()
+        }
+        let inherited = pack.assembly
+        pack.folders.append(files)
+        pack.title = manifest.title
+        pack.assembly.add(files, manifest)
+        let moved = pack.assembly.moved(since: inherited, in: name)
+        let assembly = pack.assembly
+        let own = assembly.rules.items.filter { $0.pack == name || $0.mentions(moved) }
+        for rule in own { pack.rules[rule.id] = RuleCompiler.compile(rule, in: assembly) }
+        laid[name] = pack
+        return pack
+    }
+
+    /// What a pack extends; nil when it extends nothing, or nothing that can be found.
+    private func parent(of manifest: Manifest, below children: [String]) -> Laid? {
+        guard let value = manifest.parent, let parent = value.text() else { return nil }
+        if children.contains(parent) {
+            value.problem("`\(children[0])` extends itself through `\(parent)`")
+            return nil
+        }
+        guard known.contains(parent) else {
+            value.problem(
+                "unknown pack `\(parent)`", suggestion: suggestion(for: parent, among: known))
+            return nil
+        }
+        return lay(parent, below: children)
+    }
+}
+
+/// Does the same to every item, on all cores, and gives the results in the order of the items.
+///
+/// What the work reads must stand still, and what it reports must go to a `ProblemLog`.
+func onAllCores<Item, Result>(_ items: [Item], _ work: (Item) -> Result?) -> [Result?] {
+    var results = [Result?](repeating: nil, count: items.count)
+    results.withUnsafeMutableBufferPointer { buffer in
+        // Each round writes one place of its own, and nobody reads before all are done.
+        nonisolated(unsafe) let places = buffer
+        nonisolated(unsafe) let items = items
+        nonisolated(unsafe) let work = work
+        DispatchQueue.concurrentPerform(iterations: items.count) { index in
+            places[index] = work(items[index])
+        }
+    }
+    return results
+}
+
+extension PackAssembly {
+    /// The names whose meaning for a rule is another than it was before a pack was added.
+    ///
+    /// Facts, owners, citations and services are only ever added, and a fact keeps its place.
+    fileprivate func moved(since parent: PackAssembly, in pack: String) -> Set<String> {
+        let before = parent.names.settings.dictionary
+        let settings = names.settings.dictionary.filter { before[$0.key] != $0.value }.keys
+        let replaced = rules.items.filter { $0.pack == pack && parent.rules.contains($0.id) }
+        return Set(settings).union(replaced.map(\.id))
+            .union(Set(doNotRefer.names).subtracting(parent.doNotRefer.names))
+    }
+}
+
+extension PackAssembly.WrittenRule {
+    /// Whether the rule's text names one of these, as a word or as a setting with its `$`.
+    fileprivate func mentions(_ names: Set<String>) -> Bool {
+        !names.isEmpty && fields.whole.mentions(names)
+    }
+}

@@ -1,0 +1,109 @@
+public import Casework
+import Domain
+import Ledger
+import Synchronization
+
+/// Counts what is read of a record, by kind.
+public final class ReadCount: Sendable {
+    private let kinds = Mutex<[String]>([])
+
+    public init() {}
+
+    public var count: Int { kinds.withLock { $0.count } }
+
+    /// The kinds of reads since the last time, in their order.
+    public func taken() -> [String] {
+        kinds.withLock { kinds in
+            defer { kinds = [] }
+            return kinds
+        }
+    }
+
+    func add(_ kind: String) { kinds.withLock { $0.append(kind) } }
+}
+
+/// A record whose reads are counted.
+public struct WatchedStore: CaseStore {
+    private let inner: any CaseStore
+    private let count: ReadCount
+
+    public init(_ inner: any CaseStore, _ count: ReadCount) {
+        self.inner = inner
+        self.count = count
+    }
+
+    public func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any CaseTransaction) throws -> Value
+    ) async throws -> Value {
+        let count = count
+        count.add("write")
+        return try await inner.write(body)
+    }
+
+    public func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any CaseReading) throws -> Value
+    ) async throws -> Value {
+        let count = count
+        count.add("read")
+        return try await inner.read { try body(WatchedReading(inner: $0, count: count)) }
+    }
+}
+
+private struct WatchedReading: CaseReading {
+    let inner: any CaseReading
+    let count: ReadCount
+
+    private func watched<Value>(_ kind: String, _ value: Value) -> Value {
+        count.add(kind)
+        return value
+    }
+
+    func entries(of stream: StreamID) throws -> [SealedEntry] {
+        watched("entries", try inner.entries(of: stream))
+    }
+
+    func entry(idempotency: [UInt8]) throws -> SealedEntry? {
+        watched("entry", try inner.entry(idempotency: idempotency))
+    }
+
+    func head(of stream: StreamID) throws -> StreamHead? {
+        watched("head of stream", try inner.head(of: stream))
+    }
+
+    func head() throws -> RecordHead? { watched("head", try inner.head()) }
+
+    func stream(_ id: StreamID) throws -> StreamRecord? {
+        watched("stream", try inner.stream(id))
+    }
+
+    func streams(of caseID: CaseID) throws -> [StreamRecord] {
+        watched("streams", try inner.streams(of: caseID))
+    }
+
+    func register() throws -> StreamRecord? { watched("register", try inner.register()) }
+    func allCases() throws -> [CaseID] { watched("all cases", try inner.allCases()) }
+
+    func cases(assignedTo worker: WorkerID) throws -> [CaseID] {
+        watched("cases", try inner.cases(assignedTo: worker))
+    }
+
+    func assignments(of caseID: CaseID) throws -> [AssignmentRow] {
+        watched("assignments", try inner.assignments(of: caseID))
+    }
+
+    func openDuties(of cases: [CaseID]) throws -> [DutyRow] {
+        watched("duties", try inner.openDuties(of: cases))
+    }
+
+    func persons(matching tokens: [[UInt8]]) throws -> [TokenHit] {
+        watched("persons", try inner.persons(matching: tokens))
+    }
+
+    func session(_ digest: [UInt8]) throws -> SessionRow? {
+        watched("session", try inner.session(digest))
+    }
+
+    func setting(_ name: String) throws -> String? {
+        watched("setting", try inner.setting(name))
+    }
+}
