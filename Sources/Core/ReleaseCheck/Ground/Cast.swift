@@ -66,7 +66,9 @@ struct Cast {
             for token in reading.tokens where !token.isQuoted {
                 if own.contains(token.text) { isNear = true }
                 if others.contains(token.text) { isNear = false }
-                if ["he", "his", "himself", "mr"].contains(token.text) { balance += isNear ? 4 : 1 }
+                if ["he", "his", "himself", "mr"].contains(token.text) {
+                    balance += isNear ? 4 : 1
+                }
                 if ["she", "herself", "ms"].contains(token.text) { balance -= isNear ? 4 : 1 }
             }
         }

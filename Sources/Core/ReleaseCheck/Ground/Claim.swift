@@ -49,7 +49,8 @@ struct Claim {
 
     static let weights: [Sign: Double] = [
         .others: 0.75, .subject: 0.85, .knowledge: 0.85, .contradiction: 0.8, .somebody: 0.7,
-        .event: 0.4, .deed: 0.6, .past: 0.2, .harm: 0.35, .novelty: 0.3, .nearness: 0.5, .quantity: 1.0,
+        .event: 0.4, .deed: 0.6, .past: 0.2, .harm: 0.35, .novelty: 0.3, .nearness: 0.5,
+        .quantity: 1.0,
         .named: 0.35, .ownWords: -1.4, .order: -1.0, .general: -0.95, .question: -0.3,
         .support: -1.7, .request: -0.45, .open: -0.2, .short: -0.55,
     ]

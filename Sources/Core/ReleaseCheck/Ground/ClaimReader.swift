@@ -61,7 +61,8 @@ struct ClaimReader {
             claim[.contradiction] = 0
         }
         if view.others.isEmpty || words.count < 10 && claim[.harm] <= 1.2 && !claim.isPast,
-            !sympathy.matches(tokens, in: view.range).isEmpty {
+            !sympathy.matches(tokens, in: view.range).isEmpty
+        {
             claim[.knowledge] = 0
             claim[.general] = 1
         }

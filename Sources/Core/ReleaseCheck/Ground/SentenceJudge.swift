@@ -145,7 +145,8 @@ struct SentenceJudge {
             }
         }
         for range in refusals.matches(tokens, in: view.range)
-        where (!isGeneric(range, view, tokens)
+        where
+            (!isGeneric(range, view, tokens)
             || tokens[range].contains { $0.text == "than" || $0.text == "as" })
             && !tokens[range].allSatisfy(\.isQuoted)
         {

@@ -48,7 +48,8 @@ struct SentenceReader {
 
     /// "You are named by another student" says nothing of what he said.
     private func isPassive(_ match: ArraySlice<Token>) -> Bool {
-        guard let last = match.last, ["named", "described", "mentioned", "listed"].contains(last.text)
+        guard let last = match.last,
+            ["named", "described", "mentioned", "listed"].contains(last.text)
         else { return false }
         return match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
     }
@@ -60,7 +61,7 @@ struct SentenceReader {
         if token.text == "to", range.contains(place + 1) {
             return isAnother(tokens, place + 1, range)
         }
-        if token.text == "your", range.contains(place + 1) {
+        if token.text == "your" || token.text == "the", range.contains(place + 1) {
             return SentenceReader.relatives.contains(tokens[place + 1].text)
         }
         return SentenceReader.hearers.contains(token.text)

@@ -333,7 +333,8 @@ struct CodeMatcher {
     }
 
     private static let commonHosts = FunctionWords.words(
-        "example gmail hotmail outlook yahoo icloud live btinternet sky virgin protonmail mail post")
+        "example gmail hotmail outlook yahoo icloud live btinternet sky virgin protonmail mail post"
+    )
 
     /// The letters of a mailbox, one token after the other, with "dot" and "dash" left out.
     private func mailbox(_ mailbox: Mailbox, _ scan: inout Scan) {

@@ -109,7 +109,8 @@ enum CodeShapes {
             {
                 return bytes + Array(tokens[place + 1].text.utf8)
             }
-            let isInward = place + 1 < tokens.count
+            let isInward =
+                place + 1 < tokens.count
                 && CodeShapes.isInward(Array(tokens[place + 1].text.utf8)[...])
             return bytes.count >= 3 && !isInward ? bytes : nil
         }

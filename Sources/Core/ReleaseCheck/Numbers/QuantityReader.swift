@@ -48,7 +48,8 @@ struct QuantityReader {
     private mutating func about(at place: Int) -> Int? {
         guard QuantityReader.hedges.contains(text(place)) else { return nil }
         var next = place + 1
-        while QuantityReader.hedges.contains(word(next)) || QuantityReader.fillers.contains(word(next)),
+        while QuantityReader.hedges.contains(word(next))
+            || QuantityReader.fillers.contains(word(next)),
             next < tokens.count, NumberWords.value(in: tokens, at: next) == nil
         {
             next += 1

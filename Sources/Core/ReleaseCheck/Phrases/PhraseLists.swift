@@ -86,8 +86,13 @@ enum PhraseLists {
         what @role|@body|@pronoun|@names has|have|had? \
         @told|been|went|described|experienced|seen|heard
         we|i *2 @know from @role|@body|@names|her|him|them
-        we|i have|had? been? told|informed|advised|alerted|contacted|rung|notified by \
-        @role|@body|@names|her|him|them|someone|somebody|others
+        we|i have|had|were|was been? \
+        told|informed|advised|alerted|contacted|rung|notified|approached|called|warned by \
+        @role|@body|@names|her|him|them|someone|somebody|others|a|one
+        word|news *2 reached|got|came|come *4 from|that|about|of|you
+        @role|@body|@names|hers|theirs *1 \
+        wrote|written|spoke|spoken|talked|complained|went|been|came to us|me|this|our|see
+        @role|@body|@names was|were|kindly *3 ring|tell|write|call|contact|phone|email|see me|us
         i|we have|had? spoken|spoke|talked|met|been with|to @role|@names|her|them
         i|we have? heard|had|received|taken *4 from @role|@body|@names|her|him|them
         according to @role|@body|@names|her|them
@@ -157,6 +162,9 @@ enum PhraseLists {
         who supports|support|represents|helps|advises|sees|visits her|him|them|@role|@names
         plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for \
         her|them|@role|@names
+        notes|file|files|record|records|flag|marker|alert|log *4 for|on|about her|@role|@names
+        i|we *5 check|speak|clear|agree|confirm|discuss|talk|liaise|meet *3 with \
+        her|them|@role|@names
         her|his|their|@role|@names own? *1 support|outreach|key|case|social|family? \
         worker|advocate|caseworker|keyworker|idva|isva|adviser|advisor|counsellor|therapist|\
         navigator
@@ -172,7 +180,7 @@ enum PhraseLists {
         in a? position to say|confirm|discuss|tell|comment *4 whether|if|about|on
         not|cannot|unable *4 tell|say|share|give|disclose|discuss|reveal|confirm|pass *4 where \
         she|they|he|her|the|@role|@names
-        for|because of|given|to protect @role|@names|her|their own? \
+        for|given|protect @role|@names|her|their own? \
         safety|protection|sake|security|wellbeing|peace
         that|this|the other person|adult|parent|party|individual \
         safety|protection|wishes|confidence|privacy|worker
@@ -227,6 +235,11 @@ enum PhraseLists {
         has|have|had asked|requested|chosen|wished|agreed|instructed *3 not to|that we|you|us
         at|on her|their|@role|@names request|wishes|instruction|behalf
         she|they|@role|@names *2 would rather|prefer
+        she|they|he|@role|@names *1 would like|love|wish *1 you|us|to|it
+        she|they|he|@role|@names *1 not|never|longer *1 \
+        want|wants|wish|wishes|like|ready|willing *4 you|your|contact|this
+        she|they|he|@names|@role *8 because|thanks|due of|to you
+        she|they|he *3 where|what you think|believe|suppose|expect|imagine|left
         is|are|was|were|be *1 afraid|frightened|scared|terrified of you
         @pronoun|someone|somebody|people|friends|colleagues|staff|family|neighbours *1 \
         walk|walks|walking|go|goes|wait|waits|drive|drives|travel|travels|stand|stands|sit|sits|\
@@ -270,6 +283,9 @@ enum PhraseLists {
         new address|school|home|number
         mothers|mums|wifes|wife|victims|partners|her \
         statement|address|rota|plan|new|school|notes|account|number
+        wife|husband|partner|expartner|ex|mum|mother|family|children|child|kids|son|daughter *1 \
+        statement|moving|moved|move|leaving|left|relocation|new|disclosure|disclosures|address|\
+        plan|views|wishes|interview|safety|refuge|rehousing|solicitor|evidence|away
         escape|fleeing|moving|leaving plan
         safeguarding referral
         mash|lado

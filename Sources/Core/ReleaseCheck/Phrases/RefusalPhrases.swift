@@ -29,6 +29,12 @@ enum RefusalPhrases {
         think|thinks|realise|realises|suppose|supposes|imagine|imagines|believe|believes|let|lets|\
         knew|knows|know
         not *1 as alone|ignorant|unaware|isolated|cut|quiet|private as *1 you|he|she
+        someone|somebody|person|people|woman|man|adult|family *1 you used to live|share|see
+        reasons that|which? i|we *1 cannot|can|will|may|am not? *3 \
+        go|say|explain|share|discuss|give|tell
+        no idea|clue|notion *2 how|what|who|where *3 she|they|her|he|them|@role|@names
+        after|when|because|since|once she|he|they|@role|@names *1 gave|made|signed|swore|provided *2 \
+        statement|account|interview|evidence|disclosure
         did not go|pass unnoticed|unheard|unseen
         """
 

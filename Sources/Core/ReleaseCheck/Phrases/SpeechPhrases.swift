@@ -84,6 +84,7 @@ enum SpeechPhrases {
         believe|believed|think|thought|felt|feel|learn|learned|become|became|hear|heard|had|have|\
         am|were *3 \
         someone|somebody|anyone|anybody|you|child|children|reason|risk|worried|concerned
+        they do|serve|sell|offer|run|open *1 a|the|good|free|tea|coffee|breakfast|lunch
         break|breach|breaking|keep|keeping|limits a|of|your? confidence|confidentiality
         people who|that|often|sometimes|may|can|in
         children|babies|partners|parents|men|women|victims|survivors|families|adults|teenagers \
