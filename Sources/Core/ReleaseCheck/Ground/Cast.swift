@@ -60,9 +60,17 @@ struct Cast {
                 ownRoles.insert(token.text)
             }
         }
-        for token in permitted.readings.flatMap(\.tokens) {
-            if ["he", "his", "himself", "mr"].contains(token.text) { balance += 1 }
-            if ["she", "herself", "ms"].contains(token.text) { balance -= 1 }
+        for reading in permitted.readings {
+            // A pronoun that follows the name counts for more than one that stands anywhere.
+            var isNear = false
+            for token in reading.tokens where !token.isQuoted {
+                if own.contains(token.text) { isNear = true }
+                if others.contains(token.text) { isNear = false }
+                if ["he", "his", "himself", "mr"].contains(token.text) {
+                    balance += isNear ? 4 : 1
+                }
+                if ["she", "herself", "ms"].contains(token.text) { balance -= isNear ? 4 : 1 }
+            }
         }
         ownPronouns =
             balance >= 0

@@ -13,6 +13,8 @@ struct Claim {
         case somebody
         /// "That night", "a time when".
         case event
+        /// "You kept her from", "she had to ask you": what he did to somebody.
+        case deed
         /// Forms of the past.
         case past
         /// Words of harm, control and fear that no permitted text has.
@@ -47,13 +49,17 @@ struct Claim {
 
     static let weights: [Sign: Double] = [
         .others: 0.75, .subject: 0.85, .knowledge: 0.85, .contradiction: 0.8, .somebody: 0.7,
-        .event: 0.4, .past: 0.2, .harm: 0.35, .novelty: 0.3, .nearness: 0.5, .quantity: 1.0,
+        .event: 0.4, .deed: 0.6, .past: 0.2, .harm: 0.35, .novelty: 0.3, .nearness: 0.5,
+        .quantity: 1.0,
         .named: 0.35, .ownWords: -1.4, .order: -1.0, .general: -0.95, .question: -0.3,
         .support: -1.7, .request: -0.45, .open: -0.2, .short: -0.55,
     ]
 
     /// From this score on a sentence is questioned.
     static let threshold = 1.85
+
+    /// It tells what has happened.
+    var isPast: Bool { self[.past] > 1 }
 
     var score: Double {
         Sign.allCases.reduce(0) { $0 + self[$1] * (Claim.weights[$1] ?? 0) }

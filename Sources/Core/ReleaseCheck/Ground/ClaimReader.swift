@@ -6,6 +6,8 @@ struct ClaimReader {
     private let contradiction: PhraseBook
     private let somebody: PhraseBook
     private let event: PhraseBook
+    private let deeds: PhraseBook
+    private let sympathy: PhraseBook
 
     init(permitted: Permitted, cast: Cast, lists: [String: [[String]]]) {
         self.permitted = permitted
@@ -14,6 +16,8 @@ struct ClaimReader {
         contradiction = PhraseBook(ClaimPhrases.contradiction, lists: lists)
         somebody = PhraseBook(ClaimPhrases.somebody, lists: lists)
         event = PhraseBook(ClaimPhrases.event, lists: lists)
+        deeds = PhraseBook(ClaimPhrases.deeds, lists: lists)
+        sympathy = PhraseBook(SpeechPhrases.sympathy, lists: lists)
     }
 
     func read(_ view: SentenceView, nearness: Double, quantities: Int, _ scan: Scan) -> Claim {
@@ -51,8 +55,22 @@ struct ClaimReader {
         claim[.nearness] = min(3, nearness)
         claim[.quantity] = min(2, Double(quantities))
         claim[.ownWords] = view.isOwnWords ? 1 : 0
+        if view.isComment {
+            claim[.ownWords] = max(claim[.ownWords], 0.7)
+            claim[.knowledge] = 0
+            claim[.contradiction] = 0
+        }
+        if view.others.isEmpty || words.count < 10 && claim[.harm] <= 1.2 && !claim.isPast,
+            !sympathy.matches(tokens, in: view.range).isEmpty
+        {
+            claim[.knowledge] = 0
+            claim[.general] = 1
+        }
         claim[.order] = view.isOrder ? 1 : 0
-        claim[.general] = view.isGeneral ? 1 : 0
+        if view.isGeneral { claim[.general] = 1 }
+        claim[.deed] =
+            view.isOwnWords || view.isGeneral || deeds.matches(tokens, in: view.range).isEmpty
+            ? 0 : 1
         claim[.question] = view.isQuestion ? 1 : 0
         claim[.support] = view.support
         claim[.request] = words.contains { ClaimReader.requests.contains($0.text) } ? 1 : 0

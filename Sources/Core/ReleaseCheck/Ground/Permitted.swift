@@ -53,6 +53,16 @@ struct Permitted {
         }
     }
 
+    func knows(_ quantity: Quantity) -> Bool {
+        if case .about(let rounded) = quantity {
+            let isKnown = quantities.contains {
+                if case .count(let count) = $0 { Quantity.isAbout(rounded, count) } else { false }
+            }
+            if isKnown { return true }
+        }
+        return quantities.contains(quantity)
+    }
+
     func knows(_ token: Token) -> Bool {
         words.contains(token.text) || stems.contains(token.stem)
     }

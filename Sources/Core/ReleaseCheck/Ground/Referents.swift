@@ -51,6 +51,9 @@ struct Referents {
             return false
         }
         let isMany = ["children", "kids", "babies", "boys", "girls"].contains(word)
+        // "You told everybody that she": she is no one of them.
+        let isHearer = ["told", "tell", "telling", "to"].contains(last)
+        if Referents.general.contains(word), isHearer { return false }
         if Referents.general.contains(word) || isMany {
             if isMany { plural = .general } else { (singular, plural) = (.general, .general) }
             age = 0
@@ -109,6 +112,7 @@ struct Referents {
         """
         worker officer manager colleague facilitator solicitor judge magistrate receptionist \
         supervisor
+        reception office council bank jobcentre desk agency landlord ombudsman panel
         joiner fitter driver plumber tutor barrister clerk caretaker coordinator practitioner \
         doctor nurse
         """)

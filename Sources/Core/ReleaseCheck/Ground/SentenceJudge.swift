@@ -7,6 +7,9 @@ struct SentenceJudge {
     private let sources: PhraseBook
     private let existence: PhraseBook
     private let certain: PhraseBook
+    private let refusals: PhraseBook
+    private let senders: PhraseBook
+    private let venues: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
@@ -30,6 +33,9 @@ struct SentenceJudge {
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
+        refusals = PhraseBook(RefusalPhrases.text, lists: lists)
+        venues = PhraseBook(SpeechPhrases.venues, lists: lists)
+        senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
@@ -122,6 +128,12 @@ struct SentenceJudge {
         {
             name(view, scores, .impliedExistence, range, &scan)
         }
+        if scan.document.isMetadata, let place = view.range.first(where: { isHers($0, tokens) }) {
+            name(view, scores, .impliedExistence, place..<(place + 1), &scan)
+        }
+        if scan.document.isMetadata, let range = senders.matches(tokens, in: view.range).first {
+            name(view, scores, .sourcePhrase, range, &scan)
+        }
         if view.hasMask { return }
         let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
         if !view.isOrder, !view.isSupported, !view.isOwnWords {
@@ -132,11 +144,22 @@ struct SentenceJudge {
                 break
             }
         }
-        let speaks = !view.isOrder && !view.isGeneral && !view.isSupported
-        if speaks {
+        for range in refusals.matches(tokens, in: view.range)
+        where
+            (!isGeneric(range, view, tokens)
+            || tokens[range].contains { $0.text == "than" || $0.text == "as" })
+            && !tokens[range].allSatisfy(\.isQuoted)
+        {
+            name(view, scores, .impliedExistence, range, &scan)
+            break
+        }
+        let isNew = !view.isOrder && !view.isGeneral
+        let speaks = isNew && !view.isSupported
+        if isNew, view.support < 0.9 {
             let own = view.ownWords.first?.lowerBound ?? Int.max
             for range in sources.matches(tokens, in: view.range)
-            where range.lowerBound < own && !isGeneric(range, view, tokens)
+            where range.lowerBound < own
+                && (!isGeneric(range, view, tokens) || isOneOfThem(range, tokens))
                 && !tokens[range].allSatisfy(\.isQuoted)
                 && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
             {
@@ -154,12 +177,23 @@ struct SentenceJudge {
                 break
             }
         }
+        if view.others.isEmpty, schedules.item(scan, in: view.range)?.score ?? 0 < 0.8,
+            !venues.matches(tokens, in: view.range).isEmpty
+        {
+            return
+        }
         if let range = times.matches(tokens, in: view.range).first {
             let item = schedules.item(scan, in: view.range)?.item ?? nearest?.item
             scan.hit(item, .timeAdjacent, range)
         } else {
             schedules.match(&scan, in: view.range)
         }
+    }
+
+    /// A pronoun in a file name or subject line that is not his.
+    private func isHers(_ place: Int, _ tokens: [Token]) -> Bool {
+        ["she", "her", "hers", "he", "him", "his"].contains(tokens[place].text)
+            && !reader.cast.ownPronouns.contains(tokens[place].text)
     }
 
     /// Hits the items that a sentence is likeliest about.
@@ -175,8 +209,15 @@ struct SentenceJudge {
     /// A phrase about "they" where no one in particular is meant.
     private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
         let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
+        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
         return range.contains { place in
             let token = tokens[place]
+            // "Her words", in a paper about a woman who is the person of concern.
+            if !addressed, reader.cast.ownPronouns.contains(token.text),
+                place + 1 < tokens.count, SentenceJudge.accounts.contains(tokens[place + 1].text)
+            {
+                return true
+            }
             // "May" is a name only with its capital.
             let isWord =
                 !token.isCapital && reader.cast.others.contains(token.text)
@@ -184,6 +225,18 @@ struct SentenceJudge {
             return isWord || pronouns.contains(token.text) && !view.others.contains(place)
         }
     }
+
+    /// "Two of them rang": somebody in the case, whomever the sentence before spoke of.
+    private func isOneOfThem(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        range.count > 2 && ["one", "two", "several"].contains(tokens[range.lowerBound].text)
+            && tokens[range.lowerBound + 1].text == "of"
+    }
+
+    private static let accounts = FunctionWords.words(
+        """
+        words account statement version description recollection side evidence feelings wishes \
+        views view fear fears concerns worries own file records notes
+        """)
 
     private func isPermitted(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         range.allSatisfy {
@@ -228,7 +281,23 @@ struct SentenceJudge {
                 switch quantity {
                 case .nth: scan.hit(item, .number, range)
                 case .date where items[item].kind == .dateOnlyVictimKnows:
+                    if !isLogDate(range, scan) { scan.hit(item, .number, range) }
+                case .duration(let minutes)
+                where minutes >= 100 && isInSmallUnits(range, scan.tokens)
+                    && !isRunningTime(view, scan.tokens) && items[item].kind.isStatement:
                     scan.hit(item, .number, range)
+                case .count(let count) where count > 12,
+                    .about(let count) where count > 4:
+                    let least = count >= 100 ? 0.35 : 0.5
+                    let isBeside = views.contains { other in
+                        (passages.compare(other.terms)[number] ?? []).contains {
+                            other.terms[$0.term].quantity == nil && $0.weight >= least
+                                && other.open[$0.term] > 0.3
+                        }
+                    }
+                    if isBeside, items[item].kind.isStatement || items[item].kind == .plan {
+                        scan.hit(item, .number, range)
+                    }
                 case .duration(let minutes)
                 where !SentenceJudge.ordinary.contains(minutes) && !isRunningTime(view, scan.tokens):
                     let around = views.flatMap { other in
@@ -242,6 +311,20 @@ struct SentenceJudge {
                 }
             }
         }
+    }
+
+    /// The dates at the beginning of lines are those of a log that he is in.
+    private func isLogDate(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        guard scan.tokens[range.lowerBound].opensSentence else { return false }
+        return scan.quantities.count {
+            $0.quantity.isDay && scan.tokens[$0.range.lowerBound].before == .line
+        } >= 3
+    }
+
+    /// "A hundred and twenty minutes", "forty-eight hours": hardly anybody says so of a session.
+    private func isInSmallUnits(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard range.count > 1, let unit = tokens[range].last?.text else { return false }
+        return ["minutes", "mins", "seconds"].contains(unit) && !tokens[range.lowerBound].isNumber
     }
 
     /// How long a session or a journey takes.

@@ -6,6 +6,7 @@ struct SentenceReader {
     private let ownWords: PhraseBook
     private let orders: PhraseBook
     private let general: PhraseBook
+    private let comments: PhraseBook
 
     init(_ record: ReleaseRecord, permitted: Permitted, cast: Cast) {
         self.permitted = permitted
@@ -17,6 +18,7 @@ struct SentenceReader {
         ownWords = PhraseBook(SpeechPhrases.ownWords, lists: lists)
         orders = PhraseBook(SpeechPhrases.orders, lists: lists)
         general = PhraseBook(SpeechPhrases.general, lists: lists)
+        comments = PhraseBook(SpeechPhrases.comments, lists: lists)
     }
 
     func read(_ scan: Scan) -> [SentenceView] {
@@ -27,11 +29,15 @@ struct SentenceReader {
             var view = SentenceView(range: range, terms: terms, open: open(terms))
             // "You told her" is no report of what he told the worker.
             view.ownWords = ownWords.matches(tokens, in: range).filter { match in
-                !range.contains(match.upperBound) || !isAnother(tokens[match.upperBound])
+                !isAnother(tokens, match.upperBound, range)
+                    && !isPassive(tokens[match])
             }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
             view.isOrder = !orders.matches(tokens, in: range).isEmpty
             view.isGeneral = !general.matches(tokens, in: range).isEmpty
+            view.isComment =
+                range.lowerBound > 0 && tokens[..<range.lowerBound].contains(where: \.isQuoted)
+                && !comments.matches(tokens, in: range).isEmpty
             view.hasMask = tokens[range].contains(where: \.isMask)
             view.isQuestion = ["what", "how", "why", "when", "which", "who", "where", "do", "did"]
                 .contains(tokens[range.lowerBound].text)
@@ -40,17 +46,42 @@ struct SentenceReader {
         }
     }
 
-    private func isAnother(_ token: Token) -> Bool {
-        ["her", "him", "them", "she"].contains(token.text)
+    /// "You are named by another student" says nothing of what he said.
+    private func isPassive(_ match: ArraySlice<Token>) -> Bool {
+        guard let last = match.last,
+            ["named", "described", "mentioned", "listed"].contains(last.text)
+        else { return false }
+        return match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
+    }
+
+    /// "You told her", "you said to everybody".
+    private func isAnother(_ tokens: [Token], _ place: Int, _ range: Range<Int>) -> Bool {
+        guard range.contains(place) else { return false }
+        let token = tokens[place]
+        if token.text == "to", range.contains(place + 1) {
+            return isAnother(tokens, place + 1, range)
+        }
+        if token.text == "your" || token.text == "the", range.contains(place + 1) {
+            return SentenceReader.relatives.contains(tokens[place + 1].text)
+        }
+        return SentenceReader.hearers.contains(token.text)
             || cast.others.contains(token.text) && token.isCapital
     }
+
+    private static let hearers = FunctionWords.words(
+        "her him them she everybody everyone people others anybody friends neighbours")
+    private static let relatives = FunctionWords.words(
+        """
+        wife husband partner ex son daughter children child kids mother father mum dad sister \
+        brother boys girls friends family
+        """)
 
     /// A term is covered by a permitted text that shares two terms with the sentence, half by a word
     /// that stands in some permitted text.
     private func open(_ terms: [Term]) -> [Double] {
         var open = terms.map { term -> Double in
             if let quantity = term.quantity {
-                return permitted.quantities.contains(quantity) ? 0.3 : 1
+                return permitted.knows(quantity) ? 0.3 : 1
             }
             return permitted.stems.contains(term.stem) ? 0.45 : 1
         }

@@ -12,6 +12,8 @@ struct SentenceView {
     var isOrder = false
     /// It speaks of people in general.
     var isGeneral = false
+    /// It weighs up what was quoted before it: "I believe that you were worried".
+    var isComment = false
     var isQuestion = false
     var hasMask = false
     /// Tokens that stand for the victim, a child or a third party.

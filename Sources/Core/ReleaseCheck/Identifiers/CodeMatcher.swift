@@ -15,7 +15,18 @@ struct CodeMatcher {
     private struct Mailbox {
         var item: Int
         var local: String
+        var host: [UInt8]
     }
+
+    /// A room or unit: "C4.12".
+    private struct Room {
+        var item: Int
+        var bytes: [UInt8]
+    }
+
+    private var rooms: [Room] = []
+    private var knownMail: Set<[UInt8]> = []
+    private var knownWords: Set<String> = []
 
     private var codes: [Code] = []
     private var mailboxes: [Mailbox] = []
@@ -34,6 +45,11 @@ struct CodeMatcher {
                 known.insert(code.out + code.inward)
             }
         }
+        let streams = permitted.map { CodeStream($0.tokens) }
+        for text in record.permitted {
+            for address in CodeShapes.addresses(in: text) { knownMail.insert(address.local) }
+        }
+        self.knownWords = Set(permitted.flatMap { $0.tokens.map(\.text) })
         for (item, protected) in record.protected.enumerated() {
             for text in [protected.text, protected.detail] where !text.isEmpty {
                 let tokens = Reader.read(text).tokens
@@ -62,12 +78,16 @@ struct CodeMatcher {
                                 firstIsKnown: knownWords.contains(plate.first)))
                     }
                 }
-                for mailbox in CodeShapes.mailboxes(in: text) {
+                for address in CodeShapes.addresses(in: text) {
                     mailboxes.append(
                         Mailbox(
-                            item: item,
-                            local: String(
-                                mailbox.lowercased().filter { $0.isLetter || $0.isNumber })))
+                            item: item, local: String(decoding: address.local, as: UTF8.self),
+                            host: address.host))
+                }
+                if protected.kind == .address || protected.kind.isBody {
+                    rooms += CodeShapes.rooms(in: tokens).filter { room in
+                        !streams.contains { !$0.places(of: room).isEmpty }
+                    }.map { Room(item: item, bytes: $0) }
                 }
             }
         }
@@ -85,6 +105,13 @@ struct CodeMatcher {
         for mailbox in mailboxes where mailbox.local.utf8.count >= 4 {
             self.mailbox(mailbox, &scan)
         }
+        for room in rooms {
+            for place in stream.places(of: room.bytes)
+            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+                scan.hit(room.item, .partial, stream.tokens(place))
+            }
+        }
+        mail(&scan)
     }
 
     // MARK: - Telephone numbers
@@ -267,6 +294,47 @@ struct CodeMatcher {
 
     private static let mailFillers = FunctionWords.words(
         "dot point full stop underscore dash hyphen at then")
+
+    /// Addresses of mail with a slip, and the host alone where it is hers only.
+    private func mail(_ scan: inout Scan) {
+        guard !mailboxes.isEmpty else { return }
+        let hosts = Set(mailboxes.map(\.host)).filter {
+            $0.count >= 6 && !CodeMatcher.commonHosts.contains(String(decoding: $0, as: UTF8.self))
+                && !knownWords.contains(String(decoding: $0, as: UTF8.self))
+        }
+        for (place, token) in scan.tokens.enumerated()
+        where token.length >= 6 && hosts.contains(Array(token.text.utf8)) {
+            let item = mailboxes.first { $0.host == Array(token.text.utf8) }?.item
+            if !KnownWords.contains(word: token.text, stem: token.stem) {
+                scan.hit(item, .partial, place..<(place + 1))
+            }
+        }
+        guard scan.document.text.contains("@") else { return }
+        for address in CodeShapes.addresses(in: scan.document.text)
+        where !knownMail.contains(address.local) {
+            for mailbox in mailboxes {
+                let local = Array(mailbox.local.utf8)
+                let isSlip =
+                    local.count >= 5 && local != address.local
+                    && EditDistance.between(local, address.local, limit: local.count > 7 ? 2 : 1)
+                        != nil
+                guard isSlip, let place = self.place(of: address.local, scan) else { continue }
+                scan.hit(mailbox.item, .misspelled, place..<(place + 1))
+            }
+        }
+    }
+
+    /// The token at which some letters begin.
+    private func place(of letters: [UInt8], _ scan: Scan) -> Int? {
+        scan.tokens.firstIndex { token in
+            let bytes = Array(token.text.utf8)
+            return token.length > 0 && letters.starts(with: bytes)
+        }
+    }
+
+    private static let commonHosts = FunctionWords.words(
+        "example gmail hotmail outlook yahoo icloud live btinternet sky virgin protonmail mail post"
+    )
 
     /// The letters of a mailbox, one token after the other, with "dot" and "dash" left out.
     private func mailbox(_ mailbox: Mailbox, _ scan: inout Scan) {

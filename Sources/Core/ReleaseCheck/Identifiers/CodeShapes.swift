@@ -96,6 +96,39 @@ enum CodeShapes {
             && CodeStream.isDigit(bytes[2]) && CodeStream.isDigit(bytes[3])
     }
 
+    /// Rooms and units in the tokens of a text: a letter or two, a number, perhaps a second.
+    static func rooms(in tokens: [Token]) -> [[UInt8]] {
+        tokens.indices.compactMap { place in
+            let bytes = Array(tokens[place].text.utf8)
+            let letters = bytes.prefix { CodeStream.isLetter($0) }.count
+            guard (1...2).contains(letters), bytes.count > letters, bytes.count <= letters + 3,
+                bytes.dropFirst(letters).allSatisfy(CodeStream.isDigit)
+            else { return nil }
+            if place + 1 < tokens.count, tokens[place + 1].isNumber, tokens[place + 1].length < 4,
+                tokens[place + 1].before != .space, tokens[place + 1].before != .line
+            {
+                return bytes + Array(tokens[place + 1].text.utf8)
+            }
+            let isInward =
+                place + 1 < tokens.count
+                && CodeShapes.isInward(Array(tokens[place + 1].text.utf8)[...])
+            return bytes.count >= 3 && !isInward ? bytes : nil
+        }
+    }
+
+    /// Whole addresses of mail in a text, in letters and digits, with the place of each.
+    static func addresses(in text: String) -> [(local: [UInt8], host: [UInt8])] {
+        text.lowercased().split(whereSeparator: { " \n\t<>(),;:\"".contains($0) }).compactMap {
+            let parts = $0.split(separator: "@", omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty else { return nil }
+            let host = parts[1].split(separator: ".").first ?? ""
+            return (
+                parts[0].utf8.filter { CodeStream.isLetter($0) || CodeStream.isDigit($0) },
+                host.utf8.filter { CodeStream.isLetter($0) || CodeStream.isDigit($0) }
+            )
+        }
+    }
+
     /// The part of an address of mail before the "@", in each address of a text.
     static func mailboxes(in text: String) -> [String] {
         text.split(whereSeparator: { " \n\t<>(),;:\"".contains($0) }).compactMap { word in

@@ -48,7 +48,7 @@ struct NameAlignment {
         switch part.kind {
         case .core, .common, .given:
             match.names += 1
-            if !part.isKnown { match.newNames += 1 }
+            if !part.isKnown, likeness != .short { match.newNames += 1 }
         case .type: match.types += 1
         case .number: match.numbers += 1
         case .link: break

@@ -57,6 +57,8 @@ struct NameIndex {
         return exact[word + "s"] ?? []
     }
 
+    func exactPlaces(of word: String) -> [Place] { exact[word] ?? [] }
+
     func nicknames(of word: String) -> [Place] { nicknames[word] ?? [] }
 
     subscript(place: Place) -> Designation.Part {

@@ -23,6 +23,7 @@ struct NameMatcher {
             }
             if isExact { continue }
             joined(place, alignment, &scan)
+            grown(place, &scan)
             guard token.length >= 3, !token.hasDigit,
                 !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text),
                 token.isCapital && !token.opensSentence && !GivenNames.common.contains(token.text)
@@ -49,6 +50,20 @@ struct NameMatcher {
         guard text.utf8.count >= 6 else { return }
         for found in index.places(of: text) where index[found].kind != .given {
             if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }
+        }
+    }
+
+    /// "Ridgebackvets": a rare name with more run on.
+    private func grown(_ place: Int, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard token.length >= 8, !token.hasDigit, !permitted.words.contains(token.text),
+            !KnownWords.contains(word: token.text, stem: token.stem)
+        else { return }
+        for count in stride(from: token.length - 2, through: 6, by: -1) {
+            for found in index.exactPlaces(of: String(token.text.prefix(count)))
+            where index[found].kind == .core && !index[found].isKnown {
+                return scan.hit(item(found), .partial, place..<(place + 1))
+            }
         }
     }
 
@@ -164,6 +179,13 @@ struct NameMatcher {
         }
         guard place > 0, !scan.document.isMetadata else { return false }
         let last = tokens[place - 1]
+        // "Bp Latimer": the word before is short for the part before.
+        if let here = designation.parts.firstIndex(where: { $0.text == part.text }), here > 0,
+            designation.parts[here - 1].kind != .link,
+            designation.parts[here - 1].text.first == last.text.first
+        {
+            return false
+        }
         let isBeside = tokens[place].before == .space || tokens[place].before == .hyphen
         return isBeside && last.isCapital
             && (!last.opensSentence || GivenNames.common.contains(last.text)) && last.length > 1

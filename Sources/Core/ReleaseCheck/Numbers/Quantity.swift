@@ -13,6 +13,13 @@ enum Quantity: Hashable, Sendable {
     /// "The third Tuesday in January"; a last one is 5.
     case nth(Int, weekday: Int, month: Int)
     case count(Int)
+    /// "Nearly a dozen".
+    case about(Int)
+
+    /// Whether a count is meant by a number that was rounded.
+    static func isAbout(_ rounded: Int, _ count: Int) -> Bool {
+        abs(rounded - count) <= max(1, rounded / 10)
+    }
 
     var isDay: Bool {
         switch self {
@@ -30,6 +37,7 @@ enum Quantity: Hashable, Sendable {
         case .dayOfMonth: 0.5
         case .weekday: 0.4
         case .nth: 1.2
+        case .about: 0.6
         case .count(let count): count > 12 ? 0.8 : count > 3 ? 0.45 : 0.3
         }
     }

@@ -30,6 +30,7 @@ struct QuantityReader {
         }
         if let count = nth(at: place) ?? date(at: place) { return count }
         if let count = duration(at: place) { return count }
+        if let count = about(at: place) { return count }
         if let count = time(at: place) { return count }
         if let sum = Calendars.sums[text] { return add(.count(sum), place, 1) }
         if let (value, count) = NumberWords.value(in: tokens, at: place) {
@@ -42,6 +43,32 @@ struct QuantityReader {
         }
         return 0
     }
+
+    /// "Nearly a dozen", "some twenty", "just over three hundred".
+    private mutating func about(at place: Int) -> Int? {
+        guard QuantityReader.hedges.contains(text(place)) else { return nil }
+        var next = place + 1
+        while QuantityReader.hedges.contains(word(next))
+            || QuantityReader.fillers.contains(word(next)),
+            next < tokens.count, NumberWords.value(in: tokens, at: next) == nil
+        {
+            next += 1
+        }
+        guard next < tokens.count, next - place < 5,
+            let (value, count) = NumberWords.value(in: tokens, at: next), value >= 5,
+            !(1950...2099).contains(value),
+            Calendars.units[word(next + count)] == nil,
+            Calendars.month(word(next + count)) == nil,
+            !["am", "pm", "oclock", "and", "past"].contains(word(next + count)),
+            word(next) != "half", !slashed(next + count),
+            !(next + count < tokens.count && tokens[next + count].isNumber)
+        else { return nil }
+        return add(.about(value), place, next + count - place)
+    }
+
+    private static let hedges = FunctionWords.words(
+        "nearly almost roughly approximately approx some over under")
+    private static let fillers = FunctionWords.words("a an the on to just")
 
     // MARK: - Dates
 

@@ -54,6 +54,21 @@ enum ClaimPhrases {
         classmates|neighbours|relatives|colleagues|friends|siblings
         """
 
+    /// What he did to somebody, or they had to do because of him.
+    static let deeds = """
+        her|him|them|she|they|he|@role|@names *2 had|has|have to *1 \
+        ask|beg|come|account|explain|hand|show|earn|go|wait|sleep|hide|stay|answer|lie|stand|sit|\
+        eat|apologise|plead|report|prove|carry|choose|give|keep|leave|pretend|listen|watch
+        you|he|she *2 \
+        held|kept|made|left|took|put|had|got|shut|locked|told|sent|turned|drove|pulled|pushed|\
+        threw|cut|broke|burned|burnt|stood|hid|sold|gave|emptied|stopped|wouldnt|forced|followed|\
+        watched|waited|threatened|promised|read|checked|counted|timed|refused|decided *5 \
+        her|him|them|@role|@names|she|they|he
+        you|he would|did not *1 let|allow|give|leave|speak *3 her|him|them|@role|@names
+        only|unless|until|before|when|if you|he allowed|said|let|agreed|decided|chose|gave
+        what|how it *2 like|was|is|felt *2 for|to *6 who|whose|to|when|with
+        """
+
     /// A particular thing that happened.
     static let event = """
         a time|night|day|morning|evening|occasion when|that|on|where|in

@@ -65,7 +65,8 @@ enum PhraseLists {
         live, stays, stay, works, goes to, attends, attend, started, has started, have started, \
         has settled, have settled, has decided, have decided, is planning, are planning, is \
         receiving, is getting, is being supported, are being supported, is supported, has been, \
-        have been, is somewhere, are somewhere, has a, have a, has her, have their
+        have been, still asks, still ask, keeps asking, keep asking, cries, flinches, flinch, misses, \
+        has stopped, have stopped, sleeps badly, sleep badly, is somewhere, are somewhere, has a, have a, has her, have their
         us: us, me, the team, our team, the service, staff, someone, somebody, my colleague, a \
         colleague, our service, the police, the school, the court, her, him, them, people, \
         professionals, this service
@@ -85,8 +86,13 @@ enum PhraseLists {
         what @role|@body|@pronoun|@names has|have|had? \
         @told|been|went|described|experienced|seen|heard
         we|i *2 @know from @role|@body|@names|her|him|them
-        we|i have|had? been? told|informed|advised|alerted|contacted|rung|notified by \
-        @role|@body|@names|her|him|them|someone|somebody|others
+        we|i have|had|were|was been? \
+        told|informed|advised|alerted|contacted|rung|notified|approached|called|warned by \
+        @role|@body|@names|her|him|them|someone|somebody|others|a|one
+        word|news *2 reached|got|came|come *4 from|that|about|of|you
+        @role|@body|@names|hers|theirs *1 \
+        wrote|written|spoke|spoken|talked|complained|went|been|came to us|me|this|our|see
+        @role|@body|@names was|were|kindly *3 ring|tell|write|call|contact|phone|email|see me|us
         i|we have|had? spoken|spoke|talked|met|been with|to @role|@names|her|them
         i|we have? heard|had|received|taken *4 from @role|@body|@names|her|him|them
         according to @role|@body|@names|her|them
@@ -114,6 +120,26 @@ enum PhraseLists {
         as @role|@pronoun|@names told|said|put|described|explained|asked|wanted
         those|people|others who were there|present|told
         somebody|someone who|close|near|else *4 told|said|saw|heard|reported|rang|described|let
+        one|two|some|several|many|most|both of them|the|your|those neighbours? *2 \
+        rang|called|phoned|picked|dialled|saw|heard|told|reported|came|spoke|wrote|complained|\
+        noticed|recorded|filmed|stepped *2 \
+        the|up|us|in|it|you|forward|police|that|999|everything|what|down
+        somebody|someone|people|others|they *2 \
+        picked|dialled|rang|called|phoned *2 the|up|999|police|for *2 \
+        phone|help|police|night|999|services|ambulance
+        made the|that call
+        @body|@role|@names passed|raised|shared|flagged|mentioned|voiced *3 \
+        worry|concern|concerns|worries|something|matter
+        @role|@body|@names|someone|somebody *4 been|got|get in touch|contact
+        my|our information|understanding|intelligence is|was|suggests that|you
+        had|received|taken a|another|several call|calls|message|letter|email from \
+        someone|somebody|people|@role|@names
+        what @role|@body|@names *2 \
+        told|said|reported|described|shared|disclosed|saw|heard|wrote|passed|gave|put
+        in|given|because|light|view of *2 @role|@body|@names *3 \
+        told|said|saying|report|reported|description|described|disclosure
+        it was @role|@body|@names *1 who|that
+        thanks|grateful to @role|@names|her|them *2 for|we|i
         """
 
     /// Says that she is in touch with somebody, whatever else the sentence says.
@@ -128,9 +154,16 @@ enum PhraseLists {
         safety|protection of|for the other
         that|this person|adult|parent|individual safety|wishes|confidence
         spoke|spoken|told *2 in confidence
+        agreed|arranged|checked|discussed|planned|decided|talked|cleared with her|@role|@names
+        agreed|arranged|checked|discussed|planned|decided|talked with them that|it|how|what|first
+        pages|page|file|records|notes|entries|part|papers *3 about|on|of *2 \
+        people|person|woman|man|family|adult|household *2 you *2 live|lived|shared|hurt
         where @role|@names is|are|live|lives|living|stay|staying|moved|went|go|goes
         who supports|support|represents|helps|advises|sees|visits her|him|them|@role|@names
         plan|plans|arrangement|arrangements|support|service|worker|place|file *5 for \
+        her|them|@role|@names
+        notes|file|files|record|records|flag|marker|alert|log *4 for|on|about her|@role|@names
+        i|we *5 check|speak|clear|agree|confirm|discuss|talk|liaise|meet *3 with \
         her|them|@role|@names
         her|his|their|@role|@names own? *1 support|outreach|key|case|social|family? \
         worker|advocate|caseworker|keyworker|idva|isva|adviser|advisor|counsellor|therapist|\
@@ -147,7 +180,7 @@ enum PhraseLists {
         in a? position to say|confirm|discuss|tell|comment *4 whether|if|about|on
         not|cannot|unable *4 tell|say|share|give|disclose|discuss|reveal|confirm|pass *4 where \
         she|they|he|her|the|@role|@names
-        for|because of|given|to protect @role|@names|her|their own? \
+        for|given|protect @role|@names|her|their own? \
         safety|protection|sake|security|wellbeing|peace
         that|this|the other person|adult|parent|party|individual \
         safety|protection|wishes|confidence|privacy|worker
@@ -194,11 +227,26 @@ enum PhraseLists {
         kept|keep|keeps|keeping safe|her|them|apart|separate *3 from you
         not|never *2 told|tell|shared|share|given|give *2 you *3 where|address|number
         hers|theirs and not yours
-        which|that|these|those|they is|are|belong *2 hers|theirs|to her|to them
+        which|that|these|those|they is|are|belong|belongs *2 hers|theirs|her|them
+        belong|belongs to her|them|@role|@names
+        she|they|he|@role|@names *6 now|since that? you *2 gone|left|moved|out|away|went
+        has|have|got @role|people|friends|family|somebody|someone around|beside|behind|with \
+        her|him|them *1 now
         has|have|had asked|requested|chosen|wished|agreed|instructed *3 not to|that we|you|us
         at|on her|their|@role|@names request|wishes|instruction|behalf
         she|they|@role|@names *2 would rather|prefer
+        she|they|he|@role|@names *1 would like|love|wish *1 you|us|to|it
+        she|they|he|@role|@names *1 not|never|longer *1 \
+        want|wants|wish|wishes|like|ready|willing *4 you|your|contact|this
+        she|they|he|@names|@role *8 because|thanks|due of|to you
+        she|they|he *3 where|what you think|believe|suppose|expect|imagine|left
         is|are|was|were|be *1 afraid|frightened|scared|terrified of you
+        @pronoun|someone|somebody|people|friends|colleagues|staff|family|neighbours *1 \
+        walk|walks|walking|go|goes|wait|waits|drive|drives|travel|travels|stand|stands|sit|sits|\
+        sleep|sleeps|stay|stays|come|comes *3 with|beside|alongside|by|for|behind her|him|them
+        not *1 just|only|simply her|him|them *3 you
+        never|not|no longer|rarely on her|his|their own|alone
+        she|her|he|they|@names|@role *2 never|not|no|longer *2 alone|unaccompanied|herself|yourself
         plan|plans|planning|preparing|hoping|intends|intend|going to *2 leave|move|go|get *2 \
         away|out|abroad|soon
         """
@@ -235,6 +283,9 @@ enum PhraseLists {
         new address|school|home|number
         mothers|mums|wifes|wife|victims|partners|her \
         statement|address|rota|plan|new|school|notes|account|number
+        wife|husband|partner|expartner|ex|mum|mother|family|children|child|kids|son|daughter *1 \
+        statement|moving|moved|move|leaving|left|relocation|new|disclosure|disclosures|address|\
+        plan|views|wishes|interview|safety|refuge|rehousing|solicitor|evidence|away
         escape|fleeing|moving|leaving plan
         safeguarding referral
         mash|lado
@@ -301,6 +352,12 @@ enum PhraseLists {
         leave by|before|promptly *6 because|so|as|since|before
         arrive|come|turn|park *3 early|earlier|late|later|before *5 because|as|since|so|there|the
         keep|stay|steer away|clear|out *4 between|until|while|on|before|after
+        that|this|then is *1 when|while|because *8 \
+        out|away|elsewhere|across|being|busy|at|playing|working|gone|home|not|collecting|picking
+        nobody|no|not one|body|anyone|somebody|someone|anybody? *2 \
+        walk|come|be|run|see|disturb|interrupt|meet *1 in|into|across|there|about|on you|then|it
+        when|while|because she|he|they|@names|@role *2 is|are|will *2 \
+        out|away|elsewhere|across|busy|gone|collecting
         the other|another|earlier|previous \
         appointment|session|meeting|visit|visitor|family|client|clients|people *4 \
         leave|leaves|left|gone|finish|finished|finishes|end|ends|over|is|will
@@ -334,7 +391,7 @@ enum PhraseLists {
         we|i now|also|already|do|are|am? know|knew|understand|gather aware? *2 \
         that|what|how|about|of|from|you|there|she|they|it
         we|i are|am|have|were|was *1 \
-        aware|told|informed|made|heard|learned|learnt|advised|seen|received|had
+        aware|told|informed|made|heard|learned|learnt|advised|seen|received
         it has|was|is been? brought|come|reported|said|alleged|drawn|noted|our|my|recorded
         concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
         raised|made|received|reported|shared|passed|you|about|of

@@ -38,7 +38,54 @@ enum SpeechPhrases {
         breach|breaches|breached
         """
 
+    /// The writer's own view of what was quoted before.
+    static let comments = """
+        i|we also|still|do|am|can|would|could? not? \
+        believe|think|wonder|accept|hear|suspect|trust|see|sure|say|put|want|hope|take|sense
+        that|this|it is|was|may|must *2 \
+        honest|a|not|hard|worth|what|how|important|true|brave|one|two|still|something
+        """
+
+    /// A reason for a time or a way in that has to do with the building or with the writer.
+    static let venues = """
+        because|as|since|while|for|when|by|until|so|that|is *6 \
+        lift|painted|painting|painters|closed|opens|closes|locked|locks|opening|works|repair|\
+        repairs|repaired|training|teach|teaching|leave|flooded|flood|broken|cleaner|cleaners|\
+        cleaned|cleaning|caretaker|caretakers|staff|scaffolding|decorating|decorators|\
+        resurfaced|interviews|engineer|electrician|plumber|inspection|alarm|drill|polling|\
+        election|exam|exams|blood|choir|council|annual|audit|heating|boiler|roof|builders
+        i|we can|am|are|do not? *3 \
+        monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|\
+        mornings|afternoons|evenings
+        office|reception|building|desk|centre|library *2 opens|open|closes|closed|shuts|shut
+        because|as|since|when|so|that i|we am|are|have|teach|work|finish|start|will|can|do|drive
+        i|we am|are|will *3 court|leave|training|meetings|holiday|until|till|another
+        a|the cleaner|caretaker|trainer|engineer|decorator
+        """
+
+    /// The writer feels with him: "I know it isn't what you were hoping for".
+    static let sympathy = """
+        i|we *2 \
+        know|realise|appreciate|understand|recognise|see|accept|imagine|gather|aware|sorry *1 \
+        this|that|it|these|how|you *8 \
+        disappointment|disappointing|disappointed|hard|difficult|easy|hoping|hoped|hope|wanted|\
+        frustrating|frustrated|frustration|expected|expecting|news|long|wait|unwelcome|upset|\
+        upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
+        nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work
+        sorry|sad|glad|pleased to hear|learn|read *1 about|of your *3
+        i|we *1 believe|think|accept|trust|sense|see|hear|know|doubt that? @self *1 \
+        were|are|felt|feel|meant|mean|was|is|did|do|have *3 \
+        worried|frightened|afraid|tired|sorry|sincere|trying|tried|upset|proud|scared|lonely|\
+        ashamed|genuine|hurt|angry|it|stressed|pressure|work|worked|effort|serious|honest|open
+        """
+
     static let general = """
+        if|unless|where i|we *1 \
+        believe|believed|think|thought|felt|feel|learn|learned|become|became|hear|heard|had|have|\
+        am|were *3 \
+        someone|somebody|anyone|anybody|you|child|children|reason|risk|worried|concerned
+        they do|serve|sell|offer|run|open *1 a|the|good|free|tea|coffee|breakfast|lunch
+        break|breach|breaking|keep|keeping|limits a|of|your? confidence|confidentiality
         people who|that|often|sometimes|may|can|in
         children|babies|partners|parents|men|women|victims|survivors|families|adults|teenagers \
         often|usually|sometimes|may|can|might|notice|know|learn|hear|feel|see|who|live|living|\

@@ -17,6 +17,7 @@ struct PassageIndex {
     private var concepts: [Int: [Posting]] = [:]
     private var quantities: [Quantity: [Posting]] = [:]
     private var durations: [(minutes: Int, posting: Posting)] = []
+    private var counts: [(count: Int, posting: Posting)] = []
 
     mutating func add(_ text: String, item: Int?, isDetail: Bool) {
         let reading = Reader.read(text)
@@ -30,6 +31,7 @@ struct PassageIndex {
             if let quantity = term.quantity {
                 quantities[quantity, default: []].append(posting)
                 if case .duration(let minutes) = quantity { durations.append((minutes, posting)) }
+                if case .count(let count) = quantity { counts.append((count, posting)) }
             } else {
                 stems[term.stem, default: []].append(posting)
                 for concept in term.concepts { concepts[concept, default: []].append(posting) }
@@ -68,6 +70,10 @@ struct PassageIndex {
 
     /// Durations that are nearly the same, as people round them.
     private func near(_ quantity: Quantity) -> [Posting] {
+        if case .about(let rounded) = quantity {
+            return counts.filter { Quantity.isAbout(rounded, $0.count) }.map(\.posting)
+                + (quantities[quantity] ?? [])
+        }
         guard case .duration(let minutes) = quantity else { return quantities[quantity] ?? [] }
         let margin = minutes >= 1440 ? minutes / 15 : 0
         return durations.filter { abs($0.minutes - minutes) <= margin }.map(\.posting)

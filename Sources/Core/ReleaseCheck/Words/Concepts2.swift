@@ -87,10 +87,16 @@ enum PlaceConcepts {
         ill sick unwell poorly vomit
         return come back go back back together reconcile
         never not ever not once
+        find look search trace locate track seek hunt whereabouts
+        timer clock alarm buzzer bell stopwatch watch deadline countdown
+        errand shop shopping queue supermarket groceries store
+        skin palm burn hob oven cooker stove ring hotplate
+        fare change coins bus ticket cash purse pennies
+        laugh joke funny amused giggle smirk grin snigger
         always constantly every time whenever constant
         start begin first began origin
         worse escalate increase more often more frequent getting worse worsen
-        ask request wish want would like hope prefer
+        ask request wish want would like hope prefer beg plead
         say tell report disclose state mention describe explain
         see witness watch saw observe notice
         hear overhear listen heard
