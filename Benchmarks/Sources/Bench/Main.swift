@@ -1,3 +1,4 @@
+import Barrier
 import Casework
 import Domain
 import Foundation
@@ -69,6 +70,15 @@ import Rules
                 of: try EntrySealer(key: key).seal(draft, after: nil, in: nil, nonce: nonce))
         }
         table.add(row(sealing, goal: "-", milliseconds: false))
+        let label = Label([.concernWords, .casework], recordedBy: WorkerID(random: random(16)))
+        let value = Labelled(7, label)
+        let viewer = Viewer(
+            worker: WorkerID(random: random(16)), agency: AgencyID(random: random(16)),
+            column: .concernFacing)
+        let releases = try measure("a thousand releases through the barrier", times: 2_000) {
+            (0..<1_000).reduce(0) { sum, _ in sum + (release(value, to: viewer).shown ?? 0) }
+        }
+        table.add(row(releases, goal: "100 µs", milliseconds: false))
         for (measurement, goal) in zip(ReleaseBench.measurements, ["5 ms", "-"]) {
             table.add(row(measurement, goal: goal, milliseconds: true))
         }

@@ -79,7 +79,38 @@ enum ClearanceTable {
     }
 }
 
+/// A column of the table as bits, one for each class.
+struct Grants: Sendable {
+    /// Open without more.
+    var open: UInt32 = 0
+    /// Open with a recorded reason or lawful basis.
+    var onReason: UInt32 = 0
+
+    fileprivate static let all: [Grants] = Column.allCases.map { column in
+        InformationClass.allCases.reduce(into: Grants()) { grants, information in
+            switch ClearanceTable.clearance(of: information, for: column) {
+            case .yes: grants.open |= InformationClass.bits([information])
+            case .withReason, .withBasis:
+                grants.onReason |= InformationClass.bits([information])
+            case .never: break
+            }
+        }
+    }
+}
+
+extension Column {
+    var grants: Grants { Grants.all[rawValue] }
+}
+
 extension InformationClass {
+    private static let places = Dictionary(
+        uniqueKeysWithValues: zip(allCases, 0 as UInt32..<32))
+
+    static func bits(_ classes: Set<InformationClass>) -> UInt32 {
+        // A class without a place would be granted to nobody: all bits stand for it.
+        classes.reduce(0) { bits, next in places[next].map { bits | 1 << $0 } ?? .max }
+    }
+
     /// What table D2 grants a column for this class.
     public func clearance(for column: Column) -> Clearance {
         ClearanceTable.clearance(of: self, for: column)

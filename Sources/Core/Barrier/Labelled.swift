@@ -2,7 +2,9 @@ public import Domain
 
 /// Where a value came from and of what classes it is; joined when values combine.
 public struct Label: Hashable, Sendable {
-    public var classes: Set<InformationClass>
+    public let classes: Set<InformationClass>
+    /// The same as bits, worked out once: a label is made once and released from many times.
+    fileprivate let bits: UInt32
     /// Who wrote it down: nobody is kept from what they recorded themselves.
     public var recordedBy: WorkerID?
     public var agency: AgencyID?
@@ -11,6 +13,7 @@ public struct Label: Hashable, Sendable {
         _ classes: Set<InformationClass>, recordedBy: WorkerID? = nil, agency: AgencyID? = nil
     ) {
         self.classes = classes
+        bits = InformationClass.bits(classes)
         self.recordedBy = recordedBy
         self.agency = agency
     }
@@ -107,15 +110,14 @@ public func release<Value>(_ labelled: Labelled<Value>, to viewer: Viewer) -> Re
     let label = labelled.label
     if label.recordedBy == viewer.worker { return .shown(labelled.value) }
     if viewer.seesOwnAgency, label.agency == viewer.agency { return .shown(labelled.value) }
-    guard !label.classes.isEmpty else { return .absent }
-    var missing: Set<InformationClass> = []
-    for information in label.classes {
-        switch information.clearance(for: viewer.column) {
-        case .yes: break
-        case .never: return .absent
-        case .withReason, .withBasis:
-            if !viewer.reasons.contains(information) { missing.insert(information) }
-        }
+    let grants = viewer.column.grants
+    // What has no class is nobody's to see.
+    guard label.bits != 0, label.bits & ~(grants.open | grants.onReason) == 0 else {
+        return .absent
+    }
+    if label.bits & ~grants.open == 0 { return .shown(labelled.value) }
+    let missing = label.classes.filter {
+        $0.clearance(for: viewer.column) != .yes && !viewer.reasons.contains($0)
     }
     if missing.isEmpty { return .shown(labelled.value) }
     return viewer.column == .concernFacing || viewer.column == .personOfConcern
