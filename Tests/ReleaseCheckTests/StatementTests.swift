@@ -65,6 +65,52 @@ import Testing
     }
 }
 
+@Suite struct `What is not said` {
+    @Test(arguments: [
+        "I will not be drawn either way on whether anything is held about her.",
+        "Whether or not she has been offered anything is not something I can go into.",
+        "We would have to check with her first.",
+        "They had more idea than you think.",
+        "Two of the neighbours heard it and rang in.",
+        "It was your neighbour who rang the police that night.",
+        "You told everybody that she was losing her mind.",
+        "You made her sit there until you had finished speaking, every time.",
+        "Please come at three, when she'll be across town.",
+        "The panic alarm at the property is not your concern.",
+    ])
+    func `is stopped where it tells that there is something`(text: String) {
+        #expect(!Case.scan(text).isClean)
+    }
+
+    @Test(arguments: [
+        "I know that this is not the answer you were hoping for.",
+        "I was sorry to hear about your uncle.",
+        "I hope that your mum is on the mend.",
+        "If I believed that someone was at risk of serious harm, I would have to pass it on.",
+        "I can't do Tuesdays, because I teach then.",
+        "Please come to the back door, because the lift is out of order.",
+        "You told me that you would like to bring a friend, and that is fine.",
+        "Please keep this letter somewhere safe.",
+        "Nearly a dozen people have finished the course since spring.",
+    ])
+    func `passes where it is sympathy, logistics or practice`(text: String) {
+        #expect(Case.scan(text).isClean)
+    }
+
+    @Test func `in a file name or subject line is the pronoun of another`() {
+        #expect(!Case.scan("Ashby_lock-change-then-her-notice.docx", kind: "filename").isClean)
+        #expect(!Case.scan("Subject: FW: call from the refuge", kind: "header").isClean)
+        #expect(Case.scan("group_timetable_2027.pdf", kind: "filename").isClean)
+    }
+}
+
+@Suite struct `An identifier with a slip` {
+    @Test func `is found in an address of mail`() {
+        let finding = Case.scan("It had jes.m84@postbox.example on it.")
+        #expect(finding.hits.contains { $0.item == "email" })
+    }
+}
+
 @Suite struct `A finding` {
     @Test func `counts Unicode scalars`() {
         let text = "Zoe\u{308} 👍🏽: ring 07700 900361."

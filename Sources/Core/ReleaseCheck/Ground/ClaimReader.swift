@@ -60,14 +60,14 @@ struct ClaimReader {
             claim[.knowledge] = 0
             claim[.contradiction] = 0
         }
-        if view.others.isEmpty || words.count < 10 && claim[.harm] <= 1.2 && !claim.isPast,
+        if view.others.isEmpty || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
             !sympathy.matches(tokens, in: view.range).isEmpty
         {
             claim[.knowledge] = 0
-            claim[.general] = 1
+            claim[.general] = 1.5
         }
         claim[.order] = view.isOrder ? 1 : 0
-        if view.isGeneral { claim[.general] = 1 }
+        if view.isGeneral { claim[.general] = max(1, claim[.general]) }
         claim[.deed] =
             view.isOwnWords || view.isGeneral || deeds.matches(tokens, in: view.range).isEmpty
             ? 0 : 1

@@ -140,6 +140,12 @@ struct SentenceJudge {
             for range in certain.matches(tokens, in: view.range)
             where !isGeneric(range, view, tokens) {
                 if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
+                // "We do not discuss what you say with your partner."
+                if ["i", "we"].contains(tokens[range.lowerBound].text),
+                    tokens[range].contains(where: { ["not", "never", "cannot"].contains($0.text) })
+                {
+                    continue
+                }
                 name(view, scores, .impliedExistence, range, &scan)
                 break
             }

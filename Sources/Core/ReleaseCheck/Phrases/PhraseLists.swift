@@ -10,7 +10,7 @@ enum PhraseLists {
         your boy, your girl, your boys, your girls, your kids, your family, your stepson, your \
         stepdaughter, your grandson, your granddaughter, your grandchildren, your mother in law, \
         your father in law, your sister in law, your brother in law, your nan, your gran, your \
-        aunt, your uncle, your cousin, your little girl, your little boy, your eldest, your \
+        aunt, your uncle, your cousin, your step daughter, your step son, your little girl, your little boy, your eldest, your \
         youngest, your neighbour, your neighbours, your stepchildren, your little one, your two, \
         your ex girlfriend, his wife, his partner, his ex, his ex partner, his ex wife, his \
         former partner, his girlfriend, her husband, her partner, her ex partner, her former \
@@ -88,12 +88,18 @@ enum PhraseLists {
         we|i *2 @know from @role|@body|@names|her|him|them
         we|i have|had|were|was been? \
         told|informed|advised|alerted|contacted|rung|notified|approached|called|warned by \
-        @role|@body|@names|her|him|them|someone|somebody|others|a|one
+        @role|@body|@names|her|him|them|someone|somebody|others|a|one|several
         word|news *2 reached|got|came|come *4 from|that|about|of|you
         @role|@body|@names|hers|theirs *1 \
         wrote|written|spoke|spoken|talked|complained|went|been|came to us|me|this|our|see
         @role|@body|@names was|were|kindly *3 ring|tell|write|call|contact|phone|email|see me|us
-        i|we have|had? spoken|spoke|talked|met|been with|to @role|@names|her|them
+        i|we have|had? now|also|since|already|just? spoken|spoke|talked|met|been with|to \
+        @role|@names|her|them
+        @role|@body|@pronoun|@names *2 made|raised|lodged|put|filed *2 \
+        complaint|disclosure|report|statement|allegation|call|referral
+        from what @role|@body|@pronoun|@names *2 tell|tells|say|says|told|said|describe|describes
+        @pronoun|@role|@names rang|called|phoned|emailed|wrote|visited|came *2 \
+        us|me|office|helpline|police|service|team|line|centre
         i|we have? heard|had|received|taken *4 from @role|@body|@names|her|him|them
         according to @role|@body|@names|her|them
         information|account|report|reports|statement|concern|concerns|call|calls|disclosure|\
@@ -223,7 +229,13 @@ enum PhraseLists {
         somewhere|place|places you *3 cannot|not|never|will|do *2 reach|find|know|go|get
         out of your reach
         safe place|house|address|accommodation|home|contact
+        she|they|he|him|her|them|@role|@names|is|are|living|staying|moved|gone *3 \
         somewhere safe|safer|new|else|different
+        file|page|pages|rest|part|notes|appointment|slot|time *3 is|are hers
+        she|he|they|@role|@names *1 \
+        cries|cry|flinches|flinch|shakes|shake|hides|hide|wakes|wake|jumps|jump|freezes|freeze *2 \
+        when|if|at|because|since|whenever
+        what|whether she|@role|@names *6 up to her
         kept|keep|keeps|keeping safe|her|them|apart|separate *3 from you
         not|never *2 told|tell|shared|share|given|give *2 you *3 where|address|number
         hers|theirs and not yours
@@ -268,6 +280,8 @@ enum PhraseLists {
         partner support|link worker|service|team|officer|safety|side
         drop in for|with? *2 women|mums|survivors|victims|families
         sanctuary scheme
+        panic|personal|attack alarm|alarms|button|buttons
+        target hardening
         rape crisis
         """
 

@@ -35,6 +35,7 @@ enum RefusalPhrases {
         no idea|clue|notion *2 how|what|who|where *3 she|they|her|he|them|@role|@names
         after|when|because|since|once she|he|they|@role|@names *1 gave|made|signed|swore|provided *2 \
         statement|account|interview|evidence|disclosure
+        no|nobody one? *1 noticed|saw|heard|knew|knows|realised|minded *2 but|yet
         did not go|pass unnoticed|unheard|unseen
         """
 

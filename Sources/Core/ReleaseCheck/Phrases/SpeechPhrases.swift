@@ -72,6 +72,8 @@ enum SpeechPhrases {
         frustrating|frustrated|frustration|expected|expecting|news|long|wait|unwelcome|upset|\
         upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
         nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work
+        i|we|i do? hope|trust *3 your|you|the *6 \
+        mend|better|well|recover|recovers|recovering|good|enjoyed|goes|went|settled|home|safely
         sorry|sad|glad|pleased to hear|learn|read *1 about|of your *3
         i|we *1 believe|think|accept|trust|sense|see|hear|know|doubt that? @self *1 \
         were|are|felt|feel|meant|mean|was|is|did|do|have *3 \
@@ -85,6 +87,9 @@ enum SpeechPhrases {
         am|were *3 \
         someone|somebody|anyone|anybody|you|child|children|reason|risk|worried|concerned
         they do|serve|sell|offer|run|open *1 a|the|good|free|tea|coffee|breakfast|lunch
+        he|she is|was|will the|a|our|my|your|be *2 \
+        fitter|engineer|facilitator|officer|driver|trainer|speaker|solicitor|clerk|manager|\
+        caretaker|receptionist|interpreter|teacher|trainee|tutor|plumber|electrician|surveyor|chair|duty|student|volunteer|doctor|nurse
         break|breach|breaking|keep|keeping|limits a|of|your? confidence|confidentiality
         people who|that|often|sometimes|may|can|in
         children|babies|partners|parents|men|women|victims|survivors|families|adults|teenagers \
