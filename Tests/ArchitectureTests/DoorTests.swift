@@ -49,6 +49,7 @@ import Testing
         #expect(
             Set(doors.map { String($0.prefix { $0 != "(" && $0 != "<" }) }) == [
                 "public import Domain", "public init", "public let label: Label",
+                "public let classes: Set",
                 "public func joined", "public func part", "public func clearance",
                 "public mutating func appendInterpolation", "public func release",
             ])
@@ -57,7 +58,7 @@ import Testing
         }
         #expect(
             Set(shown) == [
-                "classes", "recordedBy", "agency", "description", "debugDescription",
+                "recordedBy", "agency", "description", "debugDescription",
                 "customMirror", "worker", "column", "seesOwnAgency", "reasons", "shown",
             ])
     }
