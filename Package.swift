@@ -24,7 +24,8 @@ let package = Package(
         .library(
             name: "SightlineCore",
             targets: [
-                "Barrier", "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
+                "Barrier", "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework",
+                "ProcedurePacks",
                 "Database",
             ]),
         // Random cases and what their workers see of them, for the tests of the wall and `make
