@@ -184,7 +184,7 @@ def documents(page, case):
     """A letter to the person of concern, as its writer meets it."""
     page.goto(case + "/documents")
     yield "documents"
-    page.get_by_role("link", name="Appointment letter").click()
+    steps.link(page, "Appointment letter").click()
     yield "document to write"
     text = page.locator(control("text")).input_value()
     page.fill(control("text"), " ")

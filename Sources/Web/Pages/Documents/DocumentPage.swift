@@ -140,7 +140,10 @@ public struct DocumentPage: Page {
             stopList(stops, texts)
             if mayClear {
                 for (place, stop) in stops.enumerated() where stop.place != nil {
-                    detailsBox(words.clearTitle(stop.words)) {
+                    detailsBox(
+                        words.clearTitle(stop.words),
+                        isOpen: wasSent(DocumentField.What.cleared, place: stop.place)
+                    ) {
                         decisionForm(
                             DocumentField.What.cleared, key: "clear-\(place)", context
                         ) {
@@ -155,6 +158,12 @@ public struct DocumentPage: Page {
                 }
             }
         }
+    }
+
+    /// Whether the form of a decision comes back with problems, and so stands open.
+    private func wasSent(_ what: String, place: String? = nil) -> Bool {
+        !answers.problems.isEmpty && answers[DocumentField.what] == what
+            && (place.map { answers[DocumentField.place] == $0 } ?? true)
     }
 
     private func checkSection(_ context: PageContext) -> HTML {
@@ -196,7 +205,9 @@ public struct DocumentPage: Page {
 
     private func returnForm(_ context: PageContext) -> HTML {
         let words = context.texts.writing
-        return detailsBox(words.returnTitle) {
+        return detailsBox(
+            words.returnTitle, isOpen: wasSent(DocumentField.What.returned)
+        ) {
             decisionForm(DocumentField.What.returned, key: "return", context) {
                 textArea(
                     Question(DocumentField.note, words.returnNote, id: "return-note"), answers,

@@ -68,11 +68,26 @@ struct DocumentController: Sendable {
                     "checks": DocumentField.confirmed, "document": DocumentField.what,
                     "place": DocumentField.note,
                 ])
+            var answers = reader.answers
+            answers.problems = answers.problems.map { problem in
+                var problem = problem
+                if problem.field == DocumentField.note {
+                    problem.control = noteControl(decision, document)
+                }
+                return problem
+            }
             return desk.answer(
-                page(writing, document, reader.answers), request, context,
+                page(writing, document, answers), request, context,
                 status: .unprocessableContent)
         case .clash: throw Detour.notFound
         }
+    }
+
+    /// The box of the form that the decision was made in; each stop has one of its own.
+    private func noteControl(_ decision: DraftDecision, _ document: DocumentView) -> String {
+        guard decision.what == .cleared else { return "return-note" }
+        let place = document.places.firstIndex { $0.id == decision.place } ?? 0
+        return "clear-note-\(place)"
     }
 
     private func page(
