@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Rules
 
@@ -28,20 +27,20 @@ final class PackReading {
     /// The procedures of these packs; one that cannot be made is not there, and its problems are
     /// logged.
     func procedures(_ names: [String], wordings: [Value]) -> [String: Procedure] {
-        for name in names where !known.contains(name) {
-            log.add(
-                "unknown pack `\(name)`", at: Position(file: name, line: 1, column: 1),
-                suggestion: suggestion(for: name, among: known))
+        var procedures: [String: Procedure] = [:]
+        for name in names {
+            guard known.contains(name) else {
+                log.add(
+                    "unknown pack `\(name)`", at: Position(file: name, line: 1, column: 1),
+                    suggestion: suggestion(for: name, among: known))
+                continue
+            }
+            procedures[name] = procedure(name, of: lay(name, below: []), wordings)
         }
-        let packs = names.filter(known.contains).map { ($0, lay($0, below: [])) }
-        let made = packs.map { PackReading.procedure($0.0, of: $0.1, wordings) }
-        return Dictionary(
-            uniqueKeysWithValues: zip(packs, made).compactMap { pack, procedure in
-                procedure.map { (pack.0, $0) }
-            })
+        return procedures
     }
 
-    private static func procedure(
+    private func procedure(
         _ name: String, of pack: Laid, _ wordings: [Value]
     ) -> Procedure? {
         var assembly = pack.assembly
@@ -91,23 +90,6 @@ final class PackReading {
         }
         return lay(parent, below: children)
     }
-}
-
-/// Does the same to every item, on all cores, and gives the results in the order of the items.
-///
-/// What the work reads must stand still, and what it reports must go to a `ProblemLog`.
-func onAllCores<Item, Result>(_ items: [Item], _ work: (Item) -> Result?) -> [Result?] {
-    var results = [Result?](repeating: nil, count: items.count)
-    results.withUnsafeMutableBufferPointer { buffer in
-        // Each round writes one place of its own, and nobody reads before all are done.
-        nonisolated(unsafe) let places = buffer
-        nonisolated(unsafe) let items = items
-        nonisolated(unsafe) let work = work
-        DispatchQueue.concurrentPerform(iterations: items.count) { index in
-            places[index] = work(items[index])
-        }
-    }
-    return results
 }
 
 extension PackAssembly {

@@ -17,25 +17,23 @@ struct DocumentReading {
     let checked: [Checked]
 
     init(
-        _ state: CaseState, _ register: Register, _ procedure: Procedure,
-        _ document: DraftOnRecord, decision: Decision, at now: Instant
+        _ document: DraftOnRecord, _ scan: DraftScan, decision: Decision, at now: Instant
     ) {
         self.document = document
         let draft = document.latest.value
-        let places = DraftScan(state, register, procedure, draft).places(draft).filter {
-            document.cleared[$0.id] == nil || !$0.mayBeCleared
+        let places = scan.places(draft).filter {
+            !document.cleared.contains($0.id) || !$0.mayBeCleared
         }
         self.places = places
         let computed = CaseChecks(
-            state, draft, view: Projection(state, register)?.view, places: places,
-            decision: decision, at: now)
+            scan.state, draft, view: scan.view, places: places, decision: decision, at: now)
         var checked = Documents.checks(for: draft.kind).map { check -> Checked in
             if check.who == .computed {
                 return Checked(check: check, by: nil, problem: computed.problem(check))
             }
             let by = document.confirmations.last {
                 $0.check == check.id
-                    && DocumentReading.mayConfirm(check, register.workers[$0.by], document)
+                    && DocumentReading.mayConfirm(check, scan.register.workers[$0.by], document)
             }?.by
             return Checked(check: check, by: by, problem: by == nil ? check.text : nil)
         }
@@ -55,13 +53,18 @@ struct DocumentReading {
         _ check: DocumentCheck, _ worker: Worker?, _ document: DraftOnRecord
     ) -> Bool {
         guard let worker else { return false }
-        let isWriter = worker.id == document.writer
         return switch check.who {
-        case .worker: isWriter
-        case .manager: worker.role == .manager && !isWriter
-        case .secondPerson: !isWriter
+        case .worker: worker.id == document.writer
+        case .manager: isOtherManager(worker, document)
+        case .secondPerson: worker.id != document.writer
         case .computed: false
         }
+    }
+
+    /// Whether a worker is a manager who did not write the document, and so may agree to it and clear
+    /// a false alarm.
+    static func isOtherManager(_ worker: Worker, _ document: DraftOnRecord) -> Bool {
+        worker.role == .manager && worker.id != document.writer
     }
 }
 

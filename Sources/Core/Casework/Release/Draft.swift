@@ -92,8 +92,8 @@ public struct DraftOnRecord: Hashable, Sendable {
     public var writer: WorkerID
     /// What readers saw to on the latest draft; a new draft is read anew.
     public var confirmations: [Confirmation] = []
-    /// The places that were cleared, by their keys, with who did; a new draft does not lose them.
-    public var cleared: [String: WorkerID] = [:]
+    /// The places that were cleared, by their keys; a new draft does not lose them.
+    public var cleared: Set<String> = []
     /// Why it went back to its writer, until a new draft comes.
     public var returned: String?
     /// What was recorded after it was drafted makes the text unsafe; only a new draft ends that.
@@ -102,6 +102,15 @@ public struct DraftOnRecord: Hashable, Sendable {
 
     /// Nothing more is to be done with it.
     public var isClosed: Bool { end != nil }
+
+    /// Where it stands by what is recorded, without a release check.
+    var status: DocumentView.Status {
+        switch end {
+        case .released: .released
+        case .withdrawn: .withdrawn
+        default: isHeld ? .held : returned == nil ? .waiting : .returned
+        }
+    }
 
     init(_ draft: CaseState.Recorded<Draft>, by writer: WorkerID) {
         id = draft.entry
@@ -129,7 +138,7 @@ public struct DraftOnRecord: Hashable, Sendable {
         switch decision.what {
         case .agreed: confirm(decision.confirmed, by: worker)
         case .returned: returned = decision.note
-        case .cleared: decision.place.map { cleared[$0] = worker }
+        case .cleared: decision.place.map { _ = cleared.insert($0) }
         case .released, .withdrawn: end = decision.what
         }
     }

@@ -23,34 +23,49 @@ public struct StoppedPlace: Hashable, Sendable, Identifiable {
     public var mayBeCleared: Bool
 }
 
-/// The release check of one draft.
-struct DraftScan {
-    private let scanner: Scanner
-
-    init(_ state: CaseState, _ register: Register, _ procedure: Procedure, _ draft: Draft) {
-        var record = ProtectedRecord.make(state, register, procedure)
-        // The fixed words of a document of this kind are general practice text.
-        if let view = Projection(state, register)?.view {
-            let moment = Instant(draft.headers.date)
-            for written in [Documents.make(draft.kind, view, at: moment).made].compactMap({ $0 }) {
-                record.permitted += written.blocks.map(\.text)
-            }
+extension Draft {
+    public func text(of part: StoppedPlace.Part) -> String {
+        switch part {
+        case .text: text
+        case .title: title
+        case .fileName: fileName
+        case .author: headers.author
+        case .subject: headers.subject
         }
-        record.permitted.append(draft.headers.author)
-        scanner = Scanner(record)
+    }
+}
+
+/// The release check of a case's drafts: what is protected and what may be known, worked out once
+/// for all of them.
+struct DraftScan {
+    let state: CaseState
+    let register: Register
+    /// What the person of concern may know; nil while roles are undetermined.
+    let view: KnowableView?
+    private let record: ReleaseRecord
+
+    init(_ state: CaseState, _ register: Register, _ procedure: Procedure) {
+        self.state = state
+        self.register = register
+        view = Projection(state, register)?.view
+        record = ProtectedRecord.make(state, register, procedure, view)
     }
 
     func places(_ draft: Draft) -> [StoppedPlace] {
-        let headers = draft.headers
-        let parts: [(StoppedPlace.Part, String, String)] = [
-            (.text, draft.kind.scannedAs, draft.text), (.title, "header", draft.title),
-            (.fileName, "filename", draft.fileName), (.author, "header", headers.author),
-            (.subject, "header", headers.subject),
-        ]
-        return parts.flatMap { part, kind, text in
-            scanner.scan(ReleaseDocument(id: part.rawValue, kind: kind, text: text)).hits.map {
-                place($0, part, text)
-            }
+        var record = record
+        // The fixed words of a document of this kind are general practice text.
+        if let view,
+            let made = Documents.make(draft.kind, view, at: Instant(draft.headers.date)).made
+        {
+            record.permitted += made.blocks.map(\.text)
+        }
+        record.permitted.append(draft.headers.author)
+        let scanner = Scanner(record)
+        return StoppedPlace.Part.allCases.flatMap { part in
+            let text = draft.text(of: part)
+            let document = ReleaseDocument(
+                id: part.rawValue, kind: part.scannedAs ?? draft.kind.scannedAs, text: text)
+            return scanner.scan(document).hits.map { place($0, part, text) }
         }
     }
 
@@ -79,6 +94,17 @@ extension InformationKind {
             .thirdPartyStatement, .thirdPartyIdentity, .dateOnlyVictimKnows,
             .interpreterLanguage:
             false
+        }
+    }
+}
+
+extension StoppedPlace.Part {
+    /// What the release check calls it; nil for the text, which its document's kind decides.
+    fileprivate var scannedAs: String? {
+        switch self {
+        case .text: nil
+        case .fileName: "filename"
+        case .title, .author, .subject: "header"
         }
     }
 }

@@ -12,13 +12,12 @@ struct ProtectedRecord {
     private var items: [ProtectedItem] = []
 
     static func make(
-        _ state: CaseState, _ register: Register, _ procedure: Procedure
+        _ state: CaseState, _ register: Register, _ procedure: Procedure, _ view: KnowableView?
     ) -> ReleaseRecord {
         var record = ProtectedRecord(state, register, procedure)
         record.addPeople()
         record.addWords()
         record.addWork()
-        let view = Projection(state, register)?.view
         return ReleaseRecord(
             protected: record.items, permitted: view.map(record.permitted) ?? [],
             parties: record.parties)

@@ -69,17 +69,19 @@ extension CaseWork {
     mutating func holdUnsafeDocuments() throws {
         guard let member = state.personOfConcern else { return }
         let open = state.drafts.filter { !$0.isClosed && !$0.isHeld }
-        let before = Set(appended.map(\.id))
+        let fresh = Set(appended.map(\.id))
         // A new draft is stopped by its own check, and shown as such.
-        let touched = open.filter { !before.contains($0.latest.entry) }
+        let touched = open.filter { !fresh.contains($0.latest.entry) }
         guard !touched.isEmpty else { return }
         let register = try office.register(transaction)
+        let scan = DraftScan(state, register, procedure)
+        lazy var before = DraftScan(stateBefore, register, procedure)
         for document in touched {
             let draft = document.latest.value
-            let now = DraftScan(state, register, procedure, draft).places(draft)
-            let was = DraftScan(stateBefore, register, procedure, draft).places(draft)
-            let known = Set(was.map(\.id)).union(document.cleared.keys)
-            guard now.contains(where: { !known.contains($0.id) }) else { continue }
+            let stops = scan.places(draft).filter { !document.cleared.contains($0.id) }
+            guard !stops.isEmpty else { continue }
+            let known = Set(before.places(draft).map(\.id))
+            guard stops.contains(where: { !known.contains($0.id) }) else { continue }
             try append(.documentHeld(document.id), to: member.file)
         }
     }
@@ -100,9 +102,9 @@ struct DocumentDesk {
     init(_ work: CaseWork, _ document: DraftOnRecord) throws {
         self.work = work
         self.document = document
-        reading = DocumentReading(
-            work.state, try work.office.register(work.transaction), work.procedure, document,
-            decision: work.decide(), at: work.now)
+        let scan = DraftScan(
+            work.state, try work.office.register(work.transaction), work.procedure)
+        reading = DocumentReading(document, scan, decision: work.decide(), at: work.now)
     }
 
     func verdict(on decision: DraftDecision) throws -> Verdict {
@@ -116,8 +118,6 @@ struct DocumentDesk {
         case .withdrawn: .taken(decision)
         }
     }
-
-    private var isWriter: Bool { document.writer == work.worker.id }
 
     /// A check is confirmed by whom it asks for: the line manager, or somebody else than the writer.
     private func agree(_ decision: DraftDecision) -> Verdict {
@@ -156,7 +156,7 @@ struct DocumentDesk {
                         + " whoever looks at it. Nobody can set this aside.",
                     clears: "Take the words out."))
         }
-        guard work.worker.role == .manager, !isWriter else {
+        guard DocumentReading.isOtherManager(work.worker, document) else {
             return .refused(
                 .forbidden(
                     "clear-by-second-person", ["DX-20", "F08"],

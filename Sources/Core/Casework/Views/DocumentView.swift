@@ -60,6 +60,14 @@ extension Office {
     public func newDocument(
         _ kind: DocumentKind, _ details: DocumentDetails, _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> DocumentVerdict? {
+        try await newDocuments([kind], details, caseID, for: workerID)?[kind]
+    }
+
+    /// The same for several kinds, from one look at the case.
+    public func newDocuments(
+        _ kinds: [DocumentKind], _ details: DocumentDetails, _ caseID: CaseID,
+        for workerID: WorkerID
+    ) async throws -> [DocumentKind: DocumentVerdict]? {
         try await store.read { reading in
             guard let (state, worker, register) = try open(caseID, for: workerID, reading),
                 state.seesDocuments(worker),
@@ -67,7 +75,11 @@ extension Office {
             else { return nil }
             var details = details
             details.author = details.author ?? register.letterHead(of: workerID)
-            return Documents.make(kind, view, details, at: now())
+            let moment = now()
+            return Dictionary(
+                uniqueKeysWithValues: kinds.map {
+                    ($0, Documents.make($0, view, details, at: moment))
+                })
         }
     }
 
@@ -79,10 +91,9 @@ extension Office {
         let procedure = practice.procedure(for: state.area)
         let instant = now()
         let decision = state.decision(procedure, at: instant)
+        let scan = DraftScan(state, register, procedure)
         return state.drafts.reversed().map { document in
-            let reading = DocumentReading(
-                state, register, procedure, document, decision: decision, at: instant)
-            let isMine = document.writer == worker.id
+            let reading = DocumentReading(document, scan, decision: decision, at: instant)
             return DocumentView(
                 id: document.id, draft: document.latest.entry, content: document.latest.value,
                 writer: register.workers[document.writer]?.name ?? "",
@@ -94,22 +105,18 @@ extension Office {
                         problem: checked.problem,
                         mine: DocumentReading.mayConfirm(checked.check, worker, document))
                 },
-                returned: document.returned, isMine: isMine,
-                mayClear: worker.role == .manager && !isMine)
+                returned: document.returned, isMine: document.writer == worker.id,
+                mayClear: DocumentReading.isOtherManager(worker, document))
         }
     }
 }
 
 extension DocumentReading {
     var status: DocumentView.Status {
-        switch document.end {
-        case .released: return .released
-        case .withdrawn: return .withdrawn
-        default: break
+        switch document.status {
+        case .returned where !places.isEmpty, .waiting where !places.isEmpty: .stopped
+        case .waiting where open.isEmpty: .ready
+        case let recorded: recorded
         }
-        if document.isHeld { return .held }
-        if !places.isEmpty { return .stopped }
-        if document.returned != nil { return .returned }
-        return open.isEmpty ? .ready : .waiting
     }
 }

@@ -103,16 +103,15 @@ extension Office {
         guard state.seesDocuments(worker) else { return [] }
         return state.drafts.compactMap { document in
             guard !document.isClosed else { return nil }
-            let isMine = document.writer == worker.id
-            let status: DocumentView.Status =
-                document.isHeld ? .held : document.returned == nil ? .waiting : .returned
+            let status = document.status
             let asked = Documents.checks(for: document.latest.value.kind).contains { check in
                 DocumentReading.mayConfirm(check, worker, document)
                     && !document.confirmations.contains { $0.check == check.id }
             }
-            guard
-                isMine ? status != .waiting : worker.role == .manager && asked && status == .waiting
-            else { return nil }
+            let waits =
+                document.writer == worker.id
+                ? status != .waiting : worker.role == .manager && asked && status == .waiting
+            guard waits else { return nil }
             return Worklist.DocumentLine(
                 caseID: state.id, title: title, document: document.id,
                 kind: document.latest.value.kind, status: status,

@@ -2,7 +2,7 @@ public import Domain
 
 /// Record what is new about a person: name, where they live, how they are reached.
 ///
-/// `Link.person(case, person)`; the form goes back there with `PersonField`.
+/// `Link.person(case, person)`; the form goes back there with `SearchField` and `PersonField`.
 public struct PersonPage: Page {
     public var caseBar: CaseBar
     public var person: PersonID
@@ -40,19 +40,19 @@ public struct PersonPage: Page {
             }
             postForm(.person(caseBar.id, person), in: context) {
                 formSection(words.newTitle) {
-                    box(PersonField.given, texts.newCase.given, texts)
-                    box(PersonField.family, texts.newCase.family, texts)
-                    box(PersonField.knownAs, texts.newCase.knownAs, texts)
+                    box(SearchField.given, texts.newCase.given, texts)
+                    box(SearchField.family, texts.newCase.family, texts)
+                    box(SearchField.knownAs, texts.newCase.knownAs, texts)
                     dateInput(
                         Question(
-                            PersonField.born, texts.newCase.born, hint: texts.newCase.bornHint),
+                            SearchField.born, texts.newCase.born, hint: texts.newCase.bornHint),
                         answers, texts)
                     textArea(Question(PersonField.address, words.address), answers, texts, rows: 3)
                     textInput(
-                        Question(PersonField.postcode, texts.newCase.postcode), answers, texts,
+                        Question(SearchField.postcode, texts.newCase.postcode), answers, texts,
                         width: .short)
                     textInput(
-                        Question(PersonField.phone, texts.newCase.phone), answers, texts,
+                        Question(SearchField.phone, texts.newCase.phone), answers, texts,
                         width: .half, inputmode: "tel")
                     textInput(
                         Question(PersonField.email, words.email), answers, texts, width: .half,
@@ -69,16 +69,10 @@ public struct PersonPage: Page {
     }
 }
 
-/// Fields of the form *Record what is new about a person*; what is left empty stays as it was.
+/// Fields of the form *Record what is new about a person* beside those of `SearchField`; what is left
+/// empty stays as it was.
 public enum PersonField {
-    public static let given = "given"
-    public static let family = "family"
-    public static let knownAs = "known_as"
-    /// `born_day`, `born_month`, `born_year`.
-    public static let born = "born"
     public static let address = "address"
-    public static let postcode = "postcode"
-    public static let phone = "phone"
     public static let email = "email"
     public static let language = "language"
 }

@@ -9,12 +9,10 @@ struct DocumentController: Sendable {
 
     @Sendable func list(_ request: Request, _ context: WorkerContext) async throws -> Response {
         let writing = try await WritingDesk(site, context)
-        var kinds: [Choice] = []
-        for kind in DocumentKind.allCases {
-            let verdict = try await site.office.newDocument(
-                kind, DocumentDetails(), writing.desk.view.id, for: context.worker.id)
-            guard case .made? = verdict else { continue }
-            kinds.append(Choice(kind.rawValue, writing.words.kind(kind.rawValue)))
+        let made = try await site.office.newDocuments(
+            DocumentKind.allCases, DocumentDetails(), writing.desk.view.id, for: context.worker.id)
+        let kinds = DocumentKind.allCases.filter { made?[$0]?.made != nil }.map {
+            Choice($0.rawValue, writing.words.kind($0.rawValue))
         }
         let page = DocumentsPage(
             caseBar: writing.desk.bar, documents: writing.documents.map(writing.line),

@@ -53,15 +53,7 @@ struct WritingDesk {
 
     /// The writer's own words at a place.
     private func text(of place: StoppedPlace, in draft: Draft) -> String {
-        let part =
-            switch place.part {
-            case .text: draft.text
-            case .title: draft.title
-            case .fileName: draft.fileName
-            case .author: draft.headers.author
-            case .subject: draft.headers.subject
-            }
-        let scalars = Array(part.unicodeScalars)
+        let scalars = Array(draft.text(of: place.part).unicodeScalars)
         let end = min(place.end, scalars.count)
         return String(String.UnicodeScalarView(scalars[min(place.start, end)..<end]))
     }

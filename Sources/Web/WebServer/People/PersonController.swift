@@ -19,7 +19,7 @@ struct PersonController: Sendable {
         var reader = FormReader(context.form, site.texts, now: site.office.currentInstant())
         let details = self.details(person, &reader)
         if details == PersonDetails(), reader.problems.isEmpty {
-            reader.note(PersonField.given, site.texts.person.nothing)
+            reader.note(SearchField.given, site.texts.person.nothing)
         }
         guard reader.problems.isEmpty else {
             return desk.answer(
@@ -38,7 +38,7 @@ struct PersonController: Sendable {
         case .outcome(.refused(let refusal)):
             return try desk.refused(refusal, site.texts.person.notRecorded, request, context)
         case .outcome(.invalid(let found)):
-            reader.add(found, fields: ["person": PersonField.given])
+            reader.add(found, fields: ["person": SearchField.given])
             return desk.answer(
                 page(desk, person, reader.answers), request, context,
                 status: .unprocessableContent)
@@ -63,21 +63,21 @@ struct PersonController: Sendable {
         let form = reader.form
         var details = PersonDetails()
         let known = person.details?.name
-        let given = form.text(PersonField.given)
-        let family = form.text(PersonField.family)
-        let knownAs = form.text(PersonField.knownAs)
+        let given = form.text(SearchField.given)
+        let family = form.text(SearchField.family)
+        let knownAs = form.text(SearchField.knownAs)
         if given != nil || family != nil || knownAs != nil {
             if let given = given ?? known?.given, let family = family ?? known?.family {
                 details.name = PersonName(
                     given: given, family: family, knownAs: knownAs ?? known?.knownAs)
             } else {
-                reader.note(PersonField.given, site.texts.person.bothNames)
+                reader.note(SearchField.given, site.texts.person.bothNames)
             }
         }
-        details.born = reader.pastDay(PersonField.born, site.texts.record.born)
+        details.born = reader.pastDay(SearchField.born, site.texts.record.born)
         details.address = form.text(PersonField.address)
-        details.postcode = form.text(PersonField.postcode)
-        details.phone = form.text(PersonField.phone)
+        details.postcode = form.text(SearchField.postcode)
+        details.phone = form.text(SearchField.phone)
         details.email = form.text(PersonField.email)
         details.language = form.text(PersonField.language)
         return details
