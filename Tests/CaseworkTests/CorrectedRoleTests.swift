@@ -37,6 +37,24 @@ import Testing
         #expect(view.people.first { $0.id == turned.open.dean }?.role == .victim)
     }
 
+    @Test func `papers written to whoever is the victim now are nobody's to open`() async throws {
+        let turned = try await CorrectedCase()
+        let open = turned.open
+        let made = try await open.office().newDocument(
+            .decisionLetter, DocumentDetails(text: ["DekLetter"]), open.id,
+            for: open.partnership.worker(.programmeWorker))
+        let written = try await open.office().writeDocument(
+            Draft(try #require(made?.made)), open.request(.programmeWorker, "letter"))
+        _ = try #require(written.recorded)
+        _ = try #require(try await turned.correct().recorded)
+        for role in [WorkerRole.victimAdvocate, .manager] {
+            let worker = try open.partnership.worker(role)
+            #expect(try await open.office().documents(open.id, for: worker)?.isEmpty == true)
+            #expect(try await open.office().worklist(of: worker).documents.isEmpty)
+        }
+        #expect(!(try await turned.everything(.victimAdvocate)).contains("DekLetter"))
+    }
+
     @Test func `nobody is on both sides`() async throws {
         let turned = try await CorrectedCase.turned()
         let open = turned.open

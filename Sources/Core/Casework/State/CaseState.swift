@@ -141,7 +141,11 @@ extension CaseState {
         case .findingRecorded(let finding): findings.append(recorded(finding))
         case .orderRecorded(let order): orders.record(recorded(order))
         case .assessmentCompleted(let form): assessments.append(recorded(form))
-        case .documentDrafted(let draft): drafts.record(recorded(draft), by: entry.worker)
+        case .documentDrafted(let draft):
+            // What was written to someone who has another role now is no paper for anybody to open:
+            // it holds that person's words, and who works with the other would read them.
+            guard owner(of: entry.stream)?.role == .personOfConcern else { return }
+            drafts.record(recorded(draft), by: entry.worker)
         case .documentDecided(let decision): drafts.record(decision, by: entry.worker)
         case .documentHeld(let document): drafts.hold(document)
         case .dutyReported(let report):
