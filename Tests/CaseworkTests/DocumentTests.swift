@@ -278,7 +278,9 @@ private enum Written {
     @Test func `count as beginning with the limits only while they do`() throws {
         let script = try Written.document(.sessionScript)
         func holds(_ text: String) -> Bool? {
-            Documents.computed(script.rewritten(text), Written.view)["limits-first"]
+            var draft = Draft(script)
+            draft.text = text
+            return Documents.computed(KnowableDocument(draft), Written.view)["limits-first"]
         }
         let texts = DocumentTexts.english.script
         #expect(holds(script.text) == true)

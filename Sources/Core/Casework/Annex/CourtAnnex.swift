@@ -178,9 +178,9 @@ extension Office {
         _ caseID: CaseID, asked: Set<CourtAnnex.Asked>, for workerID: WorkerID
     ) async throws -> CourtAnnex? {
         try await store.read { reading in
-            guard let worker = try register(reading).workers[workerID], worker.role == .manager,
-                let state = try load(caseID, reading),
-                let viewer = state.viewer(worker, at: now()), viewer.column == .manager
+            guard let (state, worker, _) = try open(caseID, for: workerID, reading),
+                worker.role == .manager, let viewer = state.viewer(worker, at: now()),
+                viewer.column == .manager
             else { return nil }
             return CourtAnnex(state, viewer, asked: asked, on: now().day)
         }

@@ -55,13 +55,6 @@ public struct KnowableDocument: Codable, Hashable, Sendable {
         return blocks.map(\.text).joined(separator: "\n\n") + "\n"
     }
 
-    /// The same document with the text that a worker made of it; its outside stays as it is.
-    public func rewritten(_ text: String) -> KnowableDocument {
-        var document = self
-        document.blocks = [.verbatim(text)]
-        return document
-    }
-
     /// Everything that leaves with it: text, title, file name and headers.
     public var everything: [String] {
         [text, title, fileName, headers.author, headers.subject, headers.date.description]

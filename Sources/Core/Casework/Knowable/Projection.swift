@@ -153,12 +153,16 @@ extension Office {
     public func knowable(
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> KnowableView? {
-        try await store.read { reading in
-            guard let (state, worker, register) = try open(caseID, for: workerID, reading),
-                let viewer = state.viewer(worker, at: now()),
-                viewer.column == .concernFacing || viewer.column == .manager
-            else { return nil }
-            return Projection(state, register)?.view
-        }
+        try await store.read { try knowable(caseID, for: workerID, $0)?.view }
+    }
+
+    /// The same in a reading, with the register that names who writes.
+    func knowable(
+        _ caseID: CaseID, for workerID: WorkerID, _ reading: any CaseReading
+    ) throws -> (view: KnowableView, register: Register)? {
+        guard let (state, worker, register) = try open(caseID, for: workerID, reading),
+            state.seesDocuments(worker), let view = Projection(state, register)?.view
+        else { return nil }
+        return (view, register)
     }
 }

@@ -70,17 +70,10 @@ struct CaseChecks {
 }
 
 extension KnowableDocument {
-    /// A draft with its text taken apart again: points where every line of a part is one, else
-    /// paragraphs.
+    /// A draft as it is to leave: its outside as it was made, its text as the writer left it.
     init(_ draft: Draft) {
-        let isFile = draft.text.hasPrefix("BEGIN:VCALENDAR")
-        let parts = draft.text.split(separator: "\n\n").map { part -> Block in
-            let lines = part.split(separator: "\n").map(String.init)
-            return lines.allSatisfy { $0.hasPrefix("- ") }
-                ? .list(lines.map { String($0.dropFirst(2)) }) : .paragraph(String(part))
-        }
         self.init(
             kind: draft.kind, title: draft.title, fileName: draft.fileName, headers: draft.headers,
-            blocks: isFile ? [.verbatim(draft.text)] : parts)
+            blocks: [.verbatim(draft.text)])
     }
 }

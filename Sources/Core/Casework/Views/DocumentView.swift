@@ -69,10 +69,9 @@ extension Office {
         for workerID: WorkerID
     ) async throws -> [DocumentKind: DocumentVerdict]? {
         try await store.read { reading in
-            guard let (state, worker, register) = try open(caseID, for: workerID, reading),
-                state.seesDocuments(worker),
-                let view = Projection(state, register)?.view
-            else { return nil }
+            guard let (view, register) = try knowable(caseID, for: workerID, reading) else {
+                return nil
+            }
             var details = details
             details.author = details.author ?? register.letterHead(of: workerID)
             let moment = now()

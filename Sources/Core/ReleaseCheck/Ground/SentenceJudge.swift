@@ -367,19 +367,4 @@ struct SentenceJudge {
         }
         return found.count
     }
-
-    /// The claims of a text, sentence by sentence, for those who set the weights.
-    func features(of document: ReleaseDocument) -> [(Range<Int>, Claim)] {
-        let scan = Scan(document, items: items)
-        return reader.read(scan).filter { !$0.hasMask }.map { view in
-            let shared = passages.compare(view.terms)
-            let nearest = scores(view, shared).first
-            return (
-                scan.tokens[view.range.lowerBound]
-                    .start..<scan.tokens[view.range.upperBound - 1].end,
-                claims.read(
-                    view, nearness: nearest?.score ?? 0, quantities: quantities(view, shared), scan)
-            )
-        }
-    }
 }
