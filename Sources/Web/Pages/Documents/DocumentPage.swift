@@ -91,6 +91,8 @@ public struct DocumentPage: Page {
             textSection(texts)
             if !stops.isEmpty { stopSection(context) }
             if !isClosed {
+                // What there is to do comes before the long list of what was seen to.
+                if line.status == .ready { releaseForm(context) }
                 if isMine {
                     tag(.p) {
                         buttonLink(
@@ -100,7 +102,6 @@ public struct DocumentPage: Page {
                 }
                 checkSection(context)
                 if !isMine { returnForm(context) }
-                if line.status == .ready { releaseForm(context) }
                 withdrawForm(context)
             }
         }
