@@ -8,6 +8,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
     // The register
     case agencyAdded(Agency)
     case workerAdded(Worker, password: PasswordDigest)
+    /// The whole of what a worker told of the people close to them.
+    case tiesDeclared(WorkerID, [CloseTie])
 
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
@@ -25,6 +27,13 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case reasonGiven(classes: [String], reason: String)
     case decisionReached(DecisionRecord)
     case refused(RefusalRecord)
+    case conflictFound(ConflictOfInterest)
+    case conflictReviewed(ConflictReview)
+    case emergencyAccessTaken(EmergencyAccess)
+    case emergencyAccessReviewed(EmergencyReview)
+
+    // A case's stream of who opened it
+    case caseOpenedBy(Opening)
 
     // A person's file
     case personDescribed(PersonID, PersonDetails)
@@ -50,6 +59,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
         switch self {
         case .agencyAdded: "agency"
         case .workerAdded: "worker"
+        case .tiesDeclared: "ties"
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
@@ -62,6 +72,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .reasonGiven: "reason"
         case .decisionReached: "decision"
         case .refused: "refusal"
+        case .conflictFound, .conflictReviewed: "conflict"
+        case .emergencyAccessTaken, .emergencyAccessReviewed: "emergency-access"
+        case .caseOpenedBy: "opening"
         case .personDescribed: "details"
         case .statementRecorded: "statement"
         case .incidentRecorded: "incident"

@@ -18,6 +18,8 @@ public struct CaseState: Sendable {
         public var side: Side
         /// Whom the worker stands beside, where that is one person.
         public var beside: PersonID?
+        /// When it ends by itself; nil for one that lasts.
+        public var until: Instant?
     }
 
     /// Something recorded with the entry that holds it.
@@ -53,6 +55,7 @@ public struct CaseState: Sendable {
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
     /// Whole, with what people were called before: for the audit alone.
     var corrections: [RoleCorrectionOnRecord] = []
+    var access = CaseAccess()
     /// Entries from before the last correction of roles.
     var earlier: Set<EntryID> = []
 
@@ -152,7 +155,14 @@ extension CaseState {
             reports.append(recorded(report))
             settled[named(report.key)] = Settlement(
                 status: report.done ? .done : .declined, entry: entry.id, at: entry.recordedAt)
-        case .decisionReached, .refused, .agencyAdded, .workerAdded: break
+        case .emergencyAccessTaken(let taken):
+            access.apply(entry)
+            assignments.removeAll { $0.worker == taken.worker }
+            assignments.append(
+                Assignment(worker: taken.worker, side: taken.side, until: taken.until))
+        case .conflictFound, .conflictReviewed, .emergencyAccessReviewed: access.apply(entry)
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy:
+            break
         }
     }
 }

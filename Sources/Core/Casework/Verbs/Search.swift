@@ -27,8 +27,10 @@ extension Office {
     public func search(_ query: PersonQuery, by workerID: WorkerID) async throws -> [SearchHit] {
         let words = SearchTokens.tokens(query)
         guard !words.isEmpty else { return [] }
+        try await noteSearch(by: workerID)
         return try await store.read { reading in
-            guard let worker = try register(reading).workers[workerID] else { return [] }
+            let register = try register(reading)
+            guard let worker = register.workers[workerID] else { return [] }
             let whole = try casesSeenWhole(by: workerID, reading)
             let anyone = try reading.persons(matching: words.map { token($0, of: .victim) })
                 .filter { whole.contains($0.caseID) }
@@ -40,7 +42,8 @@ extension Office {
                 matching: words.map { token($0, of: .personOfConcern) })
             var hits: [SearchHit] = []
             for hit in anyone + parties + concern {
-                guard let state = try load(hit.caseID, reading),
+                guard let state = try load(hit.caseID, reading, register),
+                    state.conflict(worker, register) == nil,
                     let found = try found(hit, query, worker, state)
                 else { continue }
                 hits.append(found)
@@ -49,6 +52,15 @@ extension Office {
                 ($1.comparison.weight, $0.name, $0.caseID.text)
                     < ($0.comparison.weight, $1.name, $1.caseID.text)
             }
+        }
+    }
+
+    /// That somebody searched is on record, not for whom.
+    private func noteSearch(by workerID: WorkerID) async throws {
+        try await write { transaction in
+            guard let worker = try register(transaction).workers[workerID] else { return }
+            try transaction.addLookUp(
+                LookUpRow(worker: workerID, agency: worker.agency, at: now(), kind: .searched))
         }
     }
 
@@ -74,7 +86,7 @@ extension Office {
         return SearchHit(
             caseID: state.id, person: member.id, role: member.role, name: name.full,
             born: known.born, area: state.area, comparison: comparison,
-            open: state.side(of: worker.id) != nil)
+            open: state.isOpen(to: worker.id))
     }
 
     /// The worker's cases but those beside the person of concern.
@@ -96,7 +108,7 @@ extension Office {
 
     /// A word about a person of concern has a token of its own, and so has one about somebody of
     /// undetermined role, so that looking for one never meets anybody else.
-    private func token(_ word: String, of role: Role) -> [UInt8] {
+    func token(_ word: String, of role: Role) -> [UInt8] {
         switch role {
         case .personOfConcern: keys.searchToken("concern " + word)
         case .undetermined: keys.searchToken("party " + word)

@@ -68,11 +68,13 @@ public struct CaseView: Sendable {
 
 extension Office {
     /// The case for a worker; nil when it is not theirs, which looks the same as no case at all.
-    public func view(_ caseID: CaseID, for workerID: WorkerID) async throws -> CaseView? {
-        try await store.read { reading in
-            guard let (state, worker, register) = try open(caseID, for: workerID, reading)
-            else { return nil }
-            return view(state, worker, register)
+    ///
+    /// - Parameter person: whose file the worker opens; nil for the case as a whole.
+    public func view(
+        _ caseID: CaseID, for workerID: WorkerID, file person: PersonID? = nil
+    ) async throws -> CaseView? {
+        try await opening(caseID, by: workerID, file: person) { state, worker, register in
+            view(state, worker, register)
         }
     }
 
@@ -136,7 +138,7 @@ extension CaseState {
         assignments.compactMap { assignment in
             let side = self.side(assignment)
             guard let worker = register.workers[assignment.worker],
-                !isHidden(worker, side, from: viewer)
+                access.closed[worker.id] == nil, !isHidden(worker, side, from: viewer)
             else { return nil }
             return CaseView.Colleague(
                 id: worker.id, name: worker.name, role: worker.role,
@@ -159,7 +161,9 @@ extension CaseState {
         let known = Set(members.filter { isKnown($0, to: viewer) }.map(\.id))
         return entries.reversed().compactMap { entry in
             switch entry.body {
-            case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+            case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
+            .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
+            .emergencyAccessReviewed, .caseOpenedBy:
                 return nil
             default: break
             }

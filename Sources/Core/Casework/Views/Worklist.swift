@@ -58,7 +58,7 @@ extension Office {
             var list = Worklist(at: now(), items: [], cases: [])
             guard let worker = register.workers[workerID] else { return list }
             for caseID in try reading.cases(assignedTo: workerID) {
-                guard let state = try load(caseID, reading),
+                guard let state = try load(caseID, reading, register),
                     let view = view(state, worker, register)
                 else { continue }
                 let duties = view.decision.outcomes.filter {
