@@ -76,7 +76,7 @@ extension Office {
         let isAuditor = try await worker(workerID)?.role == .auditor
         guard isAuditor else {
             return try await opening(caseID, by: workerID) { state, worker, register in
-                guard worker.role == .manager, state.side(of: worker.id) == .overview else {
+                guard Permissions.seesOpenings(worker, state.side(of: worker.id)) else {
                     return nil
                 }
                 return (state, worker, register)

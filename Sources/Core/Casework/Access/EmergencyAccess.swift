@@ -26,6 +26,11 @@ public struct EmergencyRequest: Sendable {
 }
 
 extension Office {
+    /// The sides on which a role may stand.
+    public static func sides(of role: WorkerRole) -> [Side] {
+        Side.allCases.filter { Permissions.side($0, for: role) == nil }
+    }
+
     /// How long emergency access lasts.
     public static let emergencyLastsHours = 4
 

@@ -37,12 +37,16 @@ extension Office {
             case .ended?: return .notThere
             case nil: break
             }
-            let file = person.flatMap { state.member($0)?.file }
+            // Somebody of whom the worker may not know has no file that could be opened.
+            let member = person.flatMap(state.member).flatMap { member in
+                state.viewer(worker, at: now()).map { state.isKnown(member, to: $0) } == true
+                    ? member : nil
+            }
             let since = now().adding(minutes: -Office.openingLastsMinutes)
-            let last = try reading.lastOpening(of: caseID, file: file, by: workerID)
+            let last = try reading.lastOpening(of: caseID, file: member?.file, by: workerID)
             return .read(
-                try body(state, worker, register), worker, Opening(side: side, person: person),
-                file: file, isNew: last.map { $0 < since } ?? true)
+                try body(state, worker, register), worker, Opening(side: side, person: member?.id),
+                file: member?.file, isNew: last.map { $0 < since } ?? true)
         }
         switch access {
         case .notThere:

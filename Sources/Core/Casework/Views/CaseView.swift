@@ -55,6 +55,8 @@ public struct CaseView: Sendable {
     public var isBesideUndetermined: Bool
     /// Whether the worker corrects roles here and sees that everyone takes note.
     public var seesToRoles: Bool
+    /// Whether the worker may read who opened the case.
+    public var seesOpenings: Bool
     /// Those of whom one must be chosen when a worker is put beside them.
     public var undeterminedToChoose: [Person]
     /// Corrected roles that the worker has to take note of; nil when there is nothing to.
@@ -104,6 +106,7 @@ extension Office {
             withheld: withheld,
             isBesideUndetermined: state.isBesideUndetermined(worker.id),
             seesToRoles: Permissions.seesToRoles(worker, side),
+            seesOpenings: Permissions.seesOpenings(worker, side),
             undeterminedToChoose: people.filter { person in
                 state.undeterminedToChoose.contains { $0.id == person.id }
             },
@@ -162,8 +165,8 @@ extension CaseState {
         return entries.reversed().compactMap { entry in
             switch entry.body {
             case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
-            .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy:
+                .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
+                .emergencyAccessReviewed, .caseOpenedBy:
                 return nil
             default: break
             }
