@@ -51,7 +51,7 @@ struct Addresses {
     static let posts: [LinkPattern] = [
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
-        .correction,
+        .correction, .openings, .emergency, .ties,
     ]
 }
 
