@@ -1,3 +1,4 @@
+import Barrier
 import Domain
 import Testing
 
@@ -118,8 +119,7 @@ import Testing
         #expect(try await open.view(.victimAdvocate, at: almost) != nil)
         let after = Partnership.start.adding(hours: 4)
         #expect(try await open.view(.victimAdvocate, at: after) == nil)
-        let request = try Request(
-            caseID: open.id, worker: advocate, key: "late")
+        let request = Request(caseID: open.id, worker: advocate, key: "late")
         let late = try await open.office(at: after).recordStatement(
             said(.victim, "He is outside.", person: open.vera), request)
         #expect(late.refusal?.kind == .noRight)
@@ -229,7 +229,7 @@ import Testing
         let advocate = try open.partnership.worker(.victimAdvocate)
         _ = try await take(open, vera, advocate)
         _ = try await open.office().recordDevelopment(
-            Development(kind: "missedSession", about: open.dean, on: Partnership.start.day),
+            Development(kind: "missesSession", about: open.dean, on: Partnership.start.day),
             Request(caseID: open.id, worker: advocate, key: "development"))
         let after = open.office(at: Partnership.start.adding(hours: 6))
         let state = try #require(
@@ -241,194 +241,5 @@ import Testing
         }
         #expect(state.side(of: advocate) == .victim)
         #expect(!state.isOpen(to: advocate))
-    }
-}
-
-@Suite struct `A conflict of interest` {
-    private func tie(_ kind: CloseTie.Kind, _ given: String, _ family: String, _ born: Day?)
-        -> CloseTie
-    {
-        CloseTie(kind: kind, name: PersonName(given: given, family: family), born: born)
-    }
-
-    @Test(arguments: [
-        (CloseTie(kind: .household, name: PersonName(given: "Vera", family: "Holt")), true),
-        (
-            CloseTie(
-                kind: .family, name: PersonName(given: "Dean", family: "Ashby"),
-                born: Day(1990, 4, 2)), true
-        ),
-        (
-            CloseTie(
-                kind: .family, name: PersonName(given: "Dean", family: "Ashby"),
-                born: Day(1961, 4, 2)), false
-        ),
-        (CloseTie(kind: .household, name: PersonName(given: "Vera", family: "Moss")), false),
-        (CloseTie(kind: .own, address: "1 Long Lane", postcode: "al1 3je"), true),
-        (CloseTie(kind: .own, address: "7 Long Lane", postcode: "AL1 3JE"), false),
-        (CloseTie(kind: .own, postcode: "AL1 3JE"), true),
-    ])
-    func `closes the case to a worker to whom somebody in it is close`(
-        told: CloseTie, isKept: Bool
-    ) async throws {
-        let open = try await OpenCase(Partnership())
-        let worker = try open.partnership.worker(.victimAdvocate)
-        #expect(try await open.view(.victimAdvocate) != nil)
-        _ = try await open.office().declareTies([told], by: worker)
-        let isClosed = try await open.view(.victimAdvocate) == nil
-        #expect(isClosed == isKept)
-        guard isKept else { return }
-        #expect(try await open.office().documents(open.id, for: worker) == nil)
-        #expect(try await open.office().worklist(of: worker).cases.isEmpty)
-        let outcome = try await open.office().recordStatement(
-            said(.victim, "Words.", person: open.vera),
-            open.request(.victimAdvocate, "kept"))
-        #expect(outcome.refusal?.reasons.map(\.code) == ["no-right"])
-        let hits = try await open.office().search(
-            .init(given: "Vera", family: "Holt"), by: worker)
-        #expect(hits.isEmpty)
-    }
-
-    @Test func `by the worker's own name counts unless the day of birth is another's`()
-        async throws
-    {
-        let partnership = try await Partnership()
-        let office = partnership.office()
-        let agency = try #require(try await office.everyone().agencies.keys.first)
-        let added = try await office.addWorker(
-            NewWorker(
-                signInName: "holt", name: "Vera Holt", role: .victimAdvocate, agency: agency,
-                areas: [Partnership.area], password: Partnership.password, rounds: 2))
-        let namesake = try #require(added.done)
-        let open = try await OpenCase(partnership)
-        let refused = try await office.assign(
-            namesake, .victim, open.request(.manager, "assign"))
-        #expect(refused.refusal?.reasons.map(\.code) == ["not-for-this-worker"])
-        #expect(refused.refusal?.reasons.first?.text.contains("Holt") == false)
-        _ = try await office.declareTies(
-            [CloseTie(kind: .own, born: Day(1980, 1, 1))], by: namesake)
-        let assigned = try await office.assign(
-            namesake, .victim, open.request(.manager, "again"))
-        #expect(assigned.recorded != nil)
-    }
-
-    @Test func `is told to nobody but who audits, once`() async throws {
-        let open = try await OpenCase(Partnership())
-        let worker = try open.partnership.worker(.victimAdvocate)
-        _ = try await open.office().declareTies([tie(.family, "Vera", "Holt", nil)], by: worker)
-        _ = try await open.view(.victimAdvocate)
-        _ = try await open.view(.victimAdvocate)
-        let auditor = try open.partnership.worker(.auditor)
-        let log = try #require(try await open.office().accessLog(open.id, for: auditor))
-        #expect(log.conflicts.map(\.workerID) == [worker])
-        #expect(log.conflicts.first?.grounds.map(\.kind) == [.closeTie])
-        let manager = try open.partnership.worker(.manager)
-        let other = try #require(try await open.office().accessLog(open.id, for: manager))
-        #expect(other.conflicts.isEmpty)
-        let seen = try #require(try await open.view(.manager))
-        #expect(!seen.colleagues.contains { $0.id == worker })
-        let report = try #require(
-            try await open.office().unusualLookUps(for: auditor))
-        #expect(report.toReview == [open.id])
-        #expect(report.lines.contains { $0.lookUp.kind == .conflict })
-    }
-
-    @Test func `is lifted by who audits, for what was looked at and no more`() async throws {
-        let open = try await OpenCase(Partnership())
-        let office = open.office()
-        let worker = try open.partnership.worker(.victimAdvocate)
-        let auditor = try open.partnership.worker(.auditor)
-        _ = try await office.declareTies([tie(.family, "Vera", "Holt", nil)], by: worker)
-        _ = try await open.view(.victimAdvocate)
-        let byManager = try await office.reviewConflict(
-            of: worker, isLifted: true, reason: "Someone else.", in: open.id,
-            by: open.partnership.worker(.manager), key: "manager")
-        #expect(byManager.done == nil)
-        let lifted = try await office.reviewConflict(
-            of: worker, isLifted: true, reason: "Another Vera Holt.", in: open.id, by: auditor,
-            key: "lift")
-        #expect(lifted.done != nil)
-        #expect(try await open.view(.victimAdvocate) != nil)
-        _ = try await office.declareTies(
-            [tie(.family, "Vera", "Holt", nil), tie(.family, "Dean", "Ashby", nil)], by: worker)
-        #expect(try await open.view(.victimAdvocate) == nil)
-    }
-
-    @Test func `bars emergency access and a case of one's own`() async throws {
-        let open = try await OpenCase(Partnership(), assigning: [.manager])
-        let office = open.office()
-        let worker = try open.partnership.worker(.victimAdvocate)
-        _ = try await office.declareTies([tie(.household, "Vera", "Holt", nil)], by: worker)
-        let taken = try await office.takeEmergencyAccess(
-            EmergencyRequest(
-                given: "Vera", family: "Holt", born: Day(1992, 3, 5), side: .victim,
-                reason: "She is at the front desk."), by: worker, key: "k")
-        #expect(taken.done == [])
-        let own = try await office.openCase(
-            NewCase(
-                area: Partnership.area, reason: "Mine.", side: .victim,
-                people: [.init(key: "v", role: .victim, details: OpenCase.vera)], links: []),
-            by: worker, key: "own")
-        guard case .refused(let refusal) = own else {
-            Issue.record("a case of the worker's own was opened")
-            return
-        }
-        #expect(refusal.reasons.map(\.code) == ["own-matter"])
-    }
-}
-
-@Suite struct `Look-ups that stand out` {
-    private let worker = WorkerID(random: [UInt8](repeating: 4, count: 16))
-    private let agency = AgencyID(random: [UInt8](repeating: 5, count: 16))
-
-    private func row(_ kind: LookUpRow.Kind, _ minutes: Int, _ place: UInt8? = nil) -> LookUpRow {
-        LookUpRow(
-            worker: worker, agency: agency, at: Partnership.start.adding(minutes: minutes),
-            kind: kind, caseID: place.map { CaseID(random: [UInt8](repeating: $0, count: 16)) })
-    }
-
-    private func found(_ rows: [LookUpRow], recorded: Bool = false) -> [UnusualLookUp] {
-        LookUpMeasure.unusual(rows) { _, _ in recorded }
-    }
-
-    @Test func `are three misses within a week, and not within two`() {
-        let day = 24 * 60
-        #expect(found([row(.missed, 0, 1), row(.missed, 3 * day, 2)]).isEmpty)
-        let near = found((0..<3).map { row(.missed, $0 * 2 * day, 1) })
-        #expect(near.map(\.kind) == [.missed])
-        #expect(near.first?.count == 3)
-        #expect(found((0..<3).map { row(.missed, $0 * 5 * day, 1) }).isEmpty)
-    }
-
-    @Test func `are many cases within an hour`() {
-        let fast = (0..<15).map { row(.opened, $0 * 3, UInt8($0)) }
-        #expect(found(fast, recorded: true).map(\.kind) == [.many])
-        let slow = (0..<15).map { row(.opened, $0 * 10, UInt8($0)) }
-        #expect(found(slow, recorded: true).isEmpty)
-        let same = (0..<15).map { row(.opened, $0 * 3, 1) }
-        #expect(found(same, recorded: true).isEmpty)
-    }
-
-    @Test func `are days of looking without a word recorded`() {
-        let days = (0..<5).map { row(.opened, $0 * 24 * 60, 1) }
-        #expect(found(days).map(\.kind) == [.onlyLooked])
-        #expect(found(days, recorded: true).isEmpty)
-        #expect(found(Array(days.dropLast())).isEmpty)
-    }
-
-    @Test func `are for who audits alone, and never about themselves`() async throws {
-        let partnership = try await Partnership()
-        let office = partnership.office()
-        for role in WorkerRole.allCases where role != .auditor {
-            #expect(try await office.unusualLookUps(for: partnership.worker(role)) == nil)
-        }
-        let auditor = try partnership.worker(.auditor)
-        for place in 1...4 {
-            let nowhere = CaseID(random: [UInt8](repeating: UInt8(place), count: 16))
-            _ = try await office.view(nowhere, for: partnership.stranger)
-            _ = try await office.view(nowhere, for: auditor)
-        }
-        let report = try #require(try await office.unusualLookUps(for: auditor))
-        #expect(report.lines.map(\.lookUp.worker) == [partnership.stranger])
     }
 }

@@ -2,10 +2,10 @@ import Domain
 import Pages
 
 /// Who opened a case, emergency access and people close to a worker.
-enum SampleAccess {
+extension SamplePage {
     private static let call = AuditCall(caseID: Sample.caseID, reference: "Case H-4027")
 
-    static let pages = [
+    static let access = [
         SamplePage(
             name: "openings",
             page: OpeningsPage(

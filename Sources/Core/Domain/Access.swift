@@ -114,7 +114,7 @@ public struct EmergencyReview: Codable, Hashable, Sendable {
 }
 
 /// Somebody opened a case, or one person's file in it.
-public struct Opening: Codable, Hashable, Sendable {
+public struct CaseOpening: Codable, Hashable, Sendable {
     public var side: Side
     /// Nil for the case as a whole.
     public var person: PersonID?

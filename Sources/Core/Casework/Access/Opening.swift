@@ -9,7 +9,7 @@ extension Office {
     private enum Access<Value: Sendable>: Sendable {
         case notThere
         case conflict(Worker, ConflictOfInterest, isNew: Bool)
-        case read(Value?, Worker, Opening, file: StreamID?, isNew: Bool)
+        case read(Value?, Worker, CaseOpening, file: StreamID?, isNew: Bool)
     }
 
     /// Reads a case for a worker who is on it, and puts the opening on record before anything of it
@@ -45,7 +45,8 @@ extension Office {
             let since = now().adding(minutes: -Office.openingLastsMinutes)
             let last = try reading.lastOpening(of: caseID, file: member?.file, by: workerID)
             return .read(
-                try body(state, worker, register), worker, Opening(side: side, person: member?.id),
+                try body(state, worker, register), worker,
+                CaseOpening(side: side, person: member?.id),
                 file: member?.file, isNew: last.map { $0 < since } ?? true)
         }
         switch access {
@@ -65,7 +66,7 @@ extension Office {
     }
 
     private func note(
-        _ opening: Opening, of file: StreamID?, in caseID: CaseID, by worker: Worker
+        _ opening: CaseOpening, of file: StreamID?, in caseID: CaseID, by worker: Worker
     ) async throws {
         try await write { transaction in
             let stream = try accessStream(of: caseID, transaction)

@@ -33,7 +33,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case emergencyAccessReviewed(EmergencyReview)
 
     // A case's stream of who opened it
-    case caseOpenedBy(Opening)
+    case caseOpenedBy(CaseOpening)
 
     // A person's file
     case personDescribed(PersonID, PersonDetails)

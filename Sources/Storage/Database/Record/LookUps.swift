@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import Ledger
 
 extension PortableReading {
     func accessStream(of caseID: CaseID) throws -> StreamRecord? {

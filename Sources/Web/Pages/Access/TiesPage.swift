@@ -1,4 +1,4 @@
-public import Domain
+import Domain
 
 /// Where a worker tells who is close to them, to be kept out of their cases.
 ///
