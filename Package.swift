@@ -132,7 +132,7 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: [
                 "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
-                "Database", crypto,
+                "Database", "Engines", crypto,
             ]),
         .testTarget(
             name: "StoryTests",
@@ -150,6 +150,11 @@ let package = Package(
         // An empty store on every engine, PostgreSQL in a folder of the test run's own.
         .target(
             name: "Engines", dependencies: ["Database"], path: "Tests/Support/Engines"),
+        // What scripts/kill-loop kills.
+        .executableTarget(
+            name: "Recorder",
+            dependencies: ["Barrier", "Domain", "Rules", "Ledger", "Casework", "Database"],
+            path: "Tests/Support/Recorder"),
         .target(
             name: "Wall",
             dependencies: [

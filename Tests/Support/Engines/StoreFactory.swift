@@ -7,14 +7,24 @@ public struct StoreFactory: Sendable, CustomStringConvertible {
     public let description: String
     public let make: @Sendable (TemporaryFolder) async throws -> any RecordStore
 
+    public static let all =
+        [StoreFactory(description: "SQLite in memory") { _ in try SQLiteStore.inMemory() }]
+        + SharedRecord.all.map { shared in
+            StoreFactory(description: shared.description) { folder in
+                try await shared.address(folder).open()
+            }
+        }
+}
+
+/// A place for an empty record that several stores can open at once.
+public struct SharedRecord: Sendable, CustomStringConvertible {
+    public let description: String
+    public let address: @Sendable (TemporaryFolder) throws -> RecordAddress
+
     public static let all = [
-        StoreFactory(description: "SQLite in memory") { _ in try SQLiteStore.inMemory() },
-        StoreFactory(description: "SQLite in a file") { folder in
-            try SQLiteStore(path: folder.file("record.db"))
-        },
-        StoreFactory(description: "PostgreSQL") { _ in
-            try await PostgresStore(
-                PostgresAddress(PostgresCluster.shared().freshDatabase()))
+        SharedRecord(description: "SQLite in a file") { .file($0.file("record.db")) },
+        SharedRecord(description: "PostgreSQL") { _ in
+            .postgres(try PostgresAddress(PostgresCluster.shared().freshDatabase()))
         },
     ]
 }

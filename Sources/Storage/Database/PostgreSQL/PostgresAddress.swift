@@ -30,7 +30,8 @@ public struct PostgresAddress: Sendable {
 
     public init(_ url: String) throws(Problem) {
         guard PostgresAddress.isOne(url), !url.utf8.contains(0),
-            let read = PostgresAddress.keywords(url)
+            let read = PostgresAddress.keywords(url),
+            (read["port"] ?? "").allSatisfy({ $0.isASCII && $0.isNumber || $0 == "," })
         else { throw .unreadable }
         for name in read.keys.sorted() where !PostgresAddress.taken.contains(name) {
             throw .optionNotTaken(name)

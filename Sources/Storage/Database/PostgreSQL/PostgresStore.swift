@@ -14,7 +14,9 @@ public struct PostgresStore: RecordStore {
     ///
     /// Throws `PostgresUnreachable` when the server cannot be reached or does not let us in,
     /// `StoreProblem.newerSchema`, and `StoreFault`.
-    public init(_ address: PostgresAddress, _ limits: PostgresLimits = PostgresLimits()) async throws {
+    public init(_ address: PostgresAddress, _ limits: PostgresLimits = PostgresLimits())
+        async throws
+    {
         self.init(unprepared: address, limits)
         do {
             try await migrate()

@@ -111,7 +111,8 @@ actor PostgresWorker {
             // After a statement that failed, COMMIT rolls back and is no error.
             guard try handle.run("COMMIT") == "COMMIT" else {
                 throw StoreFault(
-                    .other, engineCode: "PostgreSQL", context: "committing after a failed statement")
+                    .other, engineCode: "PostgreSQL", context: "committing after a failed statement"
+                )
             }
             return value
         } catch {

@@ -10,11 +10,8 @@ struct SQLScript {
         var isInBody = false
         for line in text.split(separator: "\n") where isInBody || !line.hasPrefix("--") {
             lines.append(line)
-            if !line.split(separator: "$$", omittingEmptySubsequences: false).count.isMultiple(of: 2) {
-                // An even number of `$$` leaves things as they were.
-            } else {
-                isInBody.toggle()
-            }
+            let parts = line.split(separator: "$$", omittingEmptySubsequences: false)
+            if parts.count.isMultiple(of: 2) { isInBody.toggle() }
             guard !isInBody, line.hasSuffix(";") else { continue }
             statements.append(lines.joined(separator: "\n"))
             lines = []
