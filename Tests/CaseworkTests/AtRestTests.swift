@@ -66,15 +66,26 @@ private enum PlantedWords {
             guard let data = FileManager.default.contents(atPath: folder + "/" + name) else {
                 continue
             }
-            data.withUnsafeBytes { bytes in
-                guard let start = bytes.baseAddress else { return }
-                for (text, form) in forms where memmem(start, bytes.count, form, form.count) != nil
-                {
-                    found.append((name, text))
-                }
-            }
+            for (text, form) in forms where contains(data, form) { found.append((name, text)) }
         }
         return found
+    }
+
+    private static func contains(_ data: Data, _ form: [UInt8]) -> Bool {
+        data.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, let first = form.first else { return false }
+            var place = 0
+            while place + form.count <= bytes.count,
+                let hit = memchr(start + place, Int32(first), bytes.count - place)
+            {
+                place = UnsafeRawPointer(hit) - start
+                if place + form.count <= bytes.count, memcmp(hit, form, form.count) == 0 {
+                    return true
+                }
+                place += 1
+            }
+            return false
+        }
     }
 }
 
