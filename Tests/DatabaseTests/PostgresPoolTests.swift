@@ -68,8 +68,10 @@ import Testing
         #expect(try await store.read { try $0.setting("a") } == nil)
     }
 
-    /// A small machine runs all tasks on two threads. Seven readers who each keep their thread until a
-    /// task has run would keep it from running, were they on those.
+    /// A small machine runs all tasks on two threads.
+    ///
+    /// Seven readers who each keep their thread until a task has run would keep it from running, were
+    /// they on those.
     @Test func `keep nobody from working who does not ask the database`() async throws {
         let store = try await PostgresStore(record.address)
         let entered = Counter()
