@@ -13,9 +13,6 @@ struct LedgerCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Verify every entry and both chains. Needs no keys and no server.")
 
-        @Option(help: "The database file; the one in the data folder when not given.")
-        var database: String?
-
         @Option(help: "How to print: text or json.")
         var format: OutputFormat = .text
 
@@ -35,12 +32,8 @@ struct LedgerCommand: AsyncParsableCommand {
         }
 
         func run() async throws {
-            let file = database ?? data.folder.database
-            guard FileManager.default.fileExists(atPath: file) else {
-                complain("there is no database at `\(file)`; name it by --database or --data")
-                throw Exit.invalid
-            }
-            let found = await SQLiteStore.verifyRecord(at: file)
+            let address = try data.existing()
+            let found = try await DataOptions.reaching { try await address.verify() }
             let report = Report(
                 entries: found.entries, streams: found.streams, sound: found.isSound,
                 head: found.head.map { Data($0.chain).map { String(format: "%02x", $0) }.joined() },

@@ -56,9 +56,12 @@ struct PortableTransaction: PortableReading, CaseTransaction {
 
     /// What it means that the schema refused an entry or a stream.
     static func problem(_ refusal: RefusedBySchema) -> any Error {
-        if refusal.rule.contains("idempotency") { return StoreProblem.alreadyRecorded }
-        let clashes = ["position", "number", "entry.id", "entry_id", "stream_"]
-        if clashes.contains(where: refusal.rule.contains) { return StoreProblem.versionClash }
+        let isRace = refusal.kind == .taken || refusal.kind == .trigger
+        if isRace, refusal.rule.contains("idempotency") { return StoreProblem.alreadyRecorded }
+        let clashes = ["position", "number", "entry.id", "entry_id", "entry_pkey", "stream_"]
+        if isRace, clashes.contains(where: refusal.rule.contains) {
+            return StoreProblem.versionClash
+        }
         return StoreFault(.refused, engineCode: "schema", context: refusal.rule)
     }
 

@@ -6,7 +6,7 @@ public import Ledger
 ///
 /// What `write` returned is on the disk: the journal is a write-ahead log and every commit waits
 /// for the disk (`synchronous=FULL`). Nobody but the file's owner may read it.
-public struct SQLiteStore: CaseStore {
+public struct SQLiteStore: RecordStore {
     private let database: any DatabaseWriter
 
     /// Opens the file, makes it if there is none, and brings its schema up to date.

@@ -1,0 +1,46 @@
+public import Casework
+public import Ledger
+
+/// A store of the record on one of the engines.
+public protocol RecordStore: CaseStore {
+    /// Verifies the whole record without keys. Problems are in the report, never thrown.
+    func verifyRecord() async -> ChainReport
+
+    /// Gives up every connection; the store cannot be used any more.
+    func close() async throws
+}
+
+/// Where the record is kept.
+///
+/// The one place where an engine is chosen.
+public enum RecordAddress: Sendable {
+    case file(String)
+    case postgres(PostgresAddress)
+
+    /// Reads `postgres://…`; anything else is the path of a file of the embedded database.
+    public init(_ text: String) throws(PostgresAddress.Problem) {
+        if text.contains("://") {
+            self = .postgres(try PostgresAddress(text))
+        } else {
+            self = .file(text)
+        }
+    }
+
+    /// Opens the store, and brings its schema up to date.
+    public func open() async throws -> any RecordStore {
+        switch self {
+        case .file(let path): try SQLiteStore(path: path)
+        case .postgres(let address): try await PostgresStore(address)
+        }
+    }
+
+    /// Verifies the record there, which is only read; needs no key.
+    ///
+    /// Throws when a server cannot be reached.
+    public func verify() async throws -> ChainReport {
+        switch self {
+        case .file(let path): await SQLiteStore.verifyRecord(at: path)
+        case .postgres(let address): try await PostgresStore.verifyRecord(at: address)
+        }
+    }
+}
