@@ -160,6 +160,21 @@ private struct FaultyTransaction: CaseTransaction {
     }
     func head(of stream: StreamID) throws -> StreamHead? { try inner.head(of: stream) }
     func head() throws -> RecordHead? { try inner.head() }
+    func entries(from position: Int64, limit: Int) throws -> [SealedEntry] {
+        try inner.entries(from: position, limit: limit)
+    }
+    func newestTreeHead() throws -> StoredHead? { try inner.newestTreeHead() }
+    func treeHeads(from number: Int64, limit: Int) throws -> [StoredHead] {
+        try inner.treeHeads(from: number, limit: limit)
+    }
+    func keyChanges(from number: Int64, limit: Int) throws -> [KeyChange] {
+        try inner.keyChanges(from: number, limit: limit)
+    }
+    func streamsWithoutKeyChange(limit: Int) throws -> [StreamRecord] {
+        try inner.streamsWithoutKeyChange(limit: limit)
+    }
+    func noteKey(of stream: StreamRecord) throws { try inner.noteKey(of: stream) }
+    func addTreeHead(_ head: StoredHead) throws { try inner.addTreeHead(head) }
     func stream(_ id: StreamID) throws -> StreamRecord? { try inner.stream(id) }
     func streams(of caseID: CaseID) throws -> [StreamRecord] { try inner.streams(of: caseID) }
     func register() throws -> StreamRecord? { try inner.register() }

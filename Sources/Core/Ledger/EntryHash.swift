@@ -37,6 +37,18 @@ public enum EntryHash {
         Array(SHA256.hash(data: previous + hash))
     }
 
+    /// A digest of what the entry itself says: all that does not depend on where it stands.
+    static func content(of entry: SealedEntry) -> [UInt8] {
+        var fields = FieldEncoding(domain: "sightline-entry-content-1")
+        fields.add(entry.kind)
+        fields.add(entry.recordedAt.milliseconds)
+        fields.add(entry.worker.text)
+        fields.add(entry.agency.text)
+        fields.add(entry.idempotency)
+        fields.add(entry.sealed)
+        return Array(SHA256.hash(data: fields.bytes))
+    }
+
     static func encoding(of entry: SealedEntry) -> [UInt8] {
         var fields = FieldEncoding(domain: "sightline-entry-1")
         fields.add(entry.position)

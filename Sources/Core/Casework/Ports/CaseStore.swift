@@ -27,6 +27,19 @@ public protocol CaseReading {
     func head(of stream: StreamID) throws -> StreamHead?
     /// Where the whole record ends; nil when it has no entry.
     func head() throws -> RecordHead?
+    /// Entries from a position on, by position, at most `limit`.
+    func entries(from position: Int64, limit: Int) throws -> [SealedEntry]
+
+    // MARK: Checkpoints
+
+    /// The newest signed head; nil when none was signed.
+    func newestTreeHead() throws -> StoredHead?
+    /// Signed heads from a number on, by number, at most `limit`.
+    func treeHeads(from number: Int64, limit: Int) throws -> [StoredHead]
+    /// Changes of wrapped keys from a number on, by number, at most `limit`.
+    func keyChanges(from number: Int64, limit: Int) throws -> [KeyChange]
+    /// Streams with a key of which no change was noted, as a record of before such notes has.
+    func streamsWithoutKeyChange(limit: Int) throws -> [StreamRecord]
 
     func stream(_ id: StreamID) throws -> StreamRecord?
     /// The streams of a case, in the order in which they were made; its shared one is the first.
@@ -54,7 +67,13 @@ public protocol CaseReading {
 }
 
 public protocol CaseTransaction: CaseReading {
+    /// Adds a stream and notes what key it was given.
     func addStream(_ stream: StreamRecord) throws
+    /// Notes the key that a stream has; for one of before such notes were kept.
+    func noteKey(of stream: StreamRecord) throws
+    /// Adds a signed head. Throws `StoreProblem.versionClash` when its number is taken or it covers
+    /// nothing new.
+    func addTreeHead(_ head: StoredHead) throws
     /// Appends one entry. Throws `StoreProblem.versionClash` when the stream's number or the
     /// record's position is taken or would leave a gap, `StoreProblem.alreadyRecorded` when the
     /// idempotency digest is taken, `StoreProblem.brokenChain` when the entry does not follow.

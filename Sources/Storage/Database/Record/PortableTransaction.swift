@@ -21,6 +21,7 @@ struct PortableTransaction: PortableReading, CaseTransaction {
         } catch let refusal as RefusedBySchema {
             throw PortableTransaction.problem(refusal)
         }
+        try noteKey(of: stream)
     }
 
     /// Appends one entry.
@@ -57,7 +58,7 @@ struct PortableTransaction: PortableReading, CaseTransaction {
     /// What it means that the schema refused an entry or a stream.
     static func problem(_ refusal: RefusedBySchema) -> any Error {
         if refusal.rule.contains("idempotency") { return StoreProblem.alreadyRecorded }
-        let clashes = ["position", "number", "entry.id", "entry_id", "stream_"]
+        let clashes = ["position", "number", "entry.id", "entry_id", "stream_", "tree_head_size"]
         if clashes.contains(where: refusal.rule.contains) { return StoreProblem.versionClash }
         return StoreFault(.refused, engineCode: "schema", context: refusal.rule)
     }

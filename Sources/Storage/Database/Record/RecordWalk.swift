@@ -9,6 +9,8 @@ struct RecordWalk {
     /// How many positions in a row are tried one by one behind a place that cannot be read, and how
     /// often a batch is leapt over after that.
     var patience: Int64 = 2_000
+    /// What others hold, to measure the record by.
+    var evidence = Evidence.none
 
     /// What to report of something that holds no record.
     static let noRecord = ChainReport(
@@ -21,19 +23,22 @@ struct RecordWalk {
         } catch {
             return RecordWalk.noRecord
         }
-        let (listed, areStreamsReadable) = listedStreams()
-        var verifier = ChainVerifier(listed: areStreamsReadable ? listed : nil)
-        if !areStreamsReadable {
-            verifier.note(LedgerProblem(.store(.streams), position: nil))
-        }
+        let listed = listedStreams()
+        let (heads, areHeadsReadable) = treeHeads()
+        var verifier = RecordVerifier(listed: listed, heads: heads, evidence: evidence)
+        if listed == nil { verifier.note(LedgerProblem(.store(.streams), position: nil)) }
+        if !areHeadsReadable { verifier.note(LedgerProblem(.store(.heads), position: nil)) }
         walk(&verifier)
+        if !readKeyChanges(&verifier) {
+            verifier.note(LedgerProblem(.store(.keyChanges), position: nil))
+        }
         if let findings = connection.structureFaults(), findings > 0 {
             verifier.note(LedgerProblem(.store(.structure(findings: findings)), position: nil))
         }
         return verifier.report
     }
 
-    private func walk(_ verifier: inout ChainVerifier) {
+    private func walk(_ verifier: inout RecordVerifier) {
         var hasMore = true
         while hasMore {
             let start = verifier.nextPosition
@@ -49,7 +54,7 @@ struct RecordWalk {
     }
 
     /// Reads the next entries; false when there are no more.
-    private func readBatch(_ verifier: inout ChainVerifier) throws -> Bool {
+    private func readBatch(_ verifier: inout RecordVerifier) throws -> Bool {
         var count: Int64 = 0
         try connection.eachRow(
             "SELECT \(EntryRow.columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2",
@@ -63,7 +68,7 @@ struct RecordWalk {
 
     /// Looks for the next entry behind one that the engine refuses to read; false when there is
     /// none within patience.
-    private func skipDamage(_ verifier: inout ChainVerifier) -> Bool {
+    private func skipDamage(_ verifier: inout RecordVerifier) -> Bool {
         let first = verifier.nextPosition
         guard let (position, row) = nextReadable(from: first) else {
             verifier.noteEndUnreadable()
@@ -95,7 +100,7 @@ struct RecordWalk {
         return nil
     }
 
-    private func take(_ row: SQLRow, _ verifier: inout ChainVerifier) {
+    private func take(_ row: SQLRow, _ verifier: inout RecordVerifier) {
         do {
             verifier.read(try EntryRow.entry(row))
         } catch {
@@ -107,17 +112,68 @@ struct RecordWalk {
         let row = try? connection.row("SELECT max(position) FROM entry", [])
         return try? row?.integer(0)
     }
+}
 
-    /// The streams that the store lists, and whether all of them could be read.
-    private func listedStreams() -> (Set<StreamID>, Bool) {
-        var listed: Set<StreamID> = []
+// MARK: - Beside the entries
+
+extension RecordWalk {
+    /// The streams that the store lists, each with the digest of its wrapped key; nil when not all of
+    /// them could be read.
+    private func listedStreams() -> [StreamID: [UInt8]]? {
+        var listed: [StreamID: [UInt8]] = [:]
         do {
-            try connection.eachRow("SELECT id FROM stream", []) { row in
-                listed.insert(try row.identifier(0))
+            try connection.eachRow("SELECT id, wrapped_key FROM stream", []) { row in
+                let key: [UInt8]? = row.isNull(1) ? nil : try row.bytes(1)
+                listed[try row.identifier(0)] = KeyChange.digest(of: key)
             }
-            return (listed, true)
+            return listed
         } catch {
-            return (listed, false)
+            return nil
         }
+    }
+
+    /// The signed heads, and whether all of them could be read.
+    private func treeHeads() -> ([StoredHead], Bool) {
+        var heads: [StoredHead] = []
+        do {
+            guard try mustHave("tree_head") else { return ([], true) }
+            var isWhole = true
+            try connection.eachRow(
+                "SELECT \(TreeHeadRow.columns) FROM tree_head ORDER BY number", []
+            ) { row in
+                do { heads.append(try TreeHeadRow.head(row)) } catch { isWhole = false }
+            }
+            return (heads, isWhole)
+        } catch {
+            return (heads, false)
+        }
+    }
+
+    /// Hands over every change of a key; false when not all could be read.
+    private func readKeyChanges(_ verifier: inout RecordVerifier) -> Bool {
+        do {
+            guard try mustHave("key_change") else { return true }
+            var isWhole = true
+            try connection.eachRow(
+                "SELECT \(KeyChangeRow.columns) FROM key_change ORDER BY number", []
+            ) { row in
+                do { verifier.read(try KeyChangeRow.change(row)) } catch { isWhole = false }
+            }
+            return isWhole
+        } catch {
+            return false
+        }
+    }
+
+    /// Whether there is a table of checkpoints to read: false for a record of before there were any.
+    ///
+    /// Throws when the table was there once and is gone.
+    private func mustHave(_ table: String) throws -> Bool {
+        if try connection.hasTable(table) { return true }
+        guard try connection.hasTable("migration") else { return false }
+        let number = SQLValue.integer(4)
+        guard try connection.row("SELECT 1 FROM migration WHERE number = $1", [number]) == nil
+        else { throw StoreFault(.damaged, engineCode: "schema", context: "looking for a table") }
+        return false
     }
 }

@@ -81,13 +81,13 @@ public struct SQLiteStore: CaseStore {
 
     // MARK: Verifying
 
-    /// Verifies the whole record without keys.
+    /// Verifies the whole record without keys, measured by what others hold of it.
     ///
     /// Problems are in the report, never thrown.
-    public func verifyRecord() async -> ChainReport {
+    public func verifyRecord(_ evidence: Evidence = .none) async -> ChainReport {
         do {
             return try await database.read { database in
-                RecordWalk(connection: SQLiteConnection(database)).report()
+                RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
             }
         } catch {
             return RecordWalk.noRecord
@@ -95,14 +95,34 @@ public struct SQLiteStore: CaseStore {
     }
 
     /// Verifies the record in a file that is only read: nothing is migrated and no key is needed.
-    public static func verifyRecord(at path: String) async -> ChainReport {
+    public static func verifyRecord(
+        at path: String, _ evidence: Evidence = .none
+    ) async -> ChainReport {
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
             return try await queue.read { database in
-                RecordWalk(connection: SQLiteConnection(database)).report()
+                RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
             }
         } catch {
             return RecordWalk.noRecord
+        }
+    }
+}
+
+extension SQLiteStore {
+    /// Reads the record in a file that is only read: nothing is migrated and no key is needed.
+    ///
+    /// Throws `StoreFault` when it cannot be opened or holds no record of this release.
+    public static func readRecord<Value: Sendable>(
+        at path: String, _ body: @escaping @Sendable (any CaseReading) throws -> Value
+    ) async throws -> Value {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+            return try await queue.read { database in
+                try body(PortableReader(connection: SQLiteConnection(database)))
+            }
+        } catch {
+            throw translated(error, context: "reading the record")
         }
     }
 }
