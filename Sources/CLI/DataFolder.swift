@@ -9,7 +9,16 @@ struct DataFolder {
     let url: URL
 
     var database: String { url.appending(path: "sightline.db").path }
-    private var keyFile: URL { url.appending(path: "deployment.key") }
+    private var deployment: KeySource {
+        KeySource(
+            name: "deployment", variable: "SIGHTLINE_KEY",
+            file: url.appending(path: "deployment.key"))
+    }
+    private var signing: KeySource {
+        KeySource(
+            name: "signing", variable: "SIGHTLINE_SIGNING_KEY",
+            file: url.appending(path: "signing.key"))
+    }
 
     /// Makes the folder for this user alone, where it is not there yet.
     func prepare() throws {
@@ -18,42 +27,33 @@ struct DataFolder {
             attributes: [.posixPermissions: 0o700])
     }
 
-    /// The deployment key: from the environment, else from the folder, where it is made once with
-    /// mode 0600.
+    /// The deployment key: from the environment, from a command, else from the folder, where it is
+    /// made once with mode 0600.
     ///
     /// A key is never made beside a database that some other key sealed.
     func key() throws -> DeploymentKey {
-        if let text = ProcessInfo.processInfo.environment["SIGHTLINE_KEY"] {
-            return try DataFolder.key(text, from: "SIGHTLINE_KEY")
+        let bytes: [UInt8]
+        if let found = try deployment.bytes() {
+            bytes = found
+        } else {
+            guard !FileManager.default.fileExists(atPath: database) else {
+                complain(
+                    "the database is there but its deployment key is not; restore the key first")
+                throw ExitCode.failure
+            }
+            bytes = try deployment.make()
         }
-        if let text = try? String(contentsOf: keyFile, encoding: .utf8) {
-            return try DataFolder.key(text, from: keyFile.lastPathComponent)
-        }
-        guard !FileManager.default.fileExists(atPath: keyFile.path) else {
-            complain(
-                "the deployment key cannot be read; check who owns \(keyFile.lastPathComponent)")
-            throw ExitCode.failure
-        }
-        guard !FileManager.default.fileExists(atPath: database) else {
-            complain("the database is there but its deployment key is not; restore the key first")
-            throw ExitCode.failure
-        }
-        let bytes = Machine.random(DeploymentKey.length)
-        let made = FileManager.default.createFile(
-            atPath: keyFile.path, contents: Data(Data(bytes).base64EncodedString().utf8),
-            attributes: [.posixPermissions: 0o600])
-        guard made, let key = DeploymentKey(bytes) else {
-            complain("the deployment key cannot be written to the data folder")
-            throw ExitCode.failure
-        }
+        guard let key = DeploymentKey(bytes) else { throw ExitCode.failure }
         return key
     }
 
-    private static func key(_ text: String, from origin: String) throws -> DeploymentKey {
-        let plain = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let data = Data(base64Encoded: plain), let key = DeploymentKey(Array(data)) else {
-            complain("\(origin) must hold 32 bytes in base 64")
-            throw Exit.invalid
+    /// The key that signs checkpoints, found and made as the deployment key is.
+    ///
+    /// It may be made later than the database, since nothing is sealed by it; where heads were signed
+    /// by one that was lost, the next signing says so.
+    func signingKey() throws -> SigningKey {
+        guard let key = SigningKey(try signing.bytes() ?? signing.make()) else {
+            throw ExitCode.failure
         }
         return key
     }

@@ -53,7 +53,14 @@ struct Serve: AsyncParsableCommand {
                 host: host, port: port, organisation: organisation, demo: isDemo, secure: tls),
             logger: logger)
         announce(isDemo)
+        let signing = Signing(
+            checkpointer: Checkpointer(
+                store: store, key: try data.folder.signingKey(), now: Machine.now),
+            logger: logger)
+        let signed = Task { await signing.run() }
         try await server.buildApplication().runService()
+        signed.cancel()
+        await signed.value
         try store.close()
     }
 

@@ -145,7 +145,8 @@ import Testing
             entry.number = stream.number + 1
             entry.previous = stream.hash
             entry.hash = EntryHash.hash(of: entry)
-            entry.chain = EntryHash.chain(after: done.last?.chain ?? EntryHash.zero, hash: entry.hash)
+            entry.chain = EntryHash.chain(
+                after: done.last?.chain ?? EntryHash.zero, hash: entry.hash)
             heads[entry.stream] = entry.streamHead
             done.append(entry)
         }

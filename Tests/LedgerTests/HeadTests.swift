@@ -82,7 +82,8 @@ struct SampleSigner {
         }
         #expect(report(entries).isSound, "without heads nothing shows")
         let held = try [4, 9, 18].map(head)
-        let problem = try #require(report(entries, stored: held, Evidence(heads: held)).problems.first)
+        let problem = try #require(
+            report(entries, stored: held, Evidence(heads: held)).problems.first)
         guard case .head(.deviation(let through, _)) = problem.kind else {
             Issue.record("\(problem)")
             return

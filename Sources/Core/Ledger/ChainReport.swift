@@ -18,6 +18,8 @@ public struct ChainReport: Hashable, Sendable {
         public var stored = 0
         /// How many, with those held elsewhere, fit the entries.
         public var confirmed = 0
+        /// Up to which entry the record fits what was signed; 0 when no head fits.
+        public var covered: Int64 = 0
         /// The names of the keys that signed the store's, see `VerifyingKey.name`.
         public var signers: [String] = []
         /// Whether a key or a head held elsewhere says whose signature counts.

@@ -39,8 +39,10 @@ extension LedgerProblem.EntryDeviation {
         case .removed: "Entry \(position) of the earlier copy was removed."
         case .changed: "Entry \(position) says something else than in the earlier copy."
         case .toStream: "Entry \(position) belonged to another stream in the earlier copy."
-        case .moved(let from): "Entry \(position) was entry \(from) in the earlier copy, and was moved."
-        case .forged: "Entry \(position) is not in the earlier copy and was put in later: it is forged."
+        case .moved(let from):
+            "Entry \(position) was entry \(from) in the earlier copy, and was moved."
+        case .forged:
+            "Entry \(position) is not in the earlier copy and was put in later: it is forged."
         }
     }
 }

@@ -61,7 +61,8 @@ public struct RecordVerifier: Sendable {
         report.problems += comparison?.findings ?? []
         report.heads = ChainReport.Heads(
             stored: storedHeads, confirmed: heads.confirmed,
-            signers: heads.signers.map(\.name).sorted(), vouched: heads.isVouched)
+            covered: heads.fitting, signers: heads.signers.map(\.name).sorted(),
+            vouched: heads.isVouched)
         return report
     }
 }

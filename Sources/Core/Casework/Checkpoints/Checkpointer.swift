@@ -16,7 +16,9 @@ public struct Checkpointer: Sendable {
         self.now = now
     }
 
-    /// Why nothing was signed. Somebody must look at the record.
+    /// Why nothing was signed.
+    ///
+    /// Somebody must look at the record.
     public enum Refusal: Error, Hashable, Sendable {
         /// The newest head in the store is signed by another key or does not add up.
         case newestHead(size: Int64, signer: String)
@@ -117,7 +119,8 @@ public struct Checkpointer: Sendable {
             )
         }
         for entry in entries {
-            guard entry.position == growth.entries.size + 1, EntryHash.hash(of: entry) == entry.hash,
+            guard entry.position == growth.entries.size + 1,
+                EntryHash.hash(of: entry) == entry.hash,
                 EntryHash.chain(after: growth.chain, hash: entry.hash) == entry.chain
             else { throw Refusal.entry(position: growth.entries.size + 1) }
             if entry.position == 1 { growth.record = entry.hash }

@@ -4,8 +4,9 @@ import Domain
 public struct Evidence: Sendable {
     /// Heads held elsewhere.
     public var heads: [SignedHead]
-    /// Keys held elsewhere; only what they signed counts. When there are none, whoever signed a head
-    /// in `heads` is believed.
+    /// Keys held elsewhere; only what they signed counts.
+    ///
+    /// When there are none, whoever signed a head in `heads` is believed.
     public var keys: Set<VerifyingKey>
     /// An earlier copy of the whole record held elsewhere.
     public var earlier: EarlierRecord?

@@ -15,7 +15,8 @@ struct HeadVerifier: Sendable {
     private var entries = MerkleTree()
     private var isWhole = true
     private var record: [UInt8]?
-    private var fitting: Int64 = 0
+    /// The size of the largest head that the entries fit.
+    private(set) var fitting: Int64 = 0
     private var hasDeviated = false
     private(set) var confirmed = 0
 

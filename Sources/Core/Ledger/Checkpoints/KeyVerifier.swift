@@ -60,7 +60,8 @@ struct KeyVerifier: Sendable {
         guard let current, changes.size > 0 else { return ending.problems }
         let wrong = current.filter { digests[$0.key] != $0.value }.map { stream, digest in
             let kind: LedgerProblem.Kind =
-                digests[stream] == nil ? .unknownKey(stream)
+                digests[stream] == nil
+                ? .unknownKey(stream)
                 : digest == EntryHash.zero ? .removedKey(stream) : .otherKey(stream)
             return LedgerProblem(kind, position: firstEntries[stream])
         }

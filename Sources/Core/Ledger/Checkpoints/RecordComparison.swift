@@ -62,7 +62,11 @@ struct RecordComparison: Sendable {
             var (low, high) = (0, ends.count)
             while low < high {
                 let middle = (low + high) / 2
-                if kept[ends[middle]].before < item.before { low = middle + 1 } else { high = middle }
+                if kept[ends[middle]].before < item.before {
+                    low = middle + 1
+                } else {
+                    high = middle
+                }
             }
             previous[index] = low == 0 ? nil : ends[low - 1]
             if low == ends.count { ends.append(index) } else { ends[low] = index }

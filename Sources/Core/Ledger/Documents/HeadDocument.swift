@@ -44,7 +44,8 @@ public struct HeadDocument: Codable, Hashable, Sendable {
             let signature = Hex.bytes(signature)
         else { throw NotADocument() }
         let head = TreeHead(
-            record: try hashBytes(record), size: entries, root: try hashBytes(root), chain: try hashBytes(chain),
+            record: try hashBytes(record), size: entries, root: try hashBytes(root),
+            chain: try hashBytes(chain),
             keyChanges: keyChanges, keyRoot: try hashBytes(keyRoot), at: signedAt)
         return SignedHead(head: head, signer: signer, signature: signature)
     }

@@ -25,7 +25,8 @@ public struct ProofDocument: Codable, Hashable, Sendable {
 
     /// Shows that `head` covers the entry; nil when the leaves are not those of that head.
     public init?(entry: SealedEntry, leaves: [[UInt8]], head: SignedHead) {
-        guard leaves.count == head.head.size, entry.position >= 1, let index = Int(exactly: entry.position - 1),
+        guard leaves.count == head.head.size, entry.position >= 1,
+            let index = Int(exactly: entry.position - 1),
             let path = MerkleProof.inclusion(of: index, in: leaves)
         else { return nil }
         format = ProofDocument.inclusion

@@ -111,7 +111,9 @@ public struct LineVerifier: Sendable {
     public var report: ChainReport {
         let current = verifier ?? RecordVerifier(heads: heads, evidence: evidence)
         var report = current.report
-        if !hasFormat { report.problems.insert(LedgerProblem(.store(.noRecord), position: nil), at: 0) }
+        if !hasFormat {
+            report.problems.insert(LedgerProblem(.store(.noRecord), position: nil), at: 0)
+        }
         report.problems += misplaced
         return report
     }
