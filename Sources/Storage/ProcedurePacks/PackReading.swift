@@ -27,7 +27,7 @@ final class PackReading {
     /// The procedures of these packs; one that cannot be made is not there, and its problems are
     /// logged.
     func procedures(_ names: [String], wordings: [Value]) -> [String: Procedure] {
-        var procedures: [String: Procedure] = [:]
+        var packs: [(name: String, laid: Laid)] = []
         for name in names {
             guard known.contains(name) else {
                 log.add(
@@ -35,15 +35,23 @@ final class PackReading {
                     suggestion: suggestion(for: name, among: known))
                 continue
             }
-            procedures[name] = procedure(name, of: lay(name, below: []), wordings)
+            packs.append((name, lay(name, below: [])))
         }
+        // Asked before the packs part ways, so that none depends on which of them was faster.
+        let isSoundSoFar = log.isEmpty
+        let made = onAllCores(packs) {
+            self.procedure($0.name, of: $0.laid, wordings, isSoundSoFar: isSoundSoFar)
+        }
+        var procedures: [String: Procedure] = [:]
+        for (pack, procedure) in zip(packs, made) { procedures[pack.name] = procedure }
         return procedures
     }
 
     private func procedure(
-        _ name: String, of pack: Laid, _ wordings: [Value]
+        _ name: String, of pack: Laid, _ wordings: [Value], isSoundSoFar: Bool
     ) -> Procedure? {
         var assembly = pack.assembly
+        assembly.isSoundSoFar = isSoundSoFar
         for root in wordings { assembly.addWordings(root) }
         let rules = assembly.rules.items.compactMap { pack.rules[$0.id] }
         assembly.reportOverruling(rules)
@@ -71,7 +79,8 @@ final class PackReading {
         let moved = pack.assembly.moved(since: inherited, in: name)
         let assembly = pack.assembly
         let own = assembly.rules.items.filter { $0.pack == name || $0.mentions(moved) }
-        for rule in own { pack.rules[rule.id] = RuleCompiler.compile(rule, in: assembly) }
+        let compiled = onAllCores(own) { RuleCompiler.compile($0, in: assembly) }
+        for (rule, compiled) in zip(own, compiled) { pack.rules[rule.id] = compiled }
         laid[name] = pack
         return pack
     }

@@ -128,7 +128,7 @@ struct ConditionParser {
             index -= 1
             return try parentheses()
         }
-        guard case .word(let name) = token.kind, name.first?.isLetter == true,
+        guard case .word(let name) = token.kind, name.utf8.first?.isASCIILetter == true,
             !ConditionParser.keywords.contains(name)
         else { throw unexpected(token, "a fact", among: ["not", "some", "every", "always"]) }
         return try test(of: fact(name, at: token), named: token)

@@ -59,9 +59,10 @@ struct ConditionReader {
             return nil
         }
         let parts = items.compactMap { read($0, depth: depth + 1) }
+        // `and` binds more tightly than `or`.
+        let needsParentheses = items.count > 1 && word == " and "
         let texts = parts.map { part in
-            // `and` binds more tightly than `or`.
-            items.count > 1 && word == " and " && part.text.contains(" or ")
+            needsParentheses && part.text.split(separator: " ").contains("or")
                 ? "(\(part.text))" : part.text
         }
         return WrittenCondition(

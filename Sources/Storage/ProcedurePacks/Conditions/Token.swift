@@ -39,11 +39,11 @@ func tokens(of condition: String) throws(SyntaxProblem) -> [Token] {
     while index < scalars.count {
         let scalar = scalars[index]
         let start = index
-        if scalar.properties.isWhitespace {
-            index += 1
-        } else if scalar.isWordPart {
+        if scalar.isWordPart {
             let word = takeWord(scalars, &index)
             found.append(Token(kind: .word(word), offset: start))
+        } else if scalar.properties.isWhitespace {
+            index += 1
         } else if scalar == "$" {
             index += 1
             let name = takeWord(scalars, &index)

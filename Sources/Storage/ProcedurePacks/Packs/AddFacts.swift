@@ -38,16 +38,15 @@ extension PackAssembly {
     }
 
     private func checkForm(_ name: String, at value: Value) {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let isPlain = parts.allSatisfy { part in
-            part.first?.isLetter == true && part.allSatisfy { $0.isASCII && isPart($0) }
+            part.first?.isASCIILetter == true
+                && part.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
         }
         if !isPlain || ConditionParser.keywords.contains(name) {
             value.problem("`\(name)` must be words joined by dots, such as `victim.pregnant`")
         }
     }
-
-    private func isPart(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
 
     /// The first part of a name tells what the fact is about.
     private func scope(of name: String) -> Scope {
@@ -103,7 +102,10 @@ extension PackAssembly {
     }
 
     private func isValue(_ word: String) -> Bool {
-        word.allSatisfy { $0.isASCII && (isPart($0) || $0 == "-" || $0 == "_") }
+        word.utf8.allSatisfy { byte in
+            byte.isASCIILetter || byte.isASCIIDigit
+                || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        }
     }
 
     /// A value of a fact's type, as `otherwise` and `to` write it.

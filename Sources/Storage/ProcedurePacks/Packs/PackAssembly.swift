@@ -31,6 +31,8 @@ struct PackAssembly {
     var assumptions: [Value] = []
     var unwantedPhrases: [UnwantedPhrase] = []
     var knownTerms: Set<String> = []
+    /// Whether no pack had a problem before this one was put together.
+    var isSoundSoFar = true
 
     init(log: ProblemLog) {
         self.log = log
@@ -168,9 +170,9 @@ struct PackAssembly {
     }
 
     private func checkForm(_ id: String, of value: Value) {
-        let parts = id.split(separator: "-", omittingEmptySubsequences: false)
+        let parts = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isKebab = parts.allSatisfy { part in
-            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) }
+            !part.isEmpty && part.allSatisfy { $0.isASCIISmallLetter || $0.isASCIIDigit }
         }
         if !isKebab {
             value.problem("`\(id)` must be lower-case words joined by hyphens")

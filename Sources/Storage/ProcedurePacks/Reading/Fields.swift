@@ -6,7 +6,12 @@ struct Fields {
     let what: String
     /// The mapping itself.
     let whole: Value
-    private let values: [String: Value]
+    /// In the order of the file.
+    ///
+    /// A mapping has a dozen keys at most, among which looking along the line is faster than a hash.
+    private let keys: [String]
+    /// What stands under each key, in the same order.
+    private let values: [Value]
     /// Keys that were meant by misspelt ones; their absence is no second problem.
     private let misspelt: Set<String>
     /// Whether there are keys that mean nothing here, which is reported.
@@ -15,32 +20,39 @@ struct Fields {
     init(_ mapping: Node.Mapping, of whole: Value, what: String, known: [String]) {
         self.what = what
         self.whole = whole
-        var values: [String: Value] = [:]
+        var keys: [String] = []
+        var values: [Value] = []
+        keys.reserveCapacity(mapping.count)
+        values.reserveCapacity(mapping.count)
         var misspelt: Set<String> = []
         var hasUnknownKeys = false
-        for (key, value) in mapping {
-            let keyValue = Value(node: key, name: "a key", file: whole.file)
+        // By index: the mapping's own iterator copies all of it first.
+        for index in mapping.indices {
+            let (key, value) = mapping[index]
             guard let name = key.scalar?.string, known.contains(name) else {
                 let written = key.scalar?.string ?? ""
                 let meant = suggestion(for: written, among: known)
-                keyValue.problem("unknown key `\(written)` in \(what)", suggestion: meant)
+                Value(node: key, name: "a key", file: whole.file)
+                    .problem("unknown key `\(written)` in \(what)", suggestion: meant)
                 hasUnknownKeys = true
                 if let meant { misspelt.insert(meant) }
                 continue
             }
-            values[name] = Value(node: value, name: name, file: whole.file)
+            keys.append(name)
+            values.append(Value(node: value, name: name, file: whole.file))
         }
+        self.keys = keys
         self.values = values
         self.misspelt = misspelt
         self.hasUnknownKeys = hasUnknownKeys
     }
 
     /// The value under a key; nil when the key is not there.
-    subscript(_ key: String) -> Value? { values[key] }
+    subscript(_ key: String) -> Value? { keys.firstIndex(of: key).map { values[$0] } }
 
     /// The value under a key that must be there.
     func required(_ key: String) -> Value? {
-        guard let value = values[key] else {
+        guard let value = self[key] else {
             if !misspelt.contains(key) { whole.problem("\(what) needs `\(key)`") }
             return nil
         }
@@ -52,7 +64,7 @@ struct Fields {
     /// Reports keys that have no meaning here.
     func forbid(_ keys: [String], because reason: String) {
         for key in keys {
-            values[key].map { $0.problem("`\(key)` \(reason)") }
+            self[key].map { $0.problem("`\(key)` \(reason)") }
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Yams
 
 /// A YAML file with its text, so that problems can say where in it they are.
@@ -6,9 +7,20 @@ final class SourceFile {
     let name: String
     let log: ProblemLog
     private let text: String
-    /// For the columns of problems and of conditions only; most files never need them.
-    private lazy var lines = text.unicodeScalars
-        .split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+    /// For the columns of problems and of quoted text only.
+    ///
+    /// Most files never need them. Packs are compiled on several threads.
+    private let cutLines = Mutex<[[Unicode.Scalar]]?>(nil)
+
+    private var lines: [[Unicode.Scalar]] {
+        cutLines.withLock { lines in
+            if let lines { return lines }
+            let cut = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+                .map(Array.init)
+            lines = cut
+            return cut
+        }
+    }
 
     /// More than any pack or story needs; a larger file is refused before it is parsed.
     static let largestSize = 4_000_000

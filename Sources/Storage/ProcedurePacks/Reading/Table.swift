@@ -6,10 +6,23 @@ struct Table<Item> {
         var position: Position
     }
 
+    /// Kept behind one reference: tables are handed to every rule that is compiled, and copying
+    /// one must cost next to nothing.
+    private final class Rows {
+        var names: [String] = []
+        var byName: [String: Row] = [:]
+
+        init() {}
+
+        init(copying other: Rows) {
+            names = other.names
+            byName = other.byName
+        }
+    }
+
     /// What the things are called: `fact`.
     let what: String
-    private(set) var names: [String] = []
-    private var rows: [String: Row] = [:]
+    private var rows = Rows()
     /// False when a file that may hold more could not be read; then no name is called unknown.
     var isComplete = true
 
@@ -17,17 +30,19 @@ struct Table<Item> {
         self.what = what
     }
 
-    var items: [Item] { names.compactMap { rows[$0]?.item } }
+    var names: [String] { rows.names }
 
-    var dictionary: [String: Item] { rows.compactMapValues(\.item) }
+    var items: [Item] { names.compactMap { rows.byName[$0]?.item } }
 
-    subscript(_ name: String) -> Item? { rows[name]?.item }
+    var dictionary: [String: Item] { rows.byName.compactMapValues(\.item) }
 
-    func contains(_ name: String) -> Bool { rows[name] != nil }
+    subscript(_ name: String) -> Item? { rows.byName[name]?.item }
+
+    func contains(_ name: String) -> Bool { rows.byName[name] != nil }
 
     /// Adds a thing and reports a name that is already taken.
     mutating func add(_ name: String, _ item: Item?, at value: Value) {
-        if let first = rows[name] {
+        if let first = rows.byName[name] {
             value.problem("duplicate \(what) `\(name)`; it is already at \(first.position)")
             return
         }
@@ -36,20 +51,21 @@ struct Table<Item> {
 
     /// Adds a thing, or puts it in the place of the one with its name.
     mutating func replace(_ name: String, _ item: Item?, at value: Value) {
-        if rows[name] == nil { names.append(name) }
-        rows[name] = Row(item: item, position: value.position)
+        if !isKnownUniquelyReferenced(&rows) { rows = Rows(copying: rows) }
+        if rows.byName[name] == nil { rows.names.append(name) }
+        rows.byName[name] = Row(item: item, position: value.position)
     }
 
     /// The thing of that name; nil, and reported unless its own problem already was, when there is
     /// none.
     func resolve(_ name: String, at value: Value, offset: Int = 0) -> Item? {
         check(name, at: value, offset: offset)
-        return rows[name]?.item
+        return rows.byName[name]?.item
     }
 
     /// Reports a name that nothing has.
     func check(_ name: String, at value: Value, offset: Int = 0) {
-        guard isComplete, rows[name] == nil else { return }
+        guard isComplete, rows.byName[name] == nil else { return }
         value.problem(
             "unknown \(what) `\(name)`", suggestion: suggestion(for: name, among: names),
             at: offset)

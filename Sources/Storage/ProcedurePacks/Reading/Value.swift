@@ -48,8 +48,8 @@ struct Value {
     /// The value under a key of a mapping; nil, unreported, when there is none.
     func key(_ key: String) -> Value? {
         guard case .mapping(let mapping) = node else { return nil }
-        return mapping.first { $0.key.scalar?.string == key }
-            .map { Value(node: $0.value, name: key, file: file) }
+        return mapping.indices.first { mapping[$0].key.scalar?.string == key }
+            .map { Value(node: mapping[$0].value, name: key, file: file) }
     }
 
     // MARK: What is read
@@ -59,7 +59,7 @@ struct Value {
             problem("`\(name)` must be one word or text")
             return nil
         }
-        guard scalar.string.contains(where: { !$0.isWhitespace }) else {
+        guard !isBlank(scalar.string) else {
             problem("`\(name)` is empty")
             return nil
         }
@@ -188,6 +188,13 @@ extension Value {
             names.contains(String($0.prefix { $0.isLetter || $0.isNumber }))
         }
     }
+}
+
+/// Whether nothing but white space is written.
+private func isBlank(_ text: String) -> Bool {
+    // Nearly every text begins with a letter or digit, which needs no look at Unicode's tables.
+    if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+    return text.allSatisfy(\.isWhitespace)
 }
 
 /// The values that may stand, for a message; nothing when they are too many to read.

@@ -2,7 +2,9 @@ import Domain
 import Rules
 
 /// Turns a rule as it is written into one that the engine runs.
-struct RuleCompiler {
+///
+/// A class, so that those who read a rule's parts share the pack and do not each copy it.
+final class RuleCompiler {
     let assembly: PackAssembly
     private let written: PackAssembly.WrittenRule
     let fields: Fields
