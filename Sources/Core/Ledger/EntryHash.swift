@@ -49,7 +49,8 @@ public enum EntryHash {
         return Array(SHA256.hash(data: fields.bytes))
     }
 
-    static func encoding(of entry: SealedEntry) -> [UInt8] {
+    /// The bytes that the entry's hash is taken over.
+    public static func encoding(of entry: SealedEntry) -> [UInt8] {
         var fields = FieldEncoding(domain: "sightline-entry-1")
         fields.add(entry.position)
         fields.add(entry.id.text)
