@@ -71,6 +71,7 @@ let package = Package(
             name: "Database",
             dependencies: [
                 "Domain", "Ledger", "Casework", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Storage/Database",
             resources: [.embedInCode("Migrations")]),

@@ -9,10 +9,16 @@ struct DataFolder {
     let url: URL
 
     var database: String { url.appending(path: "sightline.db").path }
-    private var deployment: KeySource {
+    var deployment: KeySource {
         KeySource(
             name: "deployment", variable: "SIGHTLINE_KEY",
             file: url.appending(path: "deployment.key"))
+    }
+    /// Where the next deployment key stands while keys are being rotated.
+    var next: KeySource {
+        KeySource(
+            name: "next deployment", variable: "SIGHTLINE_NEXT_KEY",
+            file: url.appending(path: "deployment.key.next"))
     }
     private var signing: KeySource {
         KeySource(
@@ -47,6 +53,19 @@ struct DataFolder {
         return key
     }
 
+    /// The deployment keys that are there, the newest first; none is made.
+    func existingKeys() throws -> [DeploymentKey] {
+        let found = [try next.bytes(), try deployment.bytes()].compactMap { $0 }
+        return found.compactMap(DeploymentKey.init)
+    }
+
+    /// The deployment keys in force, the newest first; looked for again when one is not known.
+    func ring() throws -> KeyRing {
+        _ = try key()
+        let keys = try existingKeys()
+        return KeyRing(keys) { (try? existingKeys()) ?? [] }
+    }
+
     /// The key that signs checkpoints, found and made as the deployment key is.
     ///
     /// It may be made later than the database, since nothing is sealed by it; where heads were signed
@@ -68,16 +87,16 @@ struct DataOptions: ParsableArguments {
 
     /// Opens the store and makes an office over it.
     func office(_ practice: Practice) throws -> (
-        office: Office, store: SQLiteStore, key: DeploymentKey
+        office: Office, store: SQLiteStore, keys: KeyRing
     ) {
         // Whatever is made from here on is for this user alone.
         umask(0o077)
         let folder = folder
         try folder.prepare()
-        let key = try folder.key()
+        let keys = try folder.ring()
         let store = try SQLiteStore(path: folder.database)
         let office = Office(
-            store: store, practice: practice, keys: key, now: Machine.now, random: Machine.random)
-        return (office, store, key)
+            store: store, practice: practice, keys: keys, now: Machine.now, random: Machine.random)
+        return (office, store, keys)
     }
 }

@@ -91,11 +91,11 @@ private struct ReadModels: Equatable {
 
     static func read(_ open: OpenCase) async throws -> ReadModels {
         let office = open.office()
-        let tokens =
-            office.searchTokens(OpenCase.dean, of: .personOfConcern)
-            + office.searchTokens(OpenCase.vera, of: .victim)
         let workers = open.partnership.workers.values
         return try await open.partnership.store.read { reading in
+            let tokens =
+                try office.searchTokens(OpenCase.dean, of: .personOfConcern, reading)
+                + office.searchTokens(OpenCase.vera, of: .victim, reading)
             let hits = try reading.persons(matching: tokens).filter { $0.caseID == open.id }
             return ReadModels(
                 duties: try reading.openDuties(of: [open.id]),
@@ -173,6 +173,10 @@ private struct FaultyTransaction: CaseTransaction {
     func streamsWithoutKeyChange(limit: Int) throws -> [StreamRecord] {
         try inner.streamsWithoutKeyChange(limit: limit)
     }
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord] {
+        try inner.streams(made: first, limit: limit)
+    }
+    func replaceKey(of stream: StreamRecord) throws { try inner.replaceKey(of: stream) }
     func noteKey(of stream: StreamRecord) throws { try inner.noteKey(of: stream) }
     func addTreeHead(_ head: StoredHead) throws { try inner.addTreeHead(head) }
     func stream(_ id: StreamID) throws -> StreamRecord? { try inner.stream(id) }

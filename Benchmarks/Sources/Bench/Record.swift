@@ -156,7 +156,7 @@ struct RecordBench {
                 try append(
                     .statementRecorded(
                         Statement(
-                            provenance: .victim, about: person,
+                            provenance: Provenance(source: .victim), about: person,
                             words: "\(number). " + String(repeating: words, count: 6),
                             said: Instant(milliseconds: 0), learned: Instant(milliseconds: 0))), 1)
             }

@@ -100,6 +100,10 @@ private struct WatchedReading: CaseReading {
         watched("streams", try inner.streams(of: caseID))
     }
 
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord] {
+        watched("streams in order", try inner.streams(made: first, limit: limit))
+    }
+
     func register() throws -> StreamRecord? { watched("register", try inner.register()) }
     func allCases() throws -> [CaseID] { watched("all cases", try inner.allCases()) }
 

@@ -8,6 +8,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
     // The register
     case agencyAdded(Agency)
     case workerAdded(Worker, password: PasswordDigest)
+    case custody(Custody)
 
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
@@ -50,6 +51,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
         switch self {
         case .agencyAdded: "agency"
         case .workerAdded: "worker"
+        case .custody: "custody"
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"

@@ -13,7 +13,9 @@ extension Office {
         }
     }
 
-    /// A case as it stands, whole: for callers that do their own release. Nil when there is none.
+    /// A case as it stands, whole: for callers that do their own release.
+    ///
+    /// Nil when there is none.
     public func state(of caseID: CaseID) async throws -> CaseState? {
         try await store.read { try load(caseID, $0) }
     }

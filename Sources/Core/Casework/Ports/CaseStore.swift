@@ -44,6 +44,8 @@ public protocol CaseReading {
     func stream(_ id: StreamID) throws -> StreamRecord?
     /// The streams of a case, in the order in which they were made; its shared one is the first.
     func streams(of caseID: CaseID) throws -> [StreamRecord]
+    /// Streams in the order in which they were made, from a place on that counts from 1.
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord]
     /// The register, once it exists.
     func register() throws -> StreamRecord?
     func allCases() throws -> [CaseID]
@@ -69,6 +71,8 @@ public protocol CaseReading {
 public protocol CaseTransaction: CaseReading {
     /// Adds a stream and notes what key it was given.
     func addStream(_ stream: StreamRecord) throws
+    /// Puts the stream's wrapped key, or none, in place of the one that it had, and notes it.
+    func replaceKey(of stream: StreamRecord) throws
     /// Notes the key that a stream has; for one of before such notes were kept.
     func noteKey(of stream: StreamRecord) throws
     /// Adds a signed head. Throws `StoreProblem.versionClash` when its number is taken or it covers

@@ -53,6 +53,8 @@ public struct CaseState: Sendable {
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
     /// Whole, with what people were called before: for the audit alone.
     var corrections: [RoleCorrectionOnRecord] = []
+    /// Files whose key was erased: that they are there is all that is known of them.
+    public internal(set) var erased: Set<StreamID> = []
     /// Entries from before the last correction of roles.
     var earlier: Set<EntryID> = []
 
@@ -152,7 +154,7 @@ extension CaseState {
             reports.append(recorded(report))
             settled[named(report.key)] = Settlement(
                 status: report.done ? .done : .declined, entry: entry.id, at: entry.recordedAt)
-        case .decisionReached, .refused, .agencyAdded, .workerAdded: break
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .custody: break
         }
     }
 }

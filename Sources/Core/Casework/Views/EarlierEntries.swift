@@ -13,7 +13,8 @@ extension CaseState {
         case .personAdded, .personDescribed, .workerAssigned, .workerBeside, .policeAttended,
             .orderRecorded, .rolesCorrected:
             return []
-        case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
+            .custody:
             return []
         case .statementRecorded(let statement):
             return isOwnWord(statement.provenance, entry) ? [] : [.victimSide]

@@ -73,7 +73,8 @@ extension CaseState {
         // When it was held, and by whose entry, would tell that something came to light (DX-05).
         case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
-        case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged:
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
+            .custody:
             return []
         }
     }

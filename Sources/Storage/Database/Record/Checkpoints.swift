@@ -90,6 +90,13 @@ extension PortableReading {
 }
 
 extension PortableTransaction {
+    func replaceKey(of stream: StreamRecord) throws {
+        try connection.run(
+            "UPDATE stream SET wrapped_key = $1 WHERE id = $2",
+            [stream.wrappedKey.map { .bytes($0) } ?? .null, .text(stream.id.text)])
+        try noteKey(of: stream)
+    }
+
     func noteKey(of stream: StreamRecord) throws {
         do {
             try connection.run(

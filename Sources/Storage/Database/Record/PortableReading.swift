@@ -69,6 +69,13 @@ extension PortableReading {
             [.text(caseID.text)], StreamRow.stream)
     }
 
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord] {
+        try decoded(
+            "stream",
+            "SELECT \(StreamRow.columns) FROM stream WHERE made >= $1 ORDER BY made LIMIT $2",
+            [.integer(first), .integer(Int64(limit))], StreamRow.stream)
+    }
+
     func register() throws -> StreamRecord? {
         try decoded(
             "stream", "SELECT \(StreamRow.columns) FROM stream WHERE kind = 'register'", [],

@@ -39,31 +39,49 @@ struct RecordWalk {
     }
 
     private func walk(_ verifier: inout RecordVerifier) {
+        let line = VerifyingLine(verifier)
         var hasMore = true
         while hasMore {
-            let start = verifier.nextPosition
+            let start = line.nextPosition()
             do {
-                hasMore = try readBatch(&verifier)
-                guard hasMore, verifier.nextPosition <= start else { continue }
-                verifier.noteEndUnreadable()
-                return
+                hasMore = try readBatches(from: start, line)
+                guard hasMore, line.nextPosition() <= start else { continue }
+                line.with { $0.noteEndUnreadable() }
+                break
             } catch {
-                hasMore = skipDamage(&verifier)
+                hasMore = line.with { skipDamage(&$0) }
             }
         }
+        verifier = line.with { $0 }
     }
 
-    /// Reads the next entries; false when there are no more.
-    private func readBatch(_ verifier: inout RecordVerifier) throws -> Bool {
-        var count: Int64 = 0
-        try connection.eachRow(
-            "SELECT \(EntryRow.columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2",
-            [.integer(verifier.nextPosition), .integer(batch)]
-        ) { row in
-            count += 1
-            take(row, &verifier)
+    /// Reads the next entries, batch after batch while each is as long as asked for and numbered
+    /// without gaps; false when there are no more.
+    private func readBatches(from first: Int64, _ line: VerifyingLine) throws -> Bool {
+        var next = first
+        while true {
+            var rows: [VerifyingLine.Row] = []
+            rows.reserveCapacity(Int(batch))
+            var isPlain = true
+            // What was read before an error counts.
+            defer { line.add(rows) }
+            try connection.eachRow(
+                """
+                SELECT \(EntryRow.columns) FROM entry WHERE position >= $1
+                ORDER BY position LIMIT $2
+                """,
+                [.integer(next), .integer(batch)]
+            ) { row in
+                let read = RecordWalk.read(row)
+                if case .entry(let entry) = read, entry.position == next + Int64(rows.count) {
+                } else {
+                    isPlain = false
+                }
+                rows.append(read)
+            }
+            guard isPlain, rows.count == batch else { return rows.count == batch }
+            next += batch
         }
-        return count == batch
     }
 
     /// Looks for the next entry behind one that the engine refuses to read; false when there is
@@ -75,7 +93,7 @@ struct RecordWalk {
             return false
         }
         if position > first { verifier.readUnreadable(position: first, through: position - 1) }
-        take(row, &verifier)
+        VerifyingLine.take(RecordWalk.read(row), &verifier)
         return true
     }
 
@@ -100,11 +118,11 @@ struct RecordWalk {
         return nil
     }
 
-    private func take(_ row: SQLRow, _ verifier: inout RecordVerifier) {
+    private static func read(_ row: SQLRow) -> VerifyingLine.Row {
         do {
-            verifier.read(try EntryRow.entry(row))
+            return .entry(try EntryRow.entry(row))
         } catch {
-            verifier.readUnreadable(position: try? row.integer(0))
+            return .unreadable(position: try? row.integer(0))
         }
     }
 

@@ -127,6 +127,34 @@ extension SQLiteStore {
     }
 }
 
+extension SQLiteStore {
+    /// Copies a database, as it is at one moment, to a new file that only its owner may read.
+    ///
+    /// Whoever works with it goes on working. Throws `StoreFault`.
+    public static func copy(from path: String, to copy: String) throws {
+        try PrivateFile.prepare(copy)
+        try translating("copying the database") {
+            let source = try DatabaseQueue(
+                path: path, configuration: configuration(readonly: true))
+            let target = try DatabaseQueue(path: copy)
+            try source.backup(to: target)
+            try target.close()
+            try source.close()
+        }
+    }
+
+    /// Empties the write-ahead log, so that what was overwritten in the database stands nowhere else.
+    ///
+    /// Throws `StoreFault.busy` while somebody reads an older state.
+    public func emptyLog() throws {
+        try SQLiteStore.translating("emptying the write-ahead log") {
+            try database.writeWithoutTransaction { database in
+                _ = try database.checkpoint(.truncate)
+            }
+        }
+    }
+}
+
 // MARK: - Opening
 
 extension SQLiteStore {

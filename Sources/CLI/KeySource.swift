@@ -15,6 +15,12 @@ struct KeySource {
     var command: String { variable + "_COMMAND" }
     var file: URL
 
+    /// Whether the environment says what the key is, so that a file counts for nothing.
+    var isFromEnvironment: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return environment[variable] != nil || environment[command] != nil
+    }
+
     /// The key's 32 bytes; nil when there is none anywhere.
     func bytes() throws -> [UInt8]? {
         let environment = ProcessInfo.processInfo.environment
