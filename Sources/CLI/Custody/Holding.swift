@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Database
 import Domain
 
 struct KeysRetention: AsyncParsableCommand {
