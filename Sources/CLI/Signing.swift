@@ -23,7 +23,12 @@ struct Signing {
             await look(&newest)
             try? await Task.sleep(for: .seconds(Signing.pause))
         }
-        await sign(&newest)
+        // In a task of its own, since this one is cancelled and would be refused the store.
+        let last = newest
+        await Task {
+            var newest = last
+            await sign(&newest)
+        }.value
     }
 
     private func look(_ newest: inout TreeHead?) async {

@@ -50,6 +50,7 @@ struct LedgerVerify: AsyncParsableCommand {
                 throw Exit.invalid
             }
             evidence.earlier = verifier.earlier
+            evidence.heads += verifier.heads.map(\.signed)
         }
         let found: ChainReport
         if let export {

@@ -69,7 +69,8 @@ public enum RecordLine: Hashable, Sendable {
 /// Verifies a record in a file, line by line.
 public struct LineVerifier: Sendable {
     private let evidence: Evidence
-    private var heads: [StoredHead] = []
+    /// The signed heads that were read.
+    public private(set) var heads: [StoredHead] = []
     private var verifier: RecordVerifier?
     private var hasFormat = false
     private var misplaced: [LedgerProblem] = []
