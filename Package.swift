@@ -75,6 +75,7 @@ let package = Package(
             dependencies: [
                 "CPostgres", "Domain", "Ledger", "Casework",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Storage/Database",
             resources: [.embedInCode("Migrations")]),

@@ -6,13 +6,17 @@ import PackageDescription
 let package = Package(
     name: "sightline-benchmarks",
     platforms: [.macOS(.v15)],
-    dependencies: [.package(name: "sightline", path: "..")],
+    dependencies: [
+        .package(name: "sightline", path: ".."),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
     targets: [
         .target(name: "Allocations"),
         .executableTarget(
             name: "sightline-bench",
             dependencies: [
                 "Allocations", .product(name: "SightlineCore", package: "sightline"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             path: "Sources/Bench",
             swiftSettings: [

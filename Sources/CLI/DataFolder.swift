@@ -9,7 +9,22 @@ struct DataFolder {
     let url: URL
 
     var database: String { url.appending(path: "sightline.db").path }
-    private var keyFile: URL { url.appending(path: "deployment.key") }
+    var deployment: KeySource {
+        KeySource(
+            name: "deployment", variable: "SIGHTLINE_KEY",
+            file: url.appending(path: "deployment.key"))
+    }
+    /// Where the next deployment key stands while keys are being rotated.
+    var next: KeySource {
+        KeySource(
+            name: "next deployment", variable: "SIGHTLINE_NEXT_KEY",
+            file: url.appending(path: "deployment.key.next"))
+    }
+    private var signing: KeySource {
+        KeySource(
+            name: "signing", variable: "SIGHTLINE_SIGNING_KEY",
+            file: url.appending(path: "signing.key"))
+    }
 
     /// Makes the folder for this user alone, where it is not there yet.
     func prepare() throws {
@@ -18,43 +33,50 @@ struct DataFolder {
             attributes: [.posixPermissions: 0o700])
     }
 
-    /// The deployment key: from the environment, else from the folder, where it is made once with
-    /// mode 0600.
+    /// The deployment key: from the environment, from a command, else from the folder, where it is
+    /// made once with mode 0600.
     ///
-    /// - Parameter isNew: whether there is no record yet; a key is never made beside one that some
-    ///   other key sealed.
+    /// A key is never made beside a record that some other key sealed.
+    ///
+    /// - Parameter isNew: whether there is no record yet.
     func key(isNew: Bool) throws -> DeploymentKey {
-        if let text = ProcessInfo.processInfo.environment["SIGHTLINE_KEY"] {
-            return try DataFolder.key(text, from: "SIGHTLINE_KEY")
+        let bytes: [UInt8]
+        if let found = try deployment.bytes() {
+            bytes = found
+        } else {
+            guard isNew else {
+                complain(
+                    "the database is there but its deployment key is not; restore the key first")
+                throw ExitCode.failure
+            }
+            bytes = try deployment.make()
         }
-        if let text = try? String(contentsOf: keyFile, encoding: .utf8) {
-            return try DataFolder.key(text, from: keyFile.lastPathComponent)
-        }
-        guard !FileManager.default.fileExists(atPath: keyFile.path) else {
-            complain(
-                "the deployment key cannot be read; check who owns \(keyFile.lastPathComponent)")
-            throw ExitCode.failure
-        }
-        guard isNew else {
-            complain("the database is there but its deployment key is not; restore the key first")
-            throw ExitCode.failure
-        }
-        let bytes = Machine.random(DeploymentKey.length)
-        let made = FileManager.default.createFile(
-            atPath: keyFile.path, contents: Data(Data(bytes).base64EncodedString().utf8),
-            attributes: [.posixPermissions: 0o600])
-        guard made, let key = DeploymentKey(bytes) else {
-            complain("the deployment key cannot be written to the data folder")
-            throw ExitCode.failure
-        }
+        guard let key = DeploymentKey(bytes) else { throw ExitCode.failure }
         return key
     }
 
-    private static func key(_ text: String, from origin: String) throws -> DeploymentKey {
-        let plain = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let data = Data(base64Encoded: plain), let key = DeploymentKey(Array(data)) else {
-            complain("\(origin) must hold 32 bytes in base 64")
-            throw Exit.invalid
+    /// The deployment keys that are there, the newest first; none is made.
+    func existingKeys() throws -> [DeploymentKey] {
+        let found = [try next.bytes(), try deployment.bytes()].compactMap { $0 }
+        return found.compactMap(DeploymentKey.init)
+    }
+
+    /// The deployment keys in force, the newest first; looked for again when one is not known.
+    ///
+    /// - Parameter isNew: whether there is no record yet, so that a key may be made.
+    func ring(isNew: Bool) throws -> KeyRing {
+        _ = try key(isNew: isNew)
+        let keys = try existingKeys()
+        return KeyRing(keys) { (try? existingKeys()) ?? [] }
+    }
+
+    /// The key that signs checkpoints, found and made as the deployment key is.
+    ///
+    /// It may be made later than the database, since nothing is sealed by it; where heads were signed
+    /// by one that was lost, the next signing says so.
+    func signingKey() throws -> SigningKey {
+        guard let key = SigningKey(try signing.bytes() ?? signing.make()) else {
+            throw ExitCode.failure
         }
         return key
     }
@@ -99,31 +121,31 @@ struct DataOptions: ParsableArguments {
 
     /// Opens the store and makes an office over it.
     func office(_ practice: Practice) async throws -> (
-        office: Office, store: any RecordStore, key: DeploymentKey
+        office: Office, store: any RecordStore, keys: KeyRing
     ) {
         // Whatever is made from here on is for this user alone.
         umask(0o077)
         let folder = folder
         let address = try address()
         try folder.prepare()
-        let (store, key) = try await open(address, folder)
+        let (store, keys) = try await open(address, folder)
         let office = Office(
-            store: store, practice: practice, keys: key, now: Machine.now, random: Machine.random)
-        return (office, store, key)
+            store: store, practice: practice, keys: keys, now: Machine.now, random: Machine.random)
+        return (office, store, keys)
     }
 
     /// The store and the key that opens it; a file is only made once there is a key for it.
     private func open(
         _ address: RecordAddress, _ folder: DataFolder
-    ) async throws -> (any RecordStore, DeploymentKey) {
+    ) async throws -> (any RecordStore, KeyRing) {
         switch address {
         case .file(let path):
-            let key = try folder.key(isNew: !FileManager.default.fileExists(atPath: path))
-            return (try await address.open(), key)
+            let keys = try folder.ring(isNew: !FileManager.default.fileExists(atPath: path))
+            return (try await address.open(), keys)
         case .postgres:
             let store = try await DataOptions.reaching { try await address.open() }
             let isNew = try await store.read { try $0.register() == nil }
-            return (store, try folder.key(isNew: isNew))
+            return (store, try folder.ring(isNew: isNew))
         }
     }
 

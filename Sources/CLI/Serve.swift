@@ -42,8 +42,8 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "sightline")
         logger.logLevel = .info
         let practice = try procedures.practice()
-        let (office, store, key) = try await data.office(practice)
-        let isDemo = try await prepareDemo(office, store, practice, key)
+        let (office, store, keys) = try await data.office(practice)
+        let isDemo = try await prepareDemo(office, store, practice, keys)
         if !isDemo, try await office.everyone().workers.isEmpty {
             complain("nobody can sign in yet: add an agency and a worker by `sightline admin`")
         }
@@ -53,13 +53,20 @@ struct Serve: AsyncParsableCommand {
                 host: host, port: port, organisation: organisation, demo: isDemo, secure: tls),
             logger: logger)
         announce(isDemo)
+        let signing = Signing(
+            checkpointer: Checkpointer(
+                store: store, key: try data.folder.signingKey(), now: Machine.now),
+            logger: logger)
+        let signed = Task { await signing.run() }
         try await server.buildApplication().runService()
+        signed.cancel()
+        await signed.value
         try await store.close()
     }
 
     /// Loads the demo where asked to; whether this database is the demo's.
     private func prepareDemo(
-        _ office: Office, _ store: any RecordStore, _ practice: Practice, _ key: DeploymentKey
+        _ office: Office, _ store: any RecordStore, _ practice: Practice, _ keys: KeyRing
     ) async throws -> Bool {
         if try await office.isDemo() { return true }
         guard demo else { return false }
@@ -75,7 +82,7 @@ struct Serve: AsyncParsableCommand {
         let stories = try StoryFiles.loadAll(demoStories)
         print("loading the demo partnership: \(stories.count) invented cases")
         let replay = StoryReplay(
-            store: store, practice: practice, keys: key, random: Machine.random)
+            store: store, practice: practice, keys: keys, random: Machine.random)
         do {
             try await replay.loadDemo(stories, at: Machine.now())
         } catch DemoPartnership.Refusal.story(let story, let mismatches) {

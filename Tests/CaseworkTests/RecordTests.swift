@@ -91,11 +91,11 @@ private struct ReadModels: Equatable {
 
     static func read(_ open: OpenCase) async throws -> ReadModels {
         let office = open.office()
-        let tokens =
-            office.searchTokens(OpenCase.dean, of: .personOfConcern)
-            + office.searchTokens(OpenCase.vera, of: .victim)
         let workers = open.partnership.workers.values
         return try await open.partnership.store.read { reading in
+            let tokens =
+                try office.searchTokens(OpenCase.dean, of: .personOfConcern, reading)
+                + office.searchTokens(OpenCase.vera, of: .victim, reading)
             let hits = try reading.persons(matching: tokens).filter { $0.caseID == open.id }
             return ReadModels(
                 duties: try reading.openDuties(of: [open.id]),
@@ -160,6 +160,25 @@ private struct FaultyTransaction: CaseTransaction {
     }
     func head(of stream: StreamID) throws -> StreamHead? { try inner.head(of: stream) }
     func head() throws -> RecordHead? { try inner.head() }
+    func entries(from position: Int64, limit: Int) throws -> [SealedEntry] {
+        try inner.entries(from: position, limit: limit)
+    }
+    func newestTreeHead() throws -> StoredHead? { try inner.newestTreeHead() }
+    func treeHeads(from number: Int64, limit: Int) throws -> [StoredHead] {
+        try inner.treeHeads(from: number, limit: limit)
+    }
+    func keyChanges(from number: Int64, limit: Int) throws -> [KeyChange] {
+        try inner.keyChanges(from: number, limit: limit)
+    }
+    func streamsWithoutKeyChange(limit: Int) throws -> [StreamRecord] {
+        try inner.streamsWithoutKeyChange(limit: limit)
+    }
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord] {
+        try inner.streams(made: first, limit: limit)
+    }
+    func replaceKey(of stream: StreamRecord) throws { try inner.replaceKey(of: stream) }
+    func noteKey(of stream: StreamRecord) throws { try inner.noteKey(of: stream) }
+    func addTreeHead(_ head: StoredHead) throws { try inner.addTreeHead(head) }
     func stream(_ id: StreamID) throws -> StreamRecord? { try inner.stream(id) }
     func streams(of caseID: CaseID) throws -> [StreamRecord] { try inner.streams(of: caseID) }
     func register() throws -> StreamRecord? { try inner.register() }

@@ -19,6 +19,26 @@ import Rules
         }
         decisions(cases, peers)
         try await others(library, practice)
+        try await record(practice)
+    }
+
+    private static func record(_ practice: Practice) async throws {
+        let bench = try RecordBench()
+        defer { bench.remove() }
+        let verifying = try await bench.verifying()
+        var table = Table(["the record", "ours", "SHA-256 of the same bytes", "ratio", "goal"])
+        table.add([
+            "verify \(RecordBench.count) entries, \(verifying.bytes >> 20) MiB",
+            number(verifying.verifying, " ms"), number(verifying.hashing, " ms"),
+            number(verifying.ratio), "0.5",
+        ])
+        let folding = try await bench.folding(practice)
+        table.add([
+            "fold a file of 1,000 entries from disk", number(folding[folding.count / 2], " ms"),
+            "-",
+            "-", "5 ms",
+        ])
+        print("\n" + table.text)
     }
 
     private static func decisions(_ cases: [Case], _ peers: PeerReport?) {

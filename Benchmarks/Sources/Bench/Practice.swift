@@ -37,7 +37,7 @@ struct Library {
 }
 
 enum Missing: Error {
-    case pack, story, key
+    case pack, story, key, record
 }
 
 @Sendable func random(_ count: Int) -> [UInt8] {

@@ -5,10 +5,14 @@ public struct Identifier<Subject>: Hashable, Sendable {
     public let text: String
 
     /// Reads 26 characters of Crockford's base 32, as `init(random:)` writes them.
-    public init?(_ text: some StringProtocol) {
+    public init?(_ text: String) {
         guard text.utf8.count == 26, text.utf8.allSatisfy({ identifierDigits.contains($0) })
         else { return nil }
-        self.text = String(text)
+        self.text = text
+    }
+
+    public init?(_ text: some StringProtocol) {
+        self.init(String(text))
     }
 
     /// Writes 16 random bytes.

@@ -122,6 +122,11 @@ public struct ChainVerifier: Sendable {
             chains = [entry.chain]
             return
         }
+        // As a rule there is one value to continue, and it is continued.
+        if known.count == 1, EntryHash.chain(after: known[0], hash: entry.hash) == entry.chain {
+            chains?[0] = entry.chain
+            return
+        }
         let continued = known.map { EntryHash.chain(after: $0, hash: entry.hash) }
         if continued.contains(entry.chain) {
             chains = [entry.chain]

@@ -12,6 +12,9 @@ public struct DeploymentKey: Sendable {
     private let wrapping: SymmetricKey
     private let searching: SymmetricKey
     private let sessions: SymmetricKey
+    private let backups: SymmetricKey
+    /// What the key is called, in hexadecimal; nobody can tell the key from it.
+    public let name: String
 
     /// Takes 32 random bytes from wherever the operator keeps them; nil for any other number.
     public init?(_ bytes: [UInt8]) {
@@ -20,6 +23,10 @@ public struct DeploymentKey: Sendable {
         wrapping = DeploymentKey.derive("sightline-wrap-1", from: root)
         searching = DeploymentKey.derive("sightline-search-1", from: root)
         sessions = DeploymentKey.derive("sightline-session-1", from: root)
+        backups = DeploymentKey.derive("sightline-backup-1", from: root)
+        name = DeploymentKey.derive("sightline-key-name-1", from: root).withUnsafeBytes {
+            Hex.text(Array($0.prefix(8)))
+        }
     }
 
     private static func derive(_ purpose: String, from root: SymmetricKey) -> SymmetricKey {
@@ -86,6 +93,18 @@ extension DeploymentKey {
         fields.add(normalised)
         let code = HMAC<SHA256>.authenticationCode(for: fields.bytes, using: searching)
         return Array(Array(code).prefix(DeploymentKey.searchTokenLength))
+    }
+}
+
+// MARK: - Backups
+
+extension DeploymentKey {
+    /// The key of one backup, given its salt.
+    public func backupKey(salt: [UInt8]) -> [UInt8] {
+        let key = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: backups, salt: salt, info: Array("sightline-backup-stream-1".utf8),
+            outputByteCount: DeploymentKey.length)
+        return key.withUnsafeBytes { Array($0) }
     }
 }
 

@@ -6,8 +6,12 @@ struct FieldEncoding {
     private(set) var bytes: [UInt8] = []
 
     /// Begins with a word for what is encoded, so that no encoding passes for another kind.
-    init(domain: StaticString) {
-        add(domain.description)
+    ///
+    /// `count` bytes are made room for.
+    init(domain: StaticString, reserving count: Int = 128) {
+        bytes.reserveCapacity(count)
+        addLength(domain.utf8CodeUnitCount)
+        domain.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
     mutating func add(_ text: String) {
@@ -21,14 +25,12 @@ struct FieldEncoding {
     }
 
     mutating func add(_ number: Int64) {
-        for shift in stride(from: 56, through: 0, by: -8) {
-            bytes.append(UInt8(truncatingIfNeeded: number >> Int64(shift)))
-        }
+        withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
     private mutating func addLength(_ count: Int) {
-        for shift in stride(from: 24, through: 0, by: -8) {
-            bytes.append(UInt8(truncatingIfNeeded: UInt32(count) >> UInt32(shift)))
+        withUnsafeBytes(of: UInt32(truncatingIfNeeded: count).bigEndian) {
+            bytes.append(contentsOf: $0)
         }
     }
 }

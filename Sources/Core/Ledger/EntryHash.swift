@@ -29,16 +29,29 @@ public enum EntryHash {
 
     /// What the entry's `hash` must be, worked out from its other fields.
     public static func hash(of entry: SealedEntry) -> [UInt8] {
-        Array(SHA256.hash(data: encoding(of: entry)))
+        SHA256.hash(data: encoding(of: entry)).array
     }
 
     /// What the `chain` of an entry with this hash must be.
     public static func chain(after previous: [UInt8], hash: [UInt8]) -> [UInt8] {
-        Array(SHA256.hash(data: previous + hash))
+        SHA256.hash(data: previous + hash).array
     }
 
-    static func encoding(of entry: SealedEntry) -> [UInt8] {
-        var fields = FieldEncoding(domain: "sightline-entry-1")
+    /// A digest of what the entry itself says: all that does not depend on where it stands.
+    static func content(of entry: SealedEntry) -> [UInt8] {
+        var fields = FieldEncoding(domain: "sightline-entry-content-1")
+        fields.add(entry.kind)
+        fields.add(entry.recordedAt.milliseconds)
+        fields.add(entry.worker.text)
+        fields.add(entry.agency.text)
+        fields.add(entry.idempotency)
+        fields.add(entry.sealed)
+        return SHA256.hash(data: fields.bytes).array
+    }
+
+    /// The bytes that the entry's hash is taken over.
+    public static func encoding(of entry: SealedEntry) -> [UInt8] {
+        var fields = FieldEncoding(domain: "sightline-entry-1", reserving: entry.sealed.count + 320)
         fields.add(entry.position)
         fields.add(entry.id.text)
         fields.add(entry.stream.text)
@@ -52,4 +65,9 @@ public enum EntryHash {
         fields.add(entry.sealed)
         return fields.bytes
     }
+}
+
+extension SHA256Digest {
+    /// Its bytes, copied at once.
+    var array: [UInt8] { withUnsafeBytes { Array($0) } }
 }

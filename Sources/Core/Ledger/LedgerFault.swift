@@ -15,6 +15,8 @@ public enum LedgerFault: Error, Hashable, Sendable {
     case keyErased(StreamID)
     /// The stream's wrapped key does not open under this deployment's key.
     case wrongKey(StreamID)
+    /// The record says that another deployment key is in force than those that are here.
+    case deploymentKeyUnknown
     /// A signed-in session's token does not open.
     case sessionDoesNotOpen
 }
@@ -32,6 +34,8 @@ extension LedgerFault: CustomStringConvertible {
             "The key of stream \(stream) was erased."
         case .wrongKey(let stream):
             "The key of stream \(stream) does not open with this deployment's key."
+        case .deploymentKeyUnknown:
+            "The record is sealed with a deployment key that is not here."
         case .sessionDoesNotOpen:
             "The session does not open with this deployment's key."
         }

@@ -72,12 +72,36 @@ private struct WatchedReading: CaseReading {
 
     func head() throws -> RecordHead? { watched("head", try inner.head()) }
 
+    func entries(from position: Int64, limit: Int) throws -> [SealedEntry] {
+        watched("entries by position", try inner.entries(from: position, limit: limit))
+    }
+
+    func newestTreeHead() throws -> StoredHead? {
+        watched("newest tree head", try inner.newestTreeHead())
+    }
+
+    func treeHeads(from number: Int64, limit: Int) throws -> [StoredHead] {
+        watched("tree heads", try inner.treeHeads(from: number, limit: limit))
+    }
+
+    func keyChanges(from number: Int64, limit: Int) throws -> [KeyChange] {
+        watched("key changes", try inner.keyChanges(from: number, limit: limit))
+    }
+
+    func streamsWithoutKeyChange(limit: Int) throws -> [StreamRecord] {
+        watched("streams without key change", try inner.streamsWithoutKeyChange(limit: limit))
+    }
+
     func stream(_ id: StreamID) throws -> StreamRecord? {
         watched("stream", try inner.stream(id))
     }
 
     func streams(of caseID: CaseID) throws -> [StreamRecord] {
         watched("streams", try inner.streams(of: caseID))
+    }
+
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord] {
+        watched("streams in order", try inner.streams(made: first, limit: limit))
     }
 
     func register() throws -> StreamRecord? { watched("register", try inner.register()) }

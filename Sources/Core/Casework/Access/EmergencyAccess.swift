@@ -80,7 +80,7 @@ extension Office {
         let words = SearchTokens.tokens(query)
         var cases: [CaseID] = []
         for role in [Role.personOfConcern, .undetermined, .victim] {
-            let tokens = words.map { token($0, of: role) }
+            let tokens = words.flatMap { self.tokens($0, of: role) }
             for hit in try reading.persons(matching: tokens) where !cases.contains(hit.caseID) {
                 cases.append(hit.caseID)
             }

@@ -125,7 +125,7 @@ extension Office {
         of caseID: CaseID, _ transaction: any CaseTransaction
     ) throws -> StreamRecord {
         if let stream = try transaction.accessStream(of: caseID) { return stream }
-        let stream = try keys.stream(
+        let stream = try wrapping(transaction).stream(
             fresh(), kind: .file, caseID: caseID, key: FileKey(random: random(32)),
             nonce: random(12))
         try transaction.addAccessStream(stream, of: caseID)

@@ -112,7 +112,7 @@ extension Office {
         if let existing = try transaction.register() {
             stream = existing
         } else {
-            stream = try keys.stream(
+            stream = try wrapping(transaction).stream(
                 fresh(), kind: .register, caseID: nil, key: FileKey(random: random(32)),
                 nonce: random(12))
             try transaction.addStream(stream)

@@ -10,6 +10,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case workerAdded(Worker, password: PasswordDigest)
     /// The whole of what a worker told of the people close to them.
     case tiesDeclared(WorkerID, [CloseTie])
+    case custody(Custody)
 
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
@@ -60,6 +61,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .agencyAdded: "agency"
         case .workerAdded: "worker"
         case .tiesDeclared: "ties"
+        case .custody: "custody"
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"

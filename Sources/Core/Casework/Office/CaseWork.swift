@@ -85,7 +85,7 @@ struct CaseWork {
         let person: PersonID = office.fresh()
         let file: StreamID = office.fresh()
         try transaction.addStream(
-            office.keys.stream(
+            office.wrapping(transaction).stream(
                 file, kind: .file, caseID: state.id, key: FileKey(random: office.random(32)),
                 nonce: office.random(12)))
         try append(.personAdded(person, role, file: file), to: state.shared)
@@ -159,8 +159,12 @@ extension Office {
                     owner: duty.consequence.owner ?? "worker", due: duty.due?.at,
                     rank: duty.emergency ? 0 : place + 1)
             })
-        for member in state.members {
-            let tokens = searchTokens(member.details, of: member.role)
+        try updateTokens(state, transaction)
+    }
+
+    func updateTokens(_ state: CaseState, _ transaction: any CaseTransaction) throws {
+        for member in state.members where !state.erased.contains(member.file) {
+            let tokens = try searchTokens(member.details, of: member.role, transaction)
             try transaction.replaceTokens(
                 tokens, person: member.id, file: member.file, caseID: state.id)
         }

@@ -13,6 +13,13 @@ extension Office {
         }
     }
 
+    /// A case as it stands, whole: for callers that do their own release.
+    ///
+    /// Nil when there is none.
+    public func state(of caseID: CaseID) async throws -> CaseState? {
+        try await store.read { try load(caseID, $0) }
+    }
+
     /// The facts of a case as it stands, before definitions, with what was done about its duties.
     public func facts(of caseID: CaseID) async throws -> CaseFacts? {
         try await store.read { reading in

@@ -37,12 +37,33 @@ extension Office {
         _ caseID: CaseID, _ reading: any CaseReading, _ register: Register? = nil
     ) throws -> CaseState? {
         let streams = try reading.streams(of: caseID)
-        guard let shared = streams.first(where: { $0.kind == .shared }) else { return nil }
-        let entries = try streams.flatMap { try open($0, reading) }
+        let erased = try erased(streams, reading)
+        guard let shared = streams.first(where: { $0.kind == .shared }),
+            !erased.contains(shared.id)
+        else { return nil }
+        let entries = try streams.filter { !erased.contains($0.id) }.flatMap {
+            try open($0, reading)
+        }
         var state = CaseState(id: caseID, shared: shared.id)
+        state.erased = erased
         for entry in entries.sorted(by: { $0.position < $1.position }) { state.apply(entry) }
         state.close(try register ?? self.register(reading), at: now())
         return state
+    }
+
+    /// Those of a case's streams that were erased by the rules.
+    ///
+    /// A key that is gone without that is a fault, never an erasure.
+    private func erased(
+        _ streams: [StreamRecord], _ reading: any CaseReading
+    ) throws -> Set<StreamID> {
+        let gone = streams.filter { $0.wrappedKey == nil }.map(\.id)
+        guard !gone.isEmpty else { return [] }
+        let erased = try custody(reading).erased
+        if let stream = gone.first(where: { !erased.contains($0) }) {
+            throw LedgerFault.keyErased(stream)
+        }
+        return Set(gone)
     }
 
     /// Agencies and workers, as the register tells them.

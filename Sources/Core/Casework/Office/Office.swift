@@ -26,7 +26,7 @@ public struct Practice: Sendable {
 public struct Office: Sendable {
     public let store: any CaseStore
     public let practice: Practice
-    let keys: DeploymentKey
+    let keys: KeyRing
     let now: @Sendable () -> Instant
     let random: @Sendable (Int) -> [UInt8]
 
@@ -34,7 +34,7 @@ public struct Office: Sendable {
     ///   - now: the clock.
     ///   - random: so many fresh random bytes from a cryptographically secure source.
     public init(
-        store: any CaseStore, practice: Practice, keys: DeploymentKey,
+        store: any CaseStore, practice: Practice, keys: KeyRing,
         now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.store = store
@@ -42,6 +42,15 @@ public struct Office: Sendable {
         self.keys = keys
         self.now = now
         self.random = random
+    }
+
+    /// An office whose deployment key stays the same.
+    public init(
+        store: any CaseStore, practice: Practice, keys: DeploymentKey,
+        now: @escaping @Sendable () -> Instant, random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.init(
+            store: store, practice: practice, keys: KeyRing(keys), now: now, random: random)
     }
 
     public func currentInstant() -> Instant { now() }

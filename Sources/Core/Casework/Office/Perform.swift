@@ -20,6 +20,18 @@ extension Office {
         _ verb: String, _ request: Request,
         _ body: @escaping @Sendable (inout CaseWork) throws -> VerbResult
     ) async throws -> Outcomes {
+        do {
+            return try await attempt(verb, request, body)
+        } catch LedgerFault.keyErased {
+            // Something was to be written to a file that is no more; nothing of it stayed.
+            return .refused(.fileErased)
+        }
+    }
+
+    private func attempt(
+        _ verb: String, _ request: Request,
+        _ body: @escaping @Sendable (inout CaseWork) throws -> VerbResult
+    ) async throws -> Outcomes {
         try await write { transaction in
             let register = try register(transaction)
             guard let worker = register.workers[request.worker] else {
@@ -90,9 +102,9 @@ extension Office {
     ) throws -> Outcomes {
         let refusal = Refusal.noRight("There is no such case for you.")
         let streams = try transaction.streams(of: request.caseID)
-        guard let shared = streams.first(where: { $0.kind == .shared }) else {
-            return .refused(refusal)
-        }
+        guard let shared = streams.first(where: { $0.kind == .shared }),
+            shared.wrappedKey != nil
+        else { return .refused(refusal) }
         let key = Office.idempotencyKey(request.caseKey, worker: worker.id, place: 0)
         let digest = EntryDraft.digest(idempotencyKey: Array(key.utf8))
         if try transaction.entry(idempotency: digest) == nil {
@@ -167,6 +179,13 @@ extension CaseWork {
 
     /// Why the worker may not write a person's file; nil where they may.
     func refusalToWrite(_ member: CaseState.Member) -> Refusal? {
-        Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
+        if state.erased.contains(member.file) { return .fileErased }
+        return Permissions.file(of: member, side: side, beside: state.beside(worker.id)?.id)
     }
+}
+
+extension Refusal {
+    static let fileErased = Refusal.forbidden(
+        "file-erased", [], "This file was erased when its time had passed. Nothing is added to it.",
+        clears: "Open a new case if there is new concern.")
 }

@@ -27,10 +27,25 @@ public protocol CaseReading {
     func head(of stream: StreamID) throws -> StreamHead?
     /// Where the whole record ends; nil when it has no entry.
     func head() throws -> RecordHead?
+    /// Entries from a position on, by position, at most `limit`.
+    func entries(from position: Int64, limit: Int) throws -> [SealedEntry]
+
+    // MARK: Checkpoints
+
+    /// The newest signed head; nil when none was signed.
+    func newestTreeHead() throws -> StoredHead?
+    /// Signed heads from a number on, by number, at most `limit`.
+    func treeHeads(from number: Int64, limit: Int) throws -> [StoredHead]
+    /// Changes of wrapped keys from a number on, by number, at most `limit`.
+    func keyChanges(from number: Int64, limit: Int) throws -> [KeyChange]
+    /// Streams with a key of which no change was noted, as a record of before such notes has.
+    func streamsWithoutKeyChange(limit: Int) throws -> [StreamRecord]
 
     func stream(_ id: StreamID) throws -> StreamRecord?
     /// The streams of a case, in the order in which they were made; its shared one is the first.
     func streams(of caseID: CaseID) throws -> [StreamRecord]
+    /// Streams in the order in which they were made, from a place on that counts from 1.
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord]
     /// The register, once it exists.
     func register() throws -> StreamRecord?
     func allCases() throws -> [CaseID]
@@ -65,7 +80,15 @@ public protocol CaseReading {
 }
 
 public protocol CaseTransaction: CaseReading {
+    /// Adds a stream and notes what key it was given.
     func addStream(_ stream: StreamRecord) throws
+    /// Puts the stream's wrapped key, or none, in place of the one that it had, and notes it.
+    func replaceKey(of stream: StreamRecord) throws
+    /// Notes the key that a stream has; for one of before such notes were kept.
+    func noteKey(of stream: StreamRecord) throws
+    /// Adds a signed head. Throws `StoreProblem.versionClash` when its number is taken or it covers
+    /// nothing new.
+    func addTreeHead(_ head: StoredHead) throws
     /// Appends one entry. Throws `StoreProblem.versionClash` when the stream's number or the
     /// record's position is taken or would leave a gap, `StoreProblem.alreadyRecorded` when the
     /// idempotency digest is taken, `StoreProblem.brokenChain` when the entry does not follow.

@@ -56,6 +56,8 @@ public struct CaseState: Sendable {
     /// Whole, with what people were called before: for the audit alone.
     var corrections: [RoleCorrectionOnRecord] = []
     var access = CaseAccess()
+    /// Files whose key was erased: that they are there is all that is known of them.
+    public internal(set) var erased: Set<StreamID> = []
     /// Entries from before the last correction of roles.
     var earlier: Set<EntryID> = []
 
@@ -161,7 +163,8 @@ extension CaseState {
             assignments.append(
                 Assignment(worker: taken.worker, side: taken.side, until: taken.until))
         case .conflictFound, .conflictReviewed, .emergencyAccessReviewed: access.apply(entry)
-        case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy:
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy,
+            .custody:
             break
         }
     }

@@ -6,17 +6,25 @@ public import Rules
 public struct StoryReplay: Sendable {
     let store: any CaseStore
     let practice: Practice
-    let keys: DeploymentKey
+    let keys: KeyRing
     let random: @Sendable (Int) -> [UInt8]
 
     public init(
-        store: any CaseStore, practice: Practice, keys: DeploymentKey,
+        store: any CaseStore, practice: Practice, keys: KeyRing,
         random: @escaping @Sendable (Int) -> [UInt8]
     ) {
         self.store = store
         self.practice = practice
         self.keys = keys
         self.random = random
+    }
+
+    /// A replay under a deployment key of its own.
+    public init(
+        store: any CaseStore, practice: Practice, keys: DeploymentKey,
+        random: @escaping @Sendable (Int) -> [UInt8]
+    ) {
+        self.init(store: store, practice: practice, keys: KeyRing(keys), random: random)
     }
 
     func office(at instant: Instant) -> Office {

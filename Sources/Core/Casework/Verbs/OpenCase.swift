@@ -124,7 +124,7 @@ extension Office {
         let shared: StreamID = fresh()
         try transaction.addCase(caseID)
         try transaction.addStream(
-            keys.stream(
+            wrapping(transaction).stream(
                 shared, kind: .shared, caseID: caseID, key: FileKey(random: random(32)),
                 nonce: random(12)))
         var state = CaseState(id: caseID, shared: shared)

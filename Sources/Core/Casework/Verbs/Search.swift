@@ -32,14 +32,16 @@ extension Office {
             let register = try register(reading)
             guard let worker = register.workers[workerID] else { return [] }
             let whole = try casesSeenWhole(by: workerID, reading)
-            let anyone = try reading.persons(matching: words.map { token($0, of: .victim) })
+            let anyone = try reading.persons(matching: words.flatMap { tokens($0, of: .victim) })
                 .filter { whole.contains($0.caseID) }
             // Someone whose role is not determined may be whom the worker stands beside.
             let own = Set(try reading.cases(assignedTo: workerID))
-            let parties = try reading.persons(matching: words.map { token($0, of: .undetermined) })
-                .filter { own.contains($0.caseID) }
+            let parties = try reading.persons(
+                matching: words.flatMap { tokens($0, of: .undetermined) }
+            )
+            .filter { own.contains($0.caseID) }
             let concern = try reading.persons(
-                matching: words.map { token($0, of: .personOfConcern) })
+                matching: words.flatMap { tokens($0, of: .personOfConcern) })
             var hits: [SearchHit] = []
             for hit in anyone + parties + concern {
                 guard let state = try load(hit.caseID, reading, register),
@@ -102,17 +104,28 @@ extension Office {
             })
     }
 
-    func searchTokens(_ details: PersonDetails, of role: Role) -> [[UInt8]] {
-        SearchTokens.tokens(PersonQuery(details)).sorted().map { token($0, of: role) }
+    /// What is kept of somebody's details to find them by, under the deployment key in force.
+    func searchTokens(
+        _ details: PersonDetails, of role: Role, _ reading: any CaseReading
+    ) throws -> [[UInt8]] {
+        let key = try wrapping(reading)
+        return SearchTokens.tokens(PersonQuery(details)).sorted().map {
+            key.searchToken(marked($0, of: role))
+        }
+    }
+
+    /// The tokens of a word that is looked for, under every deployment key that is in force.
+    func tokens(_ word: String, of role: Role) -> [[UInt8]] {
+        keys.searchTokens(marked(word, of: role))
     }
 
     /// A word about a person of concern has a token of its own, and so has one about somebody of
     /// undetermined role, so that looking for one never meets anybody else.
-    func token(_ word: String, of role: Role) -> [UInt8] {
+    private func marked(_ word: String, of role: Role) -> String {
         switch role {
-        case .personOfConcern: keys.searchToken("concern " + word)
-        case .undetermined: keys.searchToken("party " + word)
-        case .victim, .child: keys.searchToken(word)
+        case .personOfConcern: "concern " + word
+        case .undetermined: "party " + word
+        case .victim, .child: word
         }
     }
 }

@@ -15,6 +15,8 @@ public struct CaseView: Sendable {
         public var details: PersonDetails?
         /// Whether the worker may write to the person's file.
         public var isWritable: Bool
+        /// Whether the person's file was erased: nothing of it can be read any more.
+        public var isErased: Bool
     }
 
     public struct Entry: Sendable {
@@ -131,7 +133,9 @@ extension CaseState {
             return CaseView.Person(
                 id: member.id, role: member.role, name: name(member, to: viewer),
                 details: details(member, to: viewer),
-                isWritable: Permissions.file(of: member, side: side, beside: beside) == nil)
+                isWritable: !erased.contains(member.file)
+                    && Permissions.file(of: member, side: side, beside: beside) == nil,
+                isErased: erased.contains(member.file))
         }
     }
 
@@ -166,7 +170,7 @@ extension CaseState {
             switch entry.body {
             case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
                 .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-                .emergencyAccessReviewed, .caseOpenedBy:
+                .emergencyAccessReviewed, .caseOpenedBy, .custody:
                 return nil
             default: break
             }

@@ -15,7 +15,7 @@ extension CaseState {
             return []
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy:
+            .emergencyAccessReviewed, .caseOpenedBy, .custody:
             return []
         case .statementRecorded(let statement):
             return isOwnWord(statement.provenance, entry) ? [] : [.victimSide]

@@ -75,7 +75,7 @@ extension CaseState {
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy:
+            .emergencyAccessReviewed, .caseOpenedBy, .custody:
             return []
         }
     }

@@ -93,12 +93,12 @@ public struct PostgresStore: RecordStore {
 // MARK: - Verifying
 
 extension PostgresStore {
-    /// Verifies the whole record without keys.
+    /// Verifies the whole record without keys, measured by what others hold of it.
     ///
     /// Problems are in the report, never thrown.
-    public func verifyRecord() async -> ChainReport {
+    public func verifyRecord(_ evidence: Evidence) async -> ChainReport {
         do {
-            return try await PostgresStore.report(readers)
+            return try await PostgresStore.report(readers, evidence)
         } catch {
             return RecordWalk.noRecord
         }
@@ -109,20 +109,47 @@ extension PostgresStore {
     ///
     /// Throws when the database cannot be reached; problems of the record are in the report.
     public static func verifyRecord(
-        at address: PostgresAddress, _ limits: PostgresLimits = PostgresLimits()
+        at address: PostgresAddress, _ evidence: Evidence = .none,
+        _ limits: PostgresLimits = PostgresLimits()
     ) async throws -> ChainReport {
+        try await once(address, limits) { try await report($0, evidence) }
+    }
+
+    /// Reads the record in a database without bringing its schema up to date; needs no key.
+    public static func readRecord<Value: Sendable>(
+        at address: PostgresAddress, _ limits: PostgresLimits = PostgresLimits(),
+        body: @escaping @Sendable (any CaseReading) throws -> Value
+    ) async throws -> Value {
+        try await once(address, limits) { pool in
+            try await pool.transaction(.verifying) { try body(PortableReader(connection: $0)) }
+        }
+    }
+
+    /// The server keeps its log for its own replicas and backups and throws it away by itself; it
+    /// cannot be asked to by a role without special rights.
+    public func forgetOverwritten() {}
+
+    /// One connection, for as long as the body lasts.
+    private static func once<Value: Sendable>(
+        _ address: PostgresAddress, _ limits: PostgresLimits,
+        _ body: (PostgresPool) async throws -> Value
+    ) async throws -> Value {
         let pool = PostgresPool(address, size: 1, limits)
         do {
-            let report = try await report(pool)
+            let value = try await body(pool)
             await pool.close()
-            return report
+            return value
         } catch {
             await pool.close()
             throw error
         }
     }
 
-    private static func report(_ pool: PostgresPool) async throws -> ChainReport {
-        try await pool.transaction(.verifying) { RecordWalk(connection: $0).report() }
+    private static func report(
+        _ pool: PostgresPool, _ evidence: Evidence
+    ) async throws -> ChainReport {
+        try await pool.transaction(.verifying) {
+            RecordWalk(connection: $0, evidence: evidence).report()
+        }
     }
 }

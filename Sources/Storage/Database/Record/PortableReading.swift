@@ -45,6 +45,13 @@ extension PortableReading {
         }.first
     }
 
+    func entries(from position: Int64, limit: Int) throws -> [SealedEntry] {
+        try decoded(
+            "entry",
+            "SELECT \(EntryRow.columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2",
+            [.integer(position), .integer(Int64(limit))], EntryRow.entry)
+    }
+
     func stream(_ id: StreamID) throws -> StreamRecord? {
         try decoded(
             "stream", "SELECT \(StreamRow.columns) FROM stream WHERE id = $1", [.text(id.text)],
@@ -61,6 +68,13 @@ extension PortableReading {
             ORDER BY CASE kind WHEN 'shared' THEN 0 ELSE 1 END, made
             """,
             [.text(caseID.text)], StreamRow.stream)
+    }
+
+    func streams(made first: Int64, limit: Int) throws -> [StreamRecord] {
+        try decoded(
+            "stream",
+            "SELECT \(StreamRow.columns) FROM stream WHERE made >= $1 ORDER BY made LIMIT $2",
+            [.integer(first), .integer(Int64(limit))], StreamRow.stream)
     }
 
     func register() throws -> StreamRecord? {

@@ -9,6 +9,8 @@ struct RecordWalk {
     /// How many positions in a row are tried one by one behind a place that cannot be read, and how
     /// often a batch is leapt over after that.
     var patience: Int64 = 2_000
+    /// What others hold, to measure the record by.
+    var evidence = Evidence.none
 
     /// What to report of something that holds no record.
     static let noRecord = ChainReport(
@@ -21,56 +23,77 @@ struct RecordWalk {
         } catch {
             return RecordWalk.noRecord
         }
-        let (listed, areStreamsReadable) = listedStreams()
-        var verifier = ChainVerifier(listed: areStreamsReadable ? listed : nil)
-        if !areStreamsReadable {
-            verifier.note(LedgerProblem(.store(.streams), position: nil))
-        }
+        let listed = listedStreams()
+        let (heads, areHeadsReadable) = treeHeads()
+        var verifier = RecordVerifier(listed: listed, heads: heads, evidence: evidence)
+        if listed == nil { verifier.note(LedgerProblem(.store(.streams), position: nil)) }
+        if !areHeadsReadable { verifier.note(LedgerProblem(.store(.heads), position: nil)) }
         walk(&verifier)
+        if !readKeyChanges(&verifier) {
+            verifier.note(LedgerProblem(.store(.keyChanges), position: nil))
+        }
         if let findings = connection.structureFaults(), findings > 0 {
             verifier.note(LedgerProblem(.store(.structure(findings: findings)), position: nil))
         }
         return verifier.report
     }
 
-    private func walk(_ verifier: inout ChainVerifier) {
+    private func walk(_ verifier: inout RecordVerifier) {
+        let line = VerifyingLine(verifier)
         var hasMore = true
         while hasMore {
-            let start = verifier.nextPosition
+            let start = line.nextPosition()
             do {
-                hasMore = try readBatch(&verifier)
-                guard hasMore, verifier.nextPosition <= start else { continue }
-                verifier.noteEndUnreadable()
-                return
+                hasMore = try readBatches(from: start, line)
+                guard hasMore, line.nextPosition() <= start else { continue }
+                line.with { $0.noteEndUnreadable() }
+                break
             } catch {
-                hasMore = skipDamage(&verifier)
+                hasMore = line.with { skipDamage(&$0) }
             }
         }
+        verifier = line.with { $0 }
     }
 
-    /// Reads the next entries; false when there are no more.
-    private func readBatch(_ verifier: inout ChainVerifier) throws -> Bool {
-        var count: Int64 = 0
-        try connection.eachRow(
-            "SELECT \(EntryRow.columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2",
-            [.integer(verifier.nextPosition), .integer(batch)]
-        ) { row in
-            count += 1
-            take(row, &verifier)
+    /// Reads the next entries, batch after batch while each is as long as asked for and numbered
+    /// without gaps; false when there are no more.
+    private func readBatches(from first: Int64, _ line: VerifyingLine) throws -> Bool {
+        var next = first
+        while true {
+            var rows: [VerifyingLine.Row] = []
+            rows.reserveCapacity(Int(batch))
+            var isPlain = true
+            // What was read before an error counts.
+            defer { line.add(rows) }
+            try connection.eachRow(
+                """
+                SELECT \(EntryRow.columns) FROM entry WHERE position >= $1
+                ORDER BY position LIMIT $2
+                """,
+                [.integer(next), .integer(batch)]
+            ) { row in
+                let read = RecordWalk.read(row)
+                if case .entry(let entry) = read, entry.position == next + Int64(rows.count) {
+                } else {
+                    isPlain = false
+                }
+                rows.append(read)
+            }
+            guard isPlain, rows.count == batch else { return rows.count == batch }
+            next += batch
         }
-        return count == batch
     }
 
     /// Looks for the next entry behind one that the engine refuses to read; false when there is
     /// none within patience.
-    private func skipDamage(_ verifier: inout ChainVerifier) -> Bool {
+    private func skipDamage(_ verifier: inout RecordVerifier) -> Bool {
         let first = verifier.nextPosition
         guard let (position, row) = nextReadable(from: first) else {
             verifier.noteEndUnreadable()
             return false
         }
         if position > first { verifier.readUnreadable(position: first, through: position - 1) }
-        take(row, &verifier)
+        VerifyingLine.take(RecordWalk.read(row), &verifier)
         return true
     }
 
@@ -95,11 +118,11 @@ struct RecordWalk {
         return nil
     }
 
-    private func take(_ row: SQLRow, _ verifier: inout ChainVerifier) {
+    private static func read(_ row: SQLRow) -> VerifyingLine.Row {
         do {
-            verifier.read(try EntryRow.entry(row))
+            return .entry(try EntryRow.entry(row))
         } catch {
-            verifier.readUnreadable(position: try? row.integer(0))
+            return .unreadable(position: try? row.integer(0))
         }
     }
 
@@ -107,17 +130,68 @@ struct RecordWalk {
         let row = try? connection.row("SELECT max(position) FROM entry", [])
         return try? row?.integer(0)
     }
+}
 
-    /// The streams that the store lists, and whether all of them could be read.
-    private func listedStreams() -> (Set<StreamID>, Bool) {
-        var listed: Set<StreamID> = []
+// MARK: - Beside the entries
+
+extension RecordWalk {
+    /// The streams that the store lists, each with the digest of its wrapped key; nil when not all of
+    /// them could be read.
+    private func listedStreams() -> [StreamID: [UInt8]]? {
+        var listed: [StreamID: [UInt8]] = [:]
         do {
-            try connection.eachRow("SELECT id FROM stream", []) { row in
-                listed.insert(try row.identifier(0))
+            try connection.eachRow("SELECT id, wrapped_key FROM stream", []) { row in
+                let key: [UInt8]? = row.isNull(1) ? nil : try row.bytes(1)
+                listed[try row.identifier(0)] = KeyChange.digest(of: key)
             }
-            return (listed, true)
+            return listed
         } catch {
-            return (listed, false)
+            return nil
         }
+    }
+
+    /// The signed heads, and whether all of them could be read.
+    private func treeHeads() -> ([StoredHead], Bool) {
+        var heads: [StoredHead] = []
+        do {
+            guard try mustHave("tree_head") else { return ([], true) }
+            var isWhole = true
+            try connection.eachRow(
+                "SELECT \(TreeHeadRow.columns) FROM tree_head ORDER BY number", []
+            ) { row in
+                do { heads.append(try TreeHeadRow.head(row)) } catch { isWhole = false }
+            }
+            return (heads, isWhole)
+        } catch {
+            return (heads, false)
+        }
+    }
+
+    /// Hands over every change of a key; false when not all could be read.
+    private func readKeyChanges(_ verifier: inout RecordVerifier) -> Bool {
+        do {
+            guard try mustHave("key_change") else { return true }
+            var isWhole = true
+            try connection.eachRow(
+                "SELECT \(KeyChangeRow.columns) FROM key_change ORDER BY number", []
+            ) { row in
+                do { verifier.read(try KeyChangeRow.change(row)) } catch { isWhole = false }
+            }
+            return isWhole
+        } catch {
+            return false
+        }
+    }
+
+    /// Whether there is a table of checkpoints to read: false for a record of before there were any.
+    ///
+    /// Throws when the table was there once and is gone.
+    private func mustHave(_ table: String) throws -> Bool {
+        if try connection.hasTable(table) { return true }
+        guard try connection.hasTable("migration") else { return false }
+        let number = SQLValue.integer(4)
+        guard try connection.row("SELECT 1 FROM migration WHERE number = $1", [number]) == nil
+        else { throw StoreFault(.damaged, engineCode: "schema", context: "looking for a table") }
+        return false
     }
 }

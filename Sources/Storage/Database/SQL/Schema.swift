@@ -18,6 +18,7 @@ enum Schema {
         Migration(1, "record", PackageResources.m0001_record_sql),
         Migration(2, "read-models", PackageResources.m0002_read_models_sql),
         Migration(3, "operation", PackageResources.m0003_operation_sql),
+        Migration(4, "checkpoints", PackageResources.m0004_checkpoints_sql),
         Migration(5, "access", PackageResources.m0005_access_sql),
     ]
 

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// A connection of SQLite, inside a transaction.
 struct SQLiteConnection: SQLConnection {
@@ -27,8 +28,10 @@ struct SQLiteConnection: SQLConnection {
         try translating(sql) {
             let statement = try database.cachedStatement(sql: sql)
             let cursor = try Row.fetchCursor(statement, arguments: arguments(values))
-            while let row = try cursor.next() {
-                try body(SQLRow(values: (0..<row.count).map { value(row, $0) }))
+            let columns = CInt(statement.columnCount)
+            while try cursor.next() != nil {
+                try body(
+                    SQLRow(values: (0..<columns).map { value(statement.sqliteStatement, $0) }))
             }
         }
     }
@@ -61,22 +64,26 @@ struct SQLiteConnection: SQLConnection {
 
     /// The value as it was stored to the byte: text that ends early or is not UTF-8 is unreadable,
     /// so that no change of it can pass for what was there.
-    private func value(_ row: Row, _ column: Int) -> SQLValue {
-        let value: DatabaseValue = row[column]
-        switch value.storage {
-        case .null:
+    private func value(_ statement: SQLiteStatement, _ column: CInt) -> SQLValue {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_NULL:
             return .null
-        case .int64(let number):
-            return .integer(number)
-        case .double:
-            return .unreadable
-        case .blob(let data):
-            return .bytes(Array(data))
-        case .string(let text):
-            let isExact = try? row.withUnsafeData(atIndex: column) { data in
-                data.map { text.utf8.elementsEqual($0) } ?? false
+        case SQLITE_INTEGER:
+            return .integer(sqlite3_column_int64(statement, column))
+        case SQLITE_BLOB:
+            guard let start = sqlite3_column_blob(statement, column) else { return .bytes([]) }
+            let count = Int(sqlite3_column_bytes(statement, column))
+            return .bytes(Array(UnsafeRawBufferPointer(start: start, count: count)))
+        case SQLITE_TEXT:
+            guard let start = sqlite3_column_text(statement, column) else { return .unreadable }
+            let count = Int(sqlite3_column_bytes(statement, column))
+            let bytes = UnsafeBufferPointer(start: start, count: count)
+            guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
+                return .unreadable
             }
-            return isExact == true ? .text(text) : .unreadable
+            return .text(text)
+        default:
+            return .unreadable
         }
     }
 

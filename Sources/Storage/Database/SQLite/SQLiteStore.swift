@@ -81,13 +81,13 @@ public struct SQLiteStore: RecordStore {
 
     // MARK: Verifying
 
-    /// Verifies the whole record without keys.
+    /// Verifies the whole record without keys, measured by what others hold of it.
     ///
     /// Problems are in the report, never thrown.
-    public func verifyRecord() async -> ChainReport {
+    public func verifyRecord(_ evidence: Evidence) async -> ChainReport {
         do {
             return try await database.read { database in
-                RecordWalk(connection: SQLiteConnection(database)).report()
+                RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
             }
         } catch {
             return RecordWalk.noRecord
@@ -95,14 +95,62 @@ public struct SQLiteStore: RecordStore {
     }
 
     /// Verifies the record in a file that is only read: nothing is migrated and no key is needed.
-    public static func verifyRecord(at path: String) async -> ChainReport {
+    public static func verifyRecord(
+        at path: String, _ evidence: Evidence = .none
+    ) async -> ChainReport {
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
             return try await queue.read { database in
-                RecordWalk(connection: SQLiteConnection(database)).report()
+                RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
             }
         } catch {
             return RecordWalk.noRecord
+        }
+    }
+}
+
+extension SQLiteStore {
+    /// Reads the record in a file that is only read: nothing is migrated and no key is needed.
+    ///
+    /// Throws `StoreFault` when it cannot be opened or holds no record of this release.
+    public static func readRecord<Value: Sendable>(
+        at path: String, _ body: @escaping @Sendable (any CaseReading) throws -> Value
+    ) async throws -> Value {
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
+            return try await queue.read { database in
+                try body(PortableReader(connection: SQLiteConnection(database)))
+            }
+        } catch {
+            throw translated(error, context: "reading the record")
+        }
+    }
+}
+
+extension SQLiteStore {
+    /// Copies a database, as it is at one moment, to a new file that only its owner may read.
+    ///
+    /// Whoever works with it goes on working. Throws `StoreFault`.
+    public static func copy(from path: String, to copy: String) throws {
+        try PrivateFile.prepare(copy)
+        try translating("copying the database") {
+            let source = try DatabaseQueue(
+                path: path, configuration: configuration(readonly: true))
+            let target = try DatabaseQueue(path: copy)
+            try source.backup(to: target)
+            try target.close()
+            try source.close()
+        }
+    }
+
+    /// Empties the write-ahead log, so that what was overwritten in the database stands nowhere else.
+    ///
+    /// Throws `StoreFault.busy` while somebody reads an older state.
+    public func forgetOverwritten() throws {
+        try SQLiteStore.translating("emptying the write-ahead log") {
+            try database.writeWithoutTransaction { database in
+                _ = try database.checkpoint(.truncate)
+            }
         }
     }
 }
