@@ -14,6 +14,6 @@ struct Sightline: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Decide.self, Render.self, Stories.self, Packs.self, LedgerCommand.self,
-            Rebuild.self, Release.self, Admin.self,
+            Rebuild.self, Release.self, Export.self, Admin.self,
         ])
 }

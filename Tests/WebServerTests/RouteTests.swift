@@ -51,7 +51,7 @@ struct Addresses {
     static let posts: [LinkPattern] = [
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
-        .correction,
+        .correction, .chronology,
     ]
 }
 
@@ -127,8 +127,9 @@ struct Addresses {
             let known = Addresses(open)
             var unknown = known
             unknown.caseID = Addresses.unknown
-            // An auditor of the area stands in no case and reads the log of each.
-            for pattern in Addresses.ofCase where role != .auditor || pattern != .audit {
+            // An auditor of the area stands in no case, reads the log of each and looks back on it.
+            let auditors: Set<LinkPattern> = [.audit, .chronology]
+            for pattern in Addresses.ofCase where role != .auditor || !auditors.contains(pattern) {
                 let there = try await browser.get(known.path(pattern))
                 let nowhere = try await browser.get(unknown.path(pattern))
                 let nonsense = try await browser.get("/no/such/page")
@@ -139,7 +140,10 @@ struct Addresses {
             }
             _ = try await browser.get(.search)
             let token = browser.formToken
-            for pattern in Addresses.posts where Addresses.ofCase.contains(pattern) {
+            for pattern in Addresses.posts
+            where Addresses.ofCase.contains(pattern)
+                && (role != .auditor || !auditors.contains(pattern))
+            {
                 let fields = [
                     ("form_token", token), ("idempotency_key", "k\(pattern)"), ("reason", "x"),
                     ("classes", "victimWords"), ("worker", "x"), ("danger", "no"),

@@ -69,6 +69,7 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.roles, use: RolesController(site: site).show)
     pages.get(LinkPattern.correction, use: CorrectionController(site: site).show)
     pages.get(LinkPattern.audit, use: AuditController(site: site).show)
+    pages.get(LinkPattern.chronology, use: ChronologyController(site: site).show)
 }
 
 private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
@@ -94,6 +95,7 @@ private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
     forms.post(LinkPattern.assign, use: AssignmentController(site: site).send)
     forms.post(LinkPattern.roles, use: RolesController(site: site).send)
     forms.post(LinkPattern.correction, use: CorrectionController(site: site).send)
+    forms.post(LinkPattern.chronology, use: ChronologyController(site: site).send)
 }
 
 extension RouterMethods {

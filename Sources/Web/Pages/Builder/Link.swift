@@ -55,6 +55,8 @@ public enum Link: Hashable, Sendable {
     case correction(CaseID, EntryID)
     /// The log of corrected roles, for an auditor.
     case audit(CaseID)
+    /// What happened in a case and who knew it when, for whoever may look back on all of it.
+    case chronology(CaseID)
     /// Where a reason is given to see what is withheld.
     case reason(CaseID)
     case rule(String)
@@ -124,6 +126,7 @@ public enum Link: Hashable, Sendable {
         case .correction(let id, let entry):
             parts = ["cases", id.text, "corrections", entry.text]
         case .audit(let id): parts = ["cases", id.text, "audit"]
+        case .chronology(let id): parts = ["cases", id.text, "chronology"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
         case .changes(let id, let key):
             parts = ["cases", id.text, "why", key]
@@ -182,6 +185,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case roles = "/cases/:case/roles"
     case correction = "/cases/:case/corrections/:entry"
     case audit = "/cases/:case/audit"
+    case chronology = "/cases/:case/chronology"
     case reason = "/cases/:case/reasons"
     case caseRules = "/cases/:case/rules"
     case caseRule = "/cases/:case/rules/:rule"

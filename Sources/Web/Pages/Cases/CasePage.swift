@@ -67,7 +67,7 @@ public struct CasePage: Page {
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
-        case happening, instruments, known, documents, roles
+        case happening, instruments, known, documents, roles, chronology
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -138,6 +138,9 @@ public struct CasePage: Page {
             }
             if actions.contains(.roles) {
                 buttonLink(texts.roles.title, to: .roles(id), style: .plain)
+            }
+            if actions.contains(.chronology) {
+                buttonLink(texts.chronology.title, to: .chronology(id), style: .plain)
             }
         }
     }
