@@ -30,7 +30,8 @@ struct ChronologyText {
         for date in view.keyDates {
             lines.append(date.title)
             for row in date.rows {
-                lines.append("    \(row.agency): knew \(row.knew); not open to it: \(row.didNotKnow)")
+                lines.append(
+                    "    \(row.agency): knew \(row.knew); not open to it: \(row.didNotKnow)")
             }
             if let unrecorded = date.unrecorded {
                 lines.append("    happened and recorded by nobody: \(unrecorded)")

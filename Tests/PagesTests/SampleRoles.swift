@@ -80,7 +80,8 @@ extension SamplePage {
                         isSuperseded: true),
                 ]), ofCase: false),
         SamplePage(
-            name: "audit-none", page: AuditPage(
+            name: "audit-none",
+            page: AuditPage(
                 caseID: Sample.caseID, reference: "Case H-4027", corrections: []),
             ofCase: false),
         SamplePage(name: "work-corrected", page: correctedWork, ofCase: false),

@@ -1,6 +1,7 @@
 import Casework
 import Database
 import Domain
+import Ledger
 import Testing
 
 @Suite struct `A chronology` {
@@ -81,11 +82,15 @@ import Testing
         }
         let declined = try #require(duties(.declined).first)
         guard case .declined(let report) = declined.ending else {
-            return Issue.record("not declined")
+            Issue.record("not declined")
+            return
         }
-        #expect(report.note.contains("on leave"))
-        #expect(report.by == "Gareth Lowe")
-        #expect(report.agency == "Steps Programme")
+        #expect(report.note == "Not sent; nobody knew which school.")
+        #expect(report.by == "Sgt Ada Brook")
+        #expect(report.agency == "County Police Domestic Abuse Unit")
+        #expect(declined.rule == "encompass-notice-before-the-law")
+        #expect(duties(.doneLate).contains { $0.rule == "notify-council-other" })
+        #expect(duties(.done).contains { $0.rule == "leaflets-given" })
         let done = chronology.duties.compactMap { duty -> ChronologyDuty.Report? in
             if case .done(let report) = duty.ending { report } else { nil }
         }
@@ -161,8 +166,9 @@ import Testing
         #expect(jess.roles.last?.from == Instant("2025-06-02T14:00"))
         let correction = try #require(chronology.lines.first { $0.isCorrection })
         #expect(correction.facts.contains { $0.value.contains("until then recorded as") })
-        #expect(try line(chronology, "He keeps my card").provenance?.contains("person of concern")
-            == true)
+        #expect(
+            try line(chronology, "He keeps my card").provenance?.contains("person of concern")
+                == true)
 
         let now = whole.story.now.adding(hours: 6)
         let office = whole.office(now)

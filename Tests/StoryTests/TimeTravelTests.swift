@@ -1,6 +1,8 @@
+import Barrier
 import Casework
 import Database
 import Domain
+import Ledger
 import Rules
 import Testing
 
@@ -47,7 +49,10 @@ import Testing
             Issue.record("worked out by another edition")
             return
         }
-        for agency in TwoYears.agencies {
+        // Two agencies each time, all of them in turn.
+        let place = TwoYears.instants.firstIndex(of: text) ?? 0
+        for offset in [0, 1] {
+            let agency = TwoYears.agencies[(place + offset) % TwoYears.agencies.count]
             let known = try await whole.standing(later, instant, knownTo: agency)
             #expect(known != nil)
             #expect(try await then.standing(office, instant, knownTo: agency) == known, "\(agency)")
@@ -155,7 +160,7 @@ import Testing
 @Suite struct `Looking back` {
     @Test func `is for whoever sees the whole case, and for an auditor who said why`() async throws
     {
-        let then = try await TwoYears(until: #require(Instant("2026-02-08T09:00")))
+        let then = try await TwoYears(until: Instant("2026-02-08T09:00"))
         let now = try #require(Instant("2026-02-08T10:00"))
         let office = then.office(now)
         let caseID = then.result.caseID
@@ -183,7 +188,10 @@ import Testing
         }
         let reviewer = try then.worker("reviewer")
         let blank = try await office.openChronology(caseID, reason: "  ", by: reviewer, key: "b")
-        guard case .invalid = blank else { return Issue.record("opened without a reason") }
+        guard case .invalid = blank else {
+            Issue.record("opened without a reason")
+            return
+        }
         for key in ["reviewer", "lead"] {
             let id = try then.worker(key)
             let first = try await office.openChronology(caseID, reason: "Why", by: id, key: "k")
@@ -200,7 +208,7 @@ import Testing
     }
 
     @Test func `on a case of another area is no auditor's`() async throws {
-        let then = try await TwoYears(until: #require(Instant("2025-02-20T12:00")))
+        let then = try await TwoYears(until: Instant("2025-02-20T12:00"))
         let now = try #require(Instant("2025-02-21T12:00"))
         let office = then.office(now)
         let stranger = try await office.addWorker(
@@ -211,13 +219,16 @@ import Testing
         let id = try #require(stranger.done)
         let opened = try await office.openChronology(
             then.result.caseID, reason: "Why", by: id, key: "k")
-        guard case .refused = opened else { return Issue.record("opened") }
+        guard case .refused = opened else {
+            Issue.record("opened")
+            return
+        }
         #expect(try await office.chronology(then.result.caseID, at: now, for: id) == nil)
     }
 
     /// The reason is on the case, and closed to the side of the person of concern.
     @Test func `is on the record of the case and asks nobody to take note of roles`() async throws {
-        let then = try await TwoYears(until: #require(Instant("2025-05-31T18:00")))
+        let then = try await TwoYears(until: Instant("2025-05-31T18:00"))
         let now = try #require(Instant("2025-06-01T09:00"))
         let office = try await then.audited(now)
         let lead = try #require(

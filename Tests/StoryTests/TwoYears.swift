@@ -52,7 +52,7 @@ struct TwoYears: Sendable {
         let office = office(now)
         let reviewer = try worker("reviewer")
         let opened = try await office.openChronology(
-            result.caseID, reason: "Death review 7", by: reviewer, key: "review")
+            result.caseID, reason: "Death review 7", by: reviewer, key: "review \(now)")
         #expect(opened.done != nil)
         return office
     }

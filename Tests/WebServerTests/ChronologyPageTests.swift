@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import HTTPTypes
 import Pages
 import Testing
 

@@ -160,6 +160,10 @@ public struct ChronologyLine: Equatable, Sendable {
     public var asked: [Int]
     /// Whether it is the answer to a question that the rules asked.
     public var isAnswer: Bool
+    /// Whether it is one of the dates at which a review asks what was known.
+    public var isTurningPoint: Bool
+    /// Whether it says who somebody is and how to reach them.
+    public var isAboutSomeone: Bool
     /// Whether it corrects what people were recorded as.
     public var isCorrection: Bool
 }
@@ -238,6 +242,8 @@ public struct ChronologyDuty: Equatable, Sendable {
 public struct KeyDate: Equatable, Sendable {
     public struct AgencyView: Equatable, Sendable {
         public var agency: AgencyID
+        /// Whether it knew of the case at all.
+        public var isOnCase: Bool
         /// What was open to it just before, of what matters.
         public var knew: [Chronology.EntryNumber]
         /// What others had recorded by then and was not open to it.

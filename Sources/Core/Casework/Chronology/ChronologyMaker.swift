@@ -29,7 +29,8 @@ struct ChronologyMaker {
         log = DutyLog(procedure, past.register)
         var names: [PersonID: String] = [:]
         for member in final.members {
-            names[member.id] = member.details.name?.full ?? "someone unnamed (\(member.role.recorded))"
+            names[member.id] =
+                member.details.name?.full ?? "someone unnamed (\(member.role.recorded))"
         }
         writer = ChronologyWriter(names: names, register: past.register, procedure: procedure)
     }
@@ -155,6 +156,8 @@ struct ChronologyMaker {
             words: words.words, interpretation: words.interpretation,
             provenance: words.provenance, facts: words.facts, knownTo: knownTo(entry.id),
             asked: asked[entry.id] ?? [], isAnswer: words.isAnswer,
+            isTurningPoint: words.isTurningPoint,
+            isAboutSomeone: words.isAboutSomeone,
             isCorrection: words.isCorrection)
     }
 

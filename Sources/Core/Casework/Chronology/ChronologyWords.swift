@@ -14,6 +14,8 @@ struct EntryWords {
     var provenance: String?
     var facts: [ChronologyLine.Fact] = []
     var isAnswer = false
+    var isTurningPoint = false
+    var isAboutSomeone = false
     var isCorrection = false
 
     init(_ sort: ChronologyLine.Sort, _ title: String) {
@@ -110,7 +112,8 @@ struct ChronologyWriter {
         words.add(
             "The worker noted",
             [
-                (answers.immediateDanger, "immediate danger"), (answers.discloses, "tells of abuse"),
+                (answers.immediateDanger, "immediate danger"),
+                (answers.discloses, "tells of abuse"),
                 (answers.seeksHelp, "asks for help"), (answers.threat, "a threat"),
                 (answers.crime, "a crime"), (answers.partnerAware, "the partner knows of it"),
             ].filter { $0.0 == .yes }.map(\.1))
@@ -119,6 +122,7 @@ struct ChronologyWriter {
 
     private func happened(_ incident: Incident, _ entry: RecordedEntry) -> EntryWords {
         var words = EntryWords(.happened, "Incident")
+        words.isTurningPoint = true
         words.happened = incident.at
         words.learned = incident.known
         words.provenance = provenance(incident.provenance, entry)
@@ -141,6 +145,7 @@ struct ChronologyWriter {
 
     private func attended(_ attendance: PoliceAttendance) -> EntryWords {
         var words = EntryWords(.happened, "Police attended")
+        words.isTurningPoint = true
         words.happened = attendance.at
         words.add("Grade", attendance.grade?.rawValue)
         words.add("Summary", attendance.summary)
@@ -153,6 +158,8 @@ struct ChronologyWriter {
         var words = EntryWords(.happened, meaning ?? "A change: \(development.kind)")
         words.happened = Instant(development.on)
         words.isDayOnly = true
+        // One absence is no turn; that a programme was left is.
+        words.isTurningPoint = development.kind != "missesSession"
         words.add("Who", name(development.about))
         words.add("Detail", development.detail)
         return words

@@ -3,7 +3,7 @@ import Domain
 /// The dates that matter most, with what each agency knew just before.
 struct KeyDates {
     /// More than these nobody reads; the latest are the ones nearest to what is reviewed.
-    static let most = 16
+    static let most = 24
 
     let chronology: Chronology
 
@@ -27,7 +27,9 @@ struct KeyDates {
                             && !numbers.contains($0.entry)
                     }
                     return KeyDate.AgencyView(
-                        agency: agency.id, knew: known.map(\.entry),
+                        agency: agency.id,
+                        isOnCase: agency.firstKnew.map { $0 <= line.happened } ?? false,
+                        knew: known.map(\.entry),
                         didNotKnow: others.map(\.entry))
                 },
                 unrecorded: matters.filter {
@@ -39,8 +41,7 @@ struct KeyDates {
 
     private func isKey(_ line: ChronologyLine) -> Bool {
         switch line.sort {
-        case .happened: !line.isAnswer
-        case .order: true
+        case .happened, .order: line.isTurningPoint
         case .assessed: chronology.levels.contains { $0.entry == line.entry }
         case .people: line.isCorrection
         case .said, .work, .duty, .refused: false

@@ -45,6 +45,7 @@ extension ChronologyWriter {
 
     private func described(_ person: PersonID, _ details: PersonDetails) -> EntryWords {
         var words = EntryWords(.people, "Details of \(name(person) ?? "") were recorded")
+        words.isAboutSomeone = true
         words.add("Name", details.name?.full)
         words.add("Known as", details.name?.knownAs)
         words.add("Born", details.born?.spelledOut)

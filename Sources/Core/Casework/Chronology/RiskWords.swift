@@ -25,7 +25,8 @@ extension ChronologyWriter {
     }
 
     func judged(_ judgement: Judgement, of person: PersonID) -> EntryWords {
-        var words = EntryWords(.assessed, "Professional judgement: \(judgement.level.rawValue) risk")
+        var words = EntryWords(
+            .assessed, "Professional judgement: \(judgement.level.rawValue) risk")
         words.add("About", name(person))
         words.add("Serious harm imminent", judgement.imminent.rawValue)
         words.add("Reasons", judgement.reasons.joined(separator: "; "))
@@ -55,7 +56,9 @@ extension ChronologyWriter {
         words.isAnswer = true
         words.provenance = provenance(finding.provenance, entry)
         words.add(definition?.meaning ?? finding.fact, finding.value)
-        if let person = finding.subject.flatMap({ PersonID($0) }) { words.add("About", name(person)) }
+        if let person = finding.subject.flatMap({ PersonID($0) }) {
+            words.add("About", name(person))
+        }
         words.add("Note", finding.note)
         return words
     }
@@ -64,6 +67,7 @@ extension ChronologyWriter {
         let stage = order.considered ? " (proposed)" : order.served == nil ? "" : " (served)"
         var words = EntryWords(.order, order.kind.words + stage)
         words.happened = order.served ?? order.given
+        words.isTurningPoint = !order.considered
         words.add("Binds", name(order.respondent))
         words.add("Protects", order.protects.compactMap { name($0) })
         words.add("From", order.start?.spelledOut)

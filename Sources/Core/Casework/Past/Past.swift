@@ -137,7 +137,8 @@ struct Past {
             if agency != nil { knowledge.note(entry, in: state, register) }
         }
         let known = agency.map { knowledge.state(for: $0, of: whole) }
-        let mine = agency.flatMap { knowledge.known[$0] }
+        // An agency that knew nothing is not nobody in particular.
+        let mine = agency.map { knowledge.known[$0] ?? [:] }
         let procedure = practice.procedure(for: whole.area)
         let decision = DecisionThen(whole, knownAs: known, procedure, at: at) { person in
             (known ?? whole).member(person)?.details.name?.full

@@ -75,7 +75,8 @@ public struct ChronologyTexts: Sendable {
     public var sayWhy = "Say why the chronology is made"
     var reasonSubmit = "Record my reason and open it"
     var asOf = "As of which day?"
-    var asOfHint = "What had been recorded by the end of that day is in it. Leave it empty for today."
+    var asOfHint =
+        "What had been recorded by the end of that day is in it. Leave it empty for today."
     var asOfSubmit = "Show that day"
     public var asOfWhat = "The day"
     var knownTo = "As known to which agency?"

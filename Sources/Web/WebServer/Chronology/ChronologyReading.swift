@@ -86,7 +86,9 @@ public struct ChronologyReading: Sendable {
     private func agency(_ agency: Chronology.AgencyLine) -> String {
         let workers = agency.workers.map { worker in
             let stands =
-                worker.side.map { ", \(texts.words.side($0).lowercasedFirst), from \(short(worker.from))" }
+                worker.side.map {
+                    ", \(texts.words.side($0).lowercasedFirst), from \(short(worker.from))"
+                }
                 ?? ""
             return "\(worker.name), \(texts.words.workerRole(worker.role).lowercasedFirst)\(stands)"
         }
@@ -137,9 +139,14 @@ public struct ChronologyReading: Sendable {
             interpretation: line.interpretation.map { "\(line.by) noted: \($0)" },
             provenance: line.provenance.map { $0 + "." },
             facts: line.facts.map { SummaryRow($0.label, $0.value) },
-            openTo: line.knownTo.map { openTo($0, line) },
+            openTo: saysWhoKnew(line) ? line.knownTo.map { openTo($0, line) } : [],
             duties: duties.filter { $0.due != nil }.map(duty),
             unlimited: duties.filter { $0.due == nil }.map(unlimited))
+    }
+
+    /// Who works on the case, and who took note of what, is not what a review asks of agencies.
+    private func saysWhoKnew(_ line: ChronologyLine) -> Bool {
+        line.matters || line.sort == .work || line.isAboutSomeone
     }
 
     private func pointer(_ line: ChronologyLine) -> ChronologyView.Line {
@@ -189,7 +196,8 @@ public struct ChronologyReading: Sendable {
         default: break
         }
         return ChronologyView.Duty(
-            sentence: duty.wording?.text ?? "Rule \(duty.rule), which today’s procedures do not have",
+            sentence: duty.wording?.text
+                ?? "Rule \(duty.rule), which today’s procedures do not have",
             owner: about + (duty.wording?.owner ?? "Owner not recorded"), limit: limit(duty),
             source: "Rule \(duty.rule): \(sources.joined(separator: "; "))"
                 + (duty.isWordedThen ? "" : " Worded as today."),
@@ -244,7 +252,12 @@ public struct ChronologyReading: Sendable {
             title:
                 "\(date.isDayOnly ? date.at.day.spelledOut : short(date.at)): \(date.title) (entry \(date.entry.position))",
             rows: date.agencies.map { row in
-                ChronologyView.KeyDate.Row(
+                guard row.isOnCase else {
+                    return ChronologyView.KeyDate.Row(
+                        agency: name(row.agency), knew: "Nothing: it was not on the case yet",
+                        didNotKnow: "All \(row.didNotKnow.count)")
+                }
+                return ChronologyView.KeyDate.Row(
                     agency: name(row.agency),
                     knew: row.knew.isEmpty
                         ? "Nothing"
