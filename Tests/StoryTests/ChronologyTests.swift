@@ -181,6 +181,13 @@ import Testing
         #expect(managers.withheld == 0)
         #expect(managers.lines.count == chronology.lines.count)
         #expect(managers.people.allSatisfy { $0.roles.count == 1 })
+        // Beside whom a worker was put would tell it too.
+        func sides(_ chronology: Chronology) -> [Side?] {
+            chronology.agencies.flatMap(\.workers).filter { $0.name == "Dr Owen Pryce" }
+                .map(\.side)
+        }
+        #expect(sides(chronology) == [.personOfConcern])
+        #expect(sides(managers) == [.victim])
         #expect(!String(reflecting: managers.lines).contains("until then"))
         #expect(!String(reflecting: managers.lines).contains("controlled by Kit"))
         #expect(try line(managers, "He keeps my card").provenance?.contains("the victim") == true)

@@ -197,7 +197,9 @@ struct ChronologyMaker {
         }
         for entry in past.entries {
             if case .workerAssigned(let id, let side, _) = entry.body {
-                add(id, side, entry.recordedAt)
+                // Beside whom somebody was put says what that person was called then.
+                let now = final.side(of: id) ?? side
+                add(id, hasWordsOfTheDay ? side : now, entry.recordedAt)
             }
         }
         for entry in past.entries {

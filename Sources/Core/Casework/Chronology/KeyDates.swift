@@ -11,32 +11,36 @@ struct KeyDates {
 
     var dates: [KeyDate] {
         let matters = chronology.lines.filter(\.matters)
-        return chronology.lines.filter(isKey).suffix(KeyDates.most).map { line in
-            KeyDate(
-                at: line.happened, isDayOnly: line.isDayOnly, title: line.title, entry: line.entry,
-                agencies: chronology.agencies.map { agency in
-                    let known = matters.filter { other in
-                        other.entry != line.entry
-                            && other.knownTo.contains {
-                                $0.agency == agency.id && $0.since <= line.happened
-                            }
-                    }
-                    let numbers = Set(known.map(\.entry))
-                    let others = matters.filter {
-                        $0.recorded <= line.happened && $0.entry != line.entry
-                            && !numbers.contains($0.entry)
-                    }
-                    return KeyDate.AgencyView(
-                        agency: agency.id,
-                        isOnCase: agency.firstKnew.map { $0 <= line.happened } ?? false,
-                        knew: known.map(\.entry),
-                        didNotKnow: others.map(\.entry))
-                },
-                unrecorded: matters.filter {
-                    $0.happened < line.happened && $0.recorded > line.happened
-                        && $0.entry != line.entry
-                }.map(\.entry))
-        }
+        // Before anything was recorded nobody knew anything.
+        let first = matters.map(\.recorded).min() ?? chronology.asOf
+        return chronology.lines.filter { isKey($0) && $0.happened >= first }.suffix(KeyDates.most)
+            .map { line in
+                KeyDate(
+                    at: line.happened, isDayOnly: line.isDayOnly, title: line.title,
+                    entry: line.entry,
+                    agencies: chronology.agencies.map { agency in
+                        let known = matters.filter { other in
+                            other.entry != line.entry
+                                && other.knownTo.contains {
+                                    $0.agency == agency.id && $0.since <= line.happened
+                                }
+                        }
+                        let numbers = Set(known.map(\.entry))
+                        let others = matters.filter {
+                            $0.recorded <= line.happened && $0.entry != line.entry
+                                && !numbers.contains($0.entry)
+                        }
+                        return KeyDate.AgencyView(
+                            agency: agency.id,
+                            isOnCase: agency.firstKnew.map { $0 <= line.happened } ?? false,
+                            knew: known.map(\.entry),
+                            didNotKnow: others.map(\.entry))
+                    },
+                    unrecorded: matters.filter {
+                        $0.happened < line.happened && $0.recorded > line.happened
+                            && $0.entry != line.entry
+                    }.map(\.entry))
+            }
     }
 
     private func isKey(_ line: ChronologyLine) -> Bool {

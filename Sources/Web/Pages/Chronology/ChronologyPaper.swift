@@ -71,8 +71,8 @@ public struct ChronologyPaper: Sendable {
         .month{font-size:1.15rem;font-weight:700;padding:1rem 0 .4rem}
         th,td{text-align:left;vertical-align:top;padding:.6rem .9rem .6rem 0;border-top:1px solid #b9c0c3;font-weight:400}
         thead th{font-weight:700;border-top:2px solid #18242b;padding-block:.35rem}
-        .chronology th:first-child{width:19%}
-        .chronology th:nth-child(2){width:44%}
+        .chronology th:first-child{width:17%}
+        .chronology th:nth-child(2){width:39%}
         .chronology--duties th:first-child{width:46%}
         .chronology--duties th:nth-child(2){width:24%}
         .chronology--key th:first-child{width:22%}
@@ -101,7 +101,7 @@ public struct ChronologyPaper: Sendable {
         @media (max-width:46rem){
         table,tbody,tr,caption{display:block}
         thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        .chronology th,.chronology td{display:block;width:auto;border-top:0;padding:.3rem 0}
+        .chronology th,.chronology td,.chronology th:first-child,.chronology th:nth-child(2){display:block;width:auto;border-top:0;padding:.3rem 0}
         .chronology tr{border-top:1px solid #b9c0c3;padding:.5rem 0}
         .summary-row,.line-facts div{grid-template-columns:1fr}
         }
@@ -111,7 +111,7 @@ public struct ChronologyPaper: Sendable {
         body{padding:0;max-width:none}
         .front{break-after:page}
         thead{display:table-header-group}
-        tr,.summary-row,.asked li{break-inside:avoid}
+        .chronology--key tr,.chronology--duties tr,.pointer,.summary-row,.asked li{break-inside:avoid}
         h2,h3,.month{break-after:avoid}
         .pointer th,.pointer td{background:none;font-style:italic}
         .outcome--amiss{color:#000;text-decoration:underline}

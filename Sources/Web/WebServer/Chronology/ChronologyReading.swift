@@ -187,7 +187,6 @@ public struct ChronologyReading: Sendable {
 
     func duty(_ duty: ChronologyDuty) -> ChronologyView.Duty {
         let about = duty.about.map { "About \($0). " } ?? ""
-        let sources = duty.wording?.sources.map { "\($0.document), \($0.section) (\($0.id))" } ?? []
         let verdict = duty.verdict(at: chronology.asOf)
         var entries = "Decision: entry \(duty.decision.position)."
         switch duty.ending {
@@ -199,24 +198,39 @@ public struct ChronologyReading: Sendable {
             sentence: duty.wording?.text
                 ?? "Rule \(duty.rule), which today’s procedures do not have",
             owner: about + (duty.wording?.owner ?? "Owner not recorded"), limit: limit(duty),
-            source: "Rule \(duty.rule): \(sources.joined(separator: "; "))"
+            source: "Rule \(duty.rule): \(sources(duty.wording?.sources ?? []))"
                 + (duty.isWordedThen ? "" : " Worded as today."),
             outcome: outcome(duty, verdict),
             isAmiss: verdict == .notDone || verdict == .doneLate || verdict == .declined,
             entries: entries)
     }
 
+    /// Each document once, with the sections that say it.
+    private func sources(_ sources: [DutyWording.Source]) -> String {
+        var documents: [(title: String, sections: [String])] = []
+        for source in sources {
+            let section = "\(source.section) (\(source.id))"
+            if let place = documents.firstIndex(where: { $0.title == source.document }) {
+                documents[place].sections.append(section)
+            } else {
+                documents.append((source.document, [section]))
+            }
+        }
+        return documents.map { "\($0.title), \($0.sections.joined(separator: ", "))" }
+            .joined(separator: "; ") + "."
+    }
+
     private func limit(_ duty: ChronologyDuty) -> String {
         guard let due = duty.due else { return "Asked \(short(duty.asked)), without a limit." }
         return due > duty.asked
-            ? "Asked \(short(duty.asked)), due by \(short(due))."
+            ? "Asked \(short(duty.asked)), due by \(end(due))."
             : "Asked \(short(duty.asked)), due at once."
     }
 
     private func outcome(
         _ duty: ChronologyDuty, _ verdict: ChronologyDuty.Verdict
     ) -> String {
-        let limit = duty.limit.map(short) ?? ""
+        let limit = duty.limit.map(end) ?? ""
         switch duty.ending {
         case .done(let report):
             let late = verdict == .doneLate ? ", after its limit" : ""
@@ -254,8 +268,8 @@ public struct ChronologyReading: Sendable {
             rows: date.agencies.map { row in
                 guard row.isOnCase else {
                     return ChronologyView.KeyDate.Row(
-                        agency: name(row.agency), knew: "Nothing: it was not on the case yet",
-                        didNotKnow: "All \(row.didNotKnow.count)")
+                        agency: name(row.agency), knew: "Not on the case yet",
+                        didNotKnow: "All of \(row.didNotKnow.count)")
                 }
                 return ChronologyView.KeyDate.Row(
                     agency: name(row.agency),
@@ -276,6 +290,12 @@ public struct ChronologyReading: Sendable {
             let title = chronology.line(entry.id)?.title.lowercasedFirst ?? "an entry"
             return "\(entry.position) \(title)"
         }.joined(separator: "; ")
+    }
+
+    /// A limit; what ends at midnight ends with the day before.
+    private func end(_ instant: Instant) -> String {
+        guard instant.time == .midnight else { return short(instant) }
+        return "the end of \(instant.day.adding(days: -1).spelledOut)"
     }
 
     /// `3 June 2025, 14:00`.
