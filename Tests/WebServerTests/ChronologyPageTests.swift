@@ -55,6 +55,7 @@ import Testing
             // The case itself is no more the auditor's than before.
             #expect(try await browser.get(.case(open.id)).status == .notFound)
 
+            try await browser.get(.chronology(open.id))
             let before = try await browser.submit(
                 .chronology(open.id),
                 [
@@ -63,6 +64,7 @@ import Testing
                 ])
             #expect(before.status == .ok)
             #expect(before.body.contains("There was no such case yet"))
+            try await browser.get(.chronology(open.id))
             let wrong = try await browser.submit(
                 .chronology(open.id),
                 [
