@@ -129,6 +129,8 @@ struct ChronologyDocument: Encodable {
     /// The positions of the lines by when they were recorded.
     var byRecorded: [Int64]
     var duties: [Duty]
+    /// Duties open at the end that time alone brought up, by their keys.
+    var arisen: [String]
     var levels: [Level]
     var editions: [Edition]
     var keyDates: [Key]
@@ -152,6 +154,7 @@ struct ChronologyDocument: Encodable {
         lines = chronology.lines.map { Line($0, names) }
         byRecorded = chronology.lines.map(\.entry.position).sorted()
         duties = chronology.duties.map { Duty($0, asOf: chronology.asOf) }
+        arisen = chronology.arisen.map(\.key)
         levels = chronology.levels.map {
             Level(
                 level: $0.level?.rawValue, from: $0.from.description, entry: Number($0.entry))

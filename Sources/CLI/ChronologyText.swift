@@ -26,6 +26,10 @@ struct ChronologyText {
         lines += ["", "DUTIES THAT WERE NOT DONE"] + view.notDone.flatMap(duty)
         if !view.late.isEmpty { lines += ["", "DONE LATE"] + view.late.flatMap(duty) }
         if !view.declined.isEmpty { lines += ["", "DECLINED"] + view.declined.flatMap(duty) }
+        if !view.arisen.isEmpty {
+            lines +=
+                ["", "OPEN AT THE END, AND ASKED BY NO DECISION"] + view.arisen.map { "  " + $0 }
+        }
         lines += ["", "WHAT EACH AGENCY KNEW AT KEY DATES"]
         for date in view.keyDates {
             lines.append(date.title)

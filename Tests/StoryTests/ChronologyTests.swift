@@ -113,10 +113,30 @@ import Testing
             else { continue }
             #expect(keys.contains(duty.key), "\(duty.key)")
         }
+        #expect(open(chronology) == Set(standing.openDuties.map(\.key)))
         // Each duty of a line was asked by the decision that followed it.
         for line in chronology.lines {
             for place in line.asked { #expect(chronology.duties[place].after == line.entry.id) }
         }
+    }
+
+    private func open(_ chronology: Chronology) -> Set<String> {
+        Set(
+            chronology.duties.filter { $0.ending == .open }.map(\.key)
+                + chronology.arisen.map(\.key))
+    }
+
+    /// The order had ended, and no entry came by which anybody would have been told.
+    @Test func `ends with the duties that time alone brought up`() async throws {
+        let whole = try await TwoYears.whole()
+        let july = try #require(Instant("2026-07-10T09:00"))
+        let chronology = try #require(
+            try await whole.office(whole.story.now).wholeChronology(whole.result.caseID, at: july))
+        #expect(chronology.arisen.map(\.rule) == ["order-has-ended"])
+        #expect(chronology.arisen.allSatisfy { $0.wording != nil })
+        let office = try await whole.audited(whole.story.now.adding(hours: 7))
+        let standing = try #require(try await whole.standing(office, july))
+        #expect(open(chronology) == Set(standing.openDuties.map(\.key)))
     }
 
     @Test func `tells the level of risk as each decision had it`() async throws {

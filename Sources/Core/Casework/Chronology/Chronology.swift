@@ -89,6 +89,10 @@ public struct Chronology: Equatable, Sendable {
     public var lines: [ChronologyLine]
     /// Every duty that a decision asked for, by when it was asked.
     public var duties: [ChronologyDuty]
+    /// Duties that were open at the end because time had passed, and that no decision had asked for.
+    ///
+    /// None where today's procedures are another edition.
+    public var arisen: [OutcomeThen]
     public var levels: [LevelLine]
     public var editions: [Edition]
     public var keyDates: [KeyDate]

@@ -47,10 +47,18 @@ struct ChronologyMaker {
             caseID: past.caseID, area: final.area, procedure: procedure.title,
             reason: opening ?? "", opened: past.entries.first?.recordedAt ?? past.at,
             asOf: past.at, hasWordsOfTheDay: hasWordsOfTheDay, people: people, agencies: agencies,
-            lines: lines, duties: log.duties, levels: levels, editions: editions, keyDates: [],
+            lines: lines, duties: log.duties, arisen: arisen, levels: levels, editions: editions,
+            keyDates: [],
             proof: proof, withheld: withheld)
         chronology.keyDates = KeyDates(chronology).dates
         return chronology
+    }
+
+    private var arisen: [OutcomeThen] {
+        let writer = writer
+        let end = DecisionThen(final, procedure, at: past.at) { writer.name($0) }
+        guard case .workedOut = end.basis else { return [] }
+        return end.outcomes.filter { $0.isDuty && $0.isOpen && !log.isOpen($0.key) }
     }
 
     private func number(_ entry: RecordedEntry) -> Chronology.EntryNumber {

@@ -14,6 +14,9 @@ struct DutyLog {
         self.register = register
     }
 
+    /// Whether a decision asked for it and nothing ended that.
+    func isOpen(_ key: String) -> Bool { open[key] != nil }
+
     /// Takes in a decision; the places of duties that it asked for anew.
     mutating func decide(
         _ record: DecisionRecord, _ entry: RecordedEntry, about: (String) -> String?

@@ -94,7 +94,7 @@ struct ChronologyBody {
 
     private func asked(_ line: ChronologyView.Line) -> HTML {
         guard !line.duties.isEmpty || !line.unlimited.isEmpty else {
-            return line.id == nil
+            return line.openTo.isEmpty
                 ? .empty : tag(.p, .class("nothing"), text: words.nothingAsked)
         }
         return pieces {
@@ -136,6 +136,11 @@ struct ChronologyBody {
             if !view.declined.isEmpty {
                 tag(.h3, text: words.declinedTitle)
                 dutyTable(view.declined, words.declinedTitle)
+            }
+            if !view.arisen.isEmpty {
+                tag(.h3, text: words.arisenTitle)
+                tag(.p, text: words.arisenLead)
+                bulletList(view.arisen)
             }
         }
     }

@@ -120,6 +120,8 @@ public struct ChronologyView: Sendable {
     public var notDone: [Duty] = []
     public var late: [Duty] = []
     public var declined: [Duty] = []
+    /// What was open at the end because time had passed, in a line each.
+    public var arisen: [String] = []
     public var keyDates: [KeyDate] = []
     public var proof: [SummaryRow] = []
 

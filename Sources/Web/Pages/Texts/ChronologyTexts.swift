@@ -39,6 +39,8 @@ public struct ChronologyTexts: Sendable {
     var noneMissed = "None: every duty with a limit was reported in time."
     var lateTitle = "Done late"
     var declinedTitle = "Declined, with the reason given"
+    var arisenTitle = "Open at the end, and asked by no decision"
+    var arisenLead = "Time alone brought these up after the last entry, so that nobody was told."
     var duty = "Duty"
     var limit = "Asked and due"
     var outcome = "What became of it"

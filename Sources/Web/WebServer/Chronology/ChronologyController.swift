@@ -118,7 +118,9 @@ struct ChronologyController: Sendable {
             rows: rows,
             duties: then.openDuties.map { duty in
                 let owner = duty.wording?.owner.map { " \($0)" } ?? ""
-                let due = duty.due.map { ", \(words.by) \($0.spelledOut)" } ?? ""
+                // What ends at midnight ends with the day before.
+                let last = duty.due.map { $0.time == .midnight ? $0.adding(minutes: -1) : $0 }
+                let due = last.map { ", \(words.by) \($0.spelledOut)" } ?? ""
                 return "\(duty.wording?.text ?? duty.rule)\(owner)\(due)."
             })
     }

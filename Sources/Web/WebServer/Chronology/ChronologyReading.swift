@@ -31,6 +31,11 @@ public struct ChronologyReading: Sendable {
         view.notDone = judged.filter { $0.1 == .notDone }.map { duty($0.0) }
         view.late = judged.filter { $0.1 == .doneLate }.map { duty($0.0) }
         view.declined = judged.filter { $0.1 == .declined }.map { duty($0.0) }
+        view.arisen = chronology.arisen.map { duty in
+            let owner = duty.wording?.owner.map { " \($0)" } ?? ""
+            let due = duty.due.map { ", due by \(end($0))" } ?? ""
+            return "\(duty.wording?.text ?? "Rule \(duty.rule).")\(owner)\(due)."
+        }
         view.keyDates = chronology.keyDates.map(keyDate)
         view.proof = [
             SummaryRow("Entries of the case", String(chronology.proof.entries)),
@@ -51,7 +56,8 @@ public struct ChronologyReading: Sendable {
                 "From, to", "\(short(chronology.opened)) to \(short(chronology.asOf))"),
             SummaryRow(
                 "Made from",
-                "\(chronology.proof.entries) entries, of which \(chronology.lines.count) are shown"),
+                "\(chronology.proof.entries) entries: \(chronology.lines.count) lines, and the decisions that followed them"
+            ),
         ]
         if chronology.withheld > 0 {
             rows.append(SummaryRow("Withheld from you", String(chronology.withheld)))
@@ -178,8 +184,8 @@ public struct ChronologyReading: Sendable {
         let owner = duty.wording?.owner.map { " (\($0))" } ?? ""
         let end =
             switch duty.ending {
-            case .done(let report): " Done \(short(report.at))."
-            case .declined(let report): " Declined \(short(report.at)): \(report.note)"
+            case .done(let report): ". Done \(short(report.at))."
+            case .declined(let report): ". Declined \(short(report.at)): \(report.note)"
             default: ""
             }
         return (duty.wording?.text ?? "Rule \(duty.rule)") + owner + end
