@@ -138,7 +138,7 @@ let package = Package(
         .testTarget(
             name: "StoryTests",
             dependencies: [
-                "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
+                "Barrier", "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
             ]),
         .testTarget(
             name: "WebServerTests",

@@ -293,6 +293,18 @@ def correcting_roles(page, server):
     yield "correct the roles with problems"
 
 
+def looking_back(page, server):
+    """The chronology of a case, from the reason to the paper, as a manager makes it."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    page.goto(case + "/chronology")
+    yield "reason for a chronology"
+    send(page, "Record my reason and open it")
+    yield "reason for a chronology with problems"
+    page.fill("textarea", "Death review 7")
+    send(page, "Record my reason and open it")
+    yield "chronology"
+
+
 def clash(page, server, colleague):
     """Two workers write to the same file at the same time."""
     case = steps.case_of(page, server, "Nathan Sorrell")
@@ -315,4 +327,5 @@ WALKS = {
     "planning a contact": ("programme", planning),
     "something withheld": ("manager", withheld),
     "correcting roles": ("manager", correcting_roles),
+    "looking back": ("manager", looking_back),
 }

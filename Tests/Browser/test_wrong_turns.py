@@ -146,7 +146,8 @@ def test_an_unknown_case_and_a_case_of_others_look_the_same_to_the_byte(
     theirs = steps.case_of(page_of("advocate"), server, "Victor Almond")
     unknown = server.url + "/cases/" + "7" * 26
     for path in ("", "/timeline", "/files", "/statement", "/questions", "/contacts/new",
-                 "/referral", "/judgement", "/assignments", "/reasons", "/roles", "/audit"):
+                 "/referral", "/judgement", "/assignments", "/reasons", "/roles", "/audit",
+                 "/chronology"):
         answers = [practitioner.request.get(case + path) for case in (theirs, unknown)]
         headers = [
             {name: value for name, value in answer.headers.items() if name != "date"}

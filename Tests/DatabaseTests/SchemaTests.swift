@@ -38,7 +38,7 @@ import Testing
                 try $0.tableExists("a")
             )
         }
-        #expect(names == ["record", "read-models", "operation", "checkpoints"])
+        #expect(names == ["record", "read-models", "operation", "checkpoints", "access"])
         #expect(!hasTable)
     }
 

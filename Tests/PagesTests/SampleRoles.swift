@@ -64,7 +64,7 @@ extension SamplePage {
         SamplePage(
             name: "audit",
             page: AuditPage(
-                reference: "Case H-4027",
+                caseID: Sample.caseID, reference: "Case H-4027",
                 corrections: [
                     AuditPage.Correction(
                         at: Sample.instant("2027-01-12T09:00"),
@@ -80,7 +80,9 @@ extension SamplePage {
                         isSuperseded: true),
                 ]), ofCase: false),
         SamplePage(
-            name: "audit-none", page: AuditPage(reference: "Case H-4027", corrections: []),
+            name: "audit-none",
+            page: AuditPage(
+                caseID: Sample.caseID, reference: "Case H-4027", corrections: []),
             ofCase: false),
         SamplePage(name: "work-corrected", page: correctedWork, ofCase: false),
         SamplePage(

@@ -51,7 +51,7 @@ struct Addresses {
     static let posts: [LinkPattern] = [
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
-        .correction, .openings, .emergency, .ties,
+        .correction, .openings, .emergency, .ties, .chronology,
     ]
 }
 
@@ -127,8 +127,8 @@ struct Addresses {
             let known = Addresses(open)
             var unknown = known
             unknown.caseID = Addresses.unknown
-            // An auditor of the area stands in no case and reads the logs of each.
-            let logs: Set<LinkPattern> = role == .auditor ? [.audit, .openings] : []
+            // An auditor of the area stands in no case, reads the logs of each and looks back on it.
+            let logs: Set<LinkPattern> = role == .auditor ? [.audit, .openings, .chronology] : []
             for pattern in Addresses.ofCase where !logs.contains(pattern) {
                 let there = try await browser.get(known.path(pattern))
                 let nowhere = try await browser.get(unknown.path(pattern))
@@ -140,7 +140,10 @@ struct Addresses {
             }
             _ = try await browser.get(.search)
             let token = browser.formToken
-            for pattern in Addresses.posts where Addresses.ofCase.contains(pattern) {
+            for pattern in Addresses.posts
+            where Addresses.ofCase.contains(pattern)
+                && (role != .auditor || !logs.contains(pattern))
+            {
                 let fields = [
                     ("form_token", token), ("idempotency_key", "k\(pattern)"), ("reason", "x"),
                     ("classes", "victimWords"), ("worker", "x"), ("danger", "no"),

@@ -102,6 +102,8 @@ public enum Release<Value: Sendable>: Sendable {
     }
 }
 
+extension Release: Equatable where Value: Equatable {}
+
 /// The only way out of a label.
 ///
 /// Every class of the label must be granted by table D2. On the side of the person of concern

@@ -38,10 +38,12 @@ public enum RecordAddress: Sendable {
     }
 
     /// Opens the store, and brings its schema up to date.
-    public func open() async throws -> any RecordStore {
+    public func open(
+        _ limits: PostgresLimits = PostgresLimits()
+    ) async throws -> any RecordStore {
         switch self {
         case .file(let path): try SQLiteStore(path: path)
-        case .postgres(let address): try await PostgresStore(address)
+        case .postgres(let address): try await PostgresStore(address, limits)
         }
     }
 

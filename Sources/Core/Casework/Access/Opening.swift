@@ -65,6 +65,27 @@ extension Office {
         }
     }
 
+    /// Reads the past of a case, and puts on record that it was opened before anything is handed out.
+    ///
+    /// - Parameter body: says itself who may; nil is nothing that was opened.
+    func lookingBack<Value: Sendable>(
+        on caseID: CaseID, by workerID: WorkerID,
+        _ body: @escaping @Sendable (any CaseReading) throws -> Value?
+    ) async throws -> Value? {
+        let (value, last) = try await store.read { reading in
+            (
+                try body(reading),
+                try reading.lastOpening(of: caseID, file: nil, by: workerID)
+            )
+        }
+        guard let value, let worker = try await worker(workerID) else { return nil }
+        let since = now().adding(minutes: -Office.openingLastsMinutes)
+        if last.map({ $0 < since }) ?? true {
+            try await note(CaseOpening(side: .overview), of: nil, in: caseID, by: worker)
+        }
+        return value
+    }
+
     private func note(
         _ opening: CaseOpening, of file: StreamID?, in caseID: CaseID, by worker: Worker
     ) async throws {

@@ -54,7 +54,7 @@ extension Office {
     /// Those of a case's streams that were erased by the rules.
     ///
     /// A key that is gone without that is a fault, never an erasure.
-    private func erased(
+    func erased(
         _ streams: [StreamRecord], _ reading: any CaseReading
     ) throws -> Set<StreamID> {
         let gone = streams.filter { $0.wrappedKey == nil }.map(\.id)

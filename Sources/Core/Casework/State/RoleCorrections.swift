@@ -77,6 +77,8 @@ extension CaseState {
         for earlier in entries where earlier.id != entry.id {
             // A refusal shows nothing of the case to whoever was refused.
             if case .refused = earlier.body { continue }
+            // Whoever gives a reason is on the case, or audits it and works by nobody's role.
+            if case .reasonGiven = earlier.body { continue }
             if !workers.contains(earlier.worker) { workers.append(earlier.worker) }
         }
         return workers

@@ -24,16 +24,35 @@ public struct Story: Sendable {
         public var side: Side?
         public var trainedForDirectWork: Bool
         public var trainedForPrimaryAggressor: Bool
+        /// The worker's own name; the key where nil.
+        public var name: String?
+        /// The key of one of the story's agencies; the story's own agency where nil.
+        public var agency: String?
 
         public init(
             key: String, role: WorkerRole, side: Side?, trainedForDirectWork: Bool,
-            trainedForPrimaryAggressor: Bool = false
+            trainedForPrimaryAggressor: Bool = false, name: String? = nil, agency: String? = nil
         ) {
+            self.name = name
+            self.agency = agency
             self.key = key
             self.role = role
             self.side = side
             self.trainedForDirectWork = trainedForDirectWork
             self.trainedForPrimaryAggressor = trainedForPrimaryAggressor
+        }
+    }
+
+    /// An agency of the partnership that the story tells of.
+    public struct AgencyOfStory: Sendable {
+        public var key: String
+        public var name: String
+        public var kind: Agency.Kind
+
+        public init(key: String, name: String, kind: Agency.Kind) {
+            self.key = key
+            self.name = name
+            self.kind = kind
         }
     }
 
@@ -43,6 +62,7 @@ public struct Story: Sendable {
     public var now: Instant
     public var people: [Person]
     public var links: [NewCase.Link]
+    public var agencies: [AgencyOfStory] = []
     public var workers: [CastMember]
     public var events: [StoryEvent]
     /// What a worker is about to do; the decision is taken with it.

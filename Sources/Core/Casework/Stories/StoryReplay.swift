@@ -41,12 +41,18 @@ public struct StoryReplay: Sendable {
         /// Why the action was refused, when it was.
         public var refused: [String]
         public var people: [String: PersonID]
+        /// By their keys, and by their roles' names.
+        public var workers: [String: WorkerID]
+        public var agencies: [String: AgencyID]
         public var caseID: CaseID
         /// Events that came out otherwise than the story says.
         public var surprises: [StoryMismatch]
     }
 
     /// Replays every event and the action, then decides at `now`, or at the story's own instant.
+    ///
+    /// What the story tells of a time after `now` has not happened yet, nor has the action before the
+    /// story's own instant: the case is then as it stood.
     ///
     /// - Parameters:
     ///   - cast: the workers by key and by role's name; made for the story when nil.
@@ -59,17 +65,22 @@ public struct StoryReplay: Sendable {
             return try await with(story.switches, for: story.area)
                 .replay(story.withoutSwitches, cast: cast, opener: opener, now: now)
         }
-        let start = min(story.events.first?.at ?? story.now, story.now)
+        let instant = now ?? story.now
+        let start = min(story.events.first?.at ?? story.now, story.now, instant)
         let office = office(at: start)
+        var agencies: [String: AgencyID] = [:]
         let workers: [String: WorkerID]
-        if let cast { workers = cast } else { workers = try await makeCast(story, office) }
+        if let cast {
+            workers = cast
+        } else {
+            (workers, agencies) = try await makeCast(story, office)
+        }
         var run = StoryRun(replay: self, story: story, workers: workers, opener: opener)
         try await run.open(at: start)
-        for event in story.events { try await run.play(event) }
-        let instant = now ?? story.now
+        for event in story.events where event.at <= instant { try await run.play(event) }
         var refused: [String] = []
         var tried: TrialAction?
-        if var action = story.action {
+        if var action = story.action, instant >= story.now {
             action.at = instant
             refused = try await run.play(action)
             if !refused.isEmpty { tried = run.trial(of: action.verb) }
@@ -79,8 +90,7 @@ public struct StoryReplay: Sendable {
         return Result(
             decision: procedure.decide(facts.facts, at: facts.at, settled: facts.settled),
             procedure: procedure, facts: facts, refused: refused, people: run.people,
-            caseID: run.caseID,
-            surprises: run.surprises)
+            workers: workers, agencies: agencies, caseID: run.caseID, surprises: run.surprises)
     }
 
     /// The same replay by a procedure with these switches on.
@@ -100,23 +110,30 @@ public struct StoryReplay: Sendable {
         return StoryReplay(store: store, practice: practice, keys: keys, random: random)
     }
 
-    private func makeCast(_ story: Story, _ office: Office) async throws -> [String: WorkerID] {
+    private func makeCast(
+        _ story: Story, _ office: Office
+    ) async throws -> (workers: [String: WorkerID], agencies: [String: AgencyID]) {
         var workers: [String: WorkerID] = [:]
-        let agency = try await office.addAgency("Agency of the story", .other)
+        let ofStory = try await office.addAgency("Agency of the story", .other)
+        var agencies: [String: AgencyID] = [:]
+        for agency in story.agencies {
+            agencies[agency.key] = try await office.addAgency(agency.name, agency.kind)
+        }
         let everyRole = WorkerRole.allCases.map {
             Story.CastMember(key: $0.rawValue, role: $0, side: nil, trainedForDirectWork: false)
         }
         for member in everyRole + story.workers {
             let new = NewWorker(
-                signInName: member.key.lowercased(), name: member.key, role: member.role,
-                agency: agency, areas: [story.area],
+                signInName: member.key.lowercased(), name: member.name ?? member.key,
+                role: member.role, agency: member.agency.flatMap { agencies[$0] } ?? ofStory,
+                areas: [story.area],
                 trainedForDirectWork: member.trainedForDirectWork,
                 trainedForPrimaryAggressor: member.trainedForPrimaryAggressor,
                 // Nobody signs in to a replay: the cheapest cost will do.
                 password: "no sign-in here", rounds: 2)
             if let worker = try await office.addWorker(new).done { workers[member.key] = worker }
         }
-        return workers
+        return (workers, agencies)
     }
 }
 

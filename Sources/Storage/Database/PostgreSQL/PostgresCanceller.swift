@@ -12,6 +12,8 @@ final class PostgresCanceller: Sendable {
 
     private struct State {
         var stage = Stage.idle
+        /// Counts transactions, so that a cancel meant for one is never sent in the next.
+        var round = 0
         var request: CancelRequest?
     }
 
@@ -25,7 +27,12 @@ final class PostgresCanceller: Sendable {
 
     func forget() { state.withLock { $0.request = nil } }
 
-    func begin() { state.withLock { $0.stage = .running } }
+    func begin() {
+        state.withLock { state in
+            state.stage = .running
+            state.round += 1
+        }
+    }
 
     /// Whether a cancel was sent.
     func end() -> Bool {
@@ -35,17 +42,32 @@ final class PostgresCanceller: Sendable {
         }
     }
 
+    /// How long after one cancel the next is sent, in milliseconds.
+    private static let pause = 100
+
     /// Asks the server on another thread, because asking waits for an answer.
+    ///
+    /// It is asked again until the transaction is over: a cancel that comes between two statements
+    /// does nothing to the second.
     func cancelSoon() {
-        DispatchQueue.global().async { self.cancel() }
+        let round = state.withLock { $0.stage == .running ? $0.round : nil }
+        guard let round else { return }
+        DispatchQueue.global().async { self.cancel(round) }
     }
 
-    private func cancel() {
-        state.withLock { state in
-            guard state.stage == .running, let request = state.request else { return }
+    private func cancel(_ round: Int) {
+        let isOver = state.withLock { state in
+            guard state.round == round, state.stage != .idle, let request = state.request else {
+                return true
+            }
             request.send()
             state.stage = .cancelled
+            return false
         }
+        guard !isOver else { return }
+        DispatchQueue.global().asyncAfter(
+            deadline: .now() + .milliseconds(PostgresCanceller.pause)
+        ) { self.cancel(round) }
     }
 }
 

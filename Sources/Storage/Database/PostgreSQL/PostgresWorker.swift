@@ -67,11 +67,13 @@ actor PostgresWorker {
     private func transact<Value: Sendable>(
         _ purpose: Purpose, _ body: @Sendable (PostgresConnection) throws -> Value
     ) -> Outcome<Value> {
+        // Begun before it is asked: a cancel from here on is sent.
+        canceller.begin()
         guard !Task.isCancelled, let handle else {
+            _ = canceller.end()
             return Outcome(
                 result: .failure(CancellationError()), hasBegun: true, isReusable: handle != nil)
         }
-        canceller.begin()
         do {
             try handle.run(PostgresWorker.beginning(of: purpose))
         } catch {

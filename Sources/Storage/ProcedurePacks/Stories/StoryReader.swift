@@ -8,7 +8,8 @@ struct StoryReader {
     let times: StoryTimes
 
     private static let shared = [
-        "title", "area", "now", "people", "relationships", "workers", "switches", "events",
+        "title", "area", "now", "people", "relationships", "agencies", "workers", "switches",
+        "events",
         "action", "expect",
     ]
 
@@ -48,7 +49,11 @@ struct StoryReader {
         let links = list("relationships").compactMap { link($0, keys) }
         let staff = list("workers")
         reportDuplicates("worker", staff)
-        let workers = staff.compactMap(worker)
+        let offices = list("agencies")
+        reportDuplicates("agency", offices)
+        let agencies = offices.compactMap(agency)
+        let known = Set(offices.compactMap { $0.key("id")?.raw })
+        let workers = staff.compactMap { worker($0, known) }
         let now = (one("now") ?? base.required("now")).flatMap(times.instant)
         let events = EventReader(
             times: times, people: keys,
@@ -62,10 +67,12 @@ struct StoryReader {
         let title = (one("title") ?? base.required("title"))?.text()
         let area = (one("area") ?? base.required("area"))?.text()
         guard let id, let title, let area, let now else { return nil }
-        return Story(
+        var story = Story(
             id: id, title: title, area: Area(rawValue: area), now: now, people: people,
             links: links, workers: workers, events: played, action: action,
             expect: expect ?? Expectations(), switches: list("switches").compactMap { $0.text() })
+        story.agencies = agencies
+        return story
     }
 
     /// Events without a time of their own are recorded with the one above them, the first an hour
@@ -176,19 +183,36 @@ struct StoryReader {
         return key
     }
 
-    // MARK: Workers
+    // MARK: Agencies and workers
 
-    private func worker(_ value: Value) -> Story.CastMember? {
+    private func agency(_ value: Value) -> Story.AgencyOfStory? {
+        guard let fields = value.fields("an agency", ["id", "name", "kind"]) else { return nil }
+        let key = fields.required("id")?.text()
+        let name = fields.required("name")?.text()
+        let kind = fields.required("kind")?.choice(Agency.Kind.self)
+        guard let key, let name, let kind else { return nil }
+        return Story.AgencyOfStory(key: key, name: name, kind: kind)
+    }
+
+    private func worker(_ value: Value, _ agencies: Set<String>) -> Story.CastMember? {
         guard
             let fields = value.fields(
-                "a worker", ["id", "role", "side", "trained", "trainedForRoles"])
+                "a worker",
+                ["id", "role", "side", "trained", "trainedForRoles", "name", "agency"])
         else { return nil }
         let key = fields.required("id")?.text()
         let role = fields.required("role")?.choice(WorkerRole.self)
+        let agency = fields["agency"]?.text()
+        if let agency, !agencies.contains(agency) {
+            fields["agency"]?.problem(
+                "unknown agency `\(agency)`",
+                suggestion: suggestion(for: agency, among: agencies.sorted()))
+        }
         guard let key, let role else { return nil }
         return Story.CastMember(
             key: key, role: role, side: fields["side"]?.choice(Side.self),
             trainedForDirectWork: fields["trained"]?.truth() ?? false,
-            trainedForPrimaryAggressor: fields["trainedForRoles"]?.truth() ?? false)
+            trainedForPrimaryAggressor: fields["trainedForRoles"]?.truth() ?? false,
+            name: fields["name"]?.text(), agency: agency)
     }
 }

@@ -63,6 +63,8 @@ public enum Link: Hashable, Sendable {
     case audit(CaseID)
     /// Who opened a case.
     case openings(CaseID)
+    /// What happened in a case and who knew it when, for whoever may look back on all of it.
+    case chronology(CaseID)
     /// Where a reason is given to see what is withheld.
     case reason(CaseID)
     case rule(String)
@@ -136,6 +138,7 @@ public enum Link: Hashable, Sendable {
             parts = ["cases", id.text, "corrections", entry.text]
         case .audit(let id): parts = ["cases", id.text, "audit"]
         case .openings(let id): parts = ["cases", id.text, "openings"]
+        case .chronology(let id): parts = ["cases", id.text, "chronology"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
         case .changes(let id, let key):
             parts = ["cases", id.text, "why", key]
@@ -198,6 +201,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case correction = "/cases/:case/corrections/:entry"
     case audit = "/cases/:case/audit"
     case openings = "/cases/:case/openings"
+    case chronology = "/cases/:case/chronology"
     case reason = "/cases/:case/reasons"
     case caseRules = "/cases/:case/rules"
     case caseRule = "/cases/:case/rules/:rule"

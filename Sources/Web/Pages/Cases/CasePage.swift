@@ -67,7 +67,7 @@ public struct CasePage: Page {
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
-        case happening, instruments, known, documents, roles, openings
+        case happening, instruments, known, documents, roles, openings, chronology
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -141,6 +141,9 @@ public struct CasePage: Page {
             }
             if actions.contains(.openings) {
                 buttonLink(texts.access.openingsTitle, to: .openings(id), style: .plain)
+            }
+            if actions.contains(.chronology) {
+                buttonLink(texts.chronology.title, to: .chronology(id), style: .plain)
             }
         }
     }

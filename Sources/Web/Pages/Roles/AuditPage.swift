@@ -25,8 +25,10 @@ public struct AuditPage: Page {
     public var reference: String
     /// Newest first.
     public var corrections: [Correction]
+    public var caseID: CaseID
 
-    public init(reference: String, corrections: [Correction]) {
+    public init(caseID: CaseID, reference: String, corrections: [Correction]) {
+        self.caseID = caseID
         self.reference = reference
         self.corrections = corrections
     }
@@ -39,6 +41,7 @@ public struct AuditPage: Page {
         sheet.lead = words.auditLead
         return sheet.html(in: context) {
             if corrections.isEmpty { tag(.p, text: words.auditNone) }
+            tag(.p) { textLink(texts.chronology.link, to: .chronology(caseID)) }
             for correction in corrections {
                 tag(.section, .class("part")) {
                     tag(.h2, text: words.auditOn(correction.at.spelledOut))

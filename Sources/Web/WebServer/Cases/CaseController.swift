@@ -122,6 +122,7 @@ struct CaseController: Sendable {
             case .documents: view.column == .concernFacing || view.column == .manager
             case .roles: view.seesToRoles
             case .openings: view.seesOpenings
+            case .chronology: view.side == .overview
             default: true
             }
         }

@@ -105,8 +105,7 @@ struct EntryMapping {
             .facts([
                 SummaryRow(
                     words.toSee,
-                    classes.compactMap { InformationClass(rawValue: $0) }.map(words.information)
-                        .joined(separator: ", ")),
+                    toSee(classes)),
                 SummaryRow(words.why, reason),
             ])
         default: .facts(FactRows(view: view, procedure: procedure, texts: texts).rows(body))
@@ -125,6 +124,12 @@ struct EntryMapping {
             present: joined(statement.othersPresent), state: state(statement.state),
             prompting: statement.provenance.prompting,
             interpretation: statement.interpretation.map { .shown($0) })
+    }
+
+    /// What a reason opens: classes of information, or the whole of the case.
+    private func toSee(_ classes: [String]) -> String {
+        let named = classes.compactMap { InformationClass(rawValue: $0) }.map(words.information)
+        return named.isEmpty ? texts.chronology.toSee : named.joined(separator: ", ")
     }
 
     private func joined(_ parts: [String]) -> String? {

@@ -13,7 +13,7 @@ struct AuditController: Sendable {
             throw Detour.notFound
         }
         let page = AuditPage(
-            reference: Naming(texts: site.texts).reference(caseID),
+            caseID: caseID, reference: Naming(texts: site.texts).reference(caseID),
             corrections: audit.corrections.map(correction))
         return site.answer(page, request, context)
     }
