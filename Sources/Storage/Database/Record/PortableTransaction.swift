@@ -59,7 +59,8 @@ struct PortableTransaction: PortableReading, CaseTransaction {
     static func problem(_ refusal: RefusedBySchema) -> any Error {
         let isRace = refusal.kind == .taken || refusal.kind == .trigger
         if isRace, refusal.rule.contains("idempotency") { return StoreProblem.alreadyRecorded }
-        let clashes = ["position", "number", "entry.id", "entry_id", "entry_pkey", "stream_", "tree_head_size",
+        let clashes = [
+            "position", "number", "entry.id", "entry_id", "entry_pkey", "stream_", "tree_head_size",
         ]
         if isRace, clashes.contains(where: refusal.rule.contains) {
             return StoreProblem.versionClash
