@@ -101,7 +101,10 @@ public struct SQLiteStore: CaseStore {
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
             return try await queue.read { database in
-                RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
+                // The check of the structure goes to and fro: it is twice as fast with room for what
+                // the walk has read, up to 256 MiB.
+                try database.execute(sql: "PRAGMA cache_size = -262144")
+                return RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
             }
         } catch {
             return RecordWalk.noRecord
