@@ -8,7 +8,7 @@ CONFIG ?= debug
 SWIFT := swift
 BIN = $(shell $(SWIFT) build -c $(CONFIG) --show-bin-path)
 
-.PHONY: help run test check format bench bench-wall fuzz docs
+.PHONY: help run test check format bench bench-wall fuzz kill-loop docs
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,7 +23,7 @@ test: ## Install what the tests need and run all of them
 	@scripts/test
 
 check: ## Format lint, build and the fast tests, without browsers
-	@scripts/install run
+	@scripts/install check
 	@scripts/test --fast
 
 format: ## Format the sources in place
@@ -40,6 +40,12 @@ bench-wall: ## Compare 10^5 pairs of cases across the wall, and time what is hid
 fuzz: ## Throw a million broken packs and stories at their readers (release build)
 	@scripts/install run
 	@scripts/fuzz
+
+kill-loop: ## Kill the server 200 times while eight clients record, on both engines, and look for every entry
+	@scripts/install check
+	@$(SWIFT) build --product Recorder
+	@scripts/kill-loop sqlite 200
+	@scripts/kill-loop postgres 200
 
 docs: ## Check that the documents' links lead somewhere
 	@scripts/check-docs

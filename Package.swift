@@ -67,10 +67,14 @@ let package = Package(
                 "Domain", "Rules", "Casework", crypto, .product(name: "Yams", package: "Yams"),
             ],
             path: "Sources/Storage/ProcedurePacks"),
+        .systemLibrary(
+            name: "CPostgres", path: "Sources/Storage/CPostgres", pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]),
         .target(
             name: "Database",
             dependencies: [
-                "Domain", "Ledger", "Casework", .product(name: "GRDB", package: "GRDB.swift"),
+                "CPostgres", "Domain", "Ledger", "Casework",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             path: "Sources/Storage/Database",
@@ -118,7 +122,7 @@ let package = Package(
         .testTarget(
             name: "DatabaseTests",
             dependencies: [
-                "Domain", "Ledger", "Casework", "Database",
+                "Domain", "Ledger", "Casework", "Database", "Engines",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "BarrierTests", dependencies: ["Barrier", "Domain"]),
@@ -129,7 +133,7 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: [
                 "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
-                "Database", crypto,
+                "Database", "Engines", crypto,
             ]),
         .testTarget(
             name: "StoryTests",
@@ -144,6 +148,14 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]),
+        // An empty store on every engine, PostgreSQL in a folder of the test run's own.
+        .target(
+            name: "Engines", dependencies: ["Database"], path: "Tests/Support/Engines"),
+        // What scripts/kill-loop kills.
+        .executableTarget(
+            name: "Recorder",
+            dependencies: ["Barrier", "Domain", "Rules", "Ledger", "Casework", "Database"],
+            path: "Tests/Support/Recorder"),
         .target(
             name: "Wall",
             dependencies: [
@@ -159,6 +171,6 @@ let package = Package(
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = settings
 }

@@ -37,11 +37,11 @@ struct Admin: AsyncParsableCommand {
                 complain("unknown kind `\(kind)`")
                 throw Exit.invalid
             }
-            let (office, store, _) = try data.office(try procedures.practice())
+            let (office, store, _) = try await data.office(procedures.practice())
             let agency = try await office.addAgency(
                 name, kind, letterName: letterName, letterPhone: letterPhone)
             print(agency.text)
-            try store.close()
+            try await store.close()
         }
     }
 
@@ -82,13 +82,13 @@ struct Admin: AsyncParsableCommand {
                 complain("write the password to standard input, one line")
                 throw Exit.invalid
             }
-            let (office, store, _) = try data.office(try procedures.practice())
+            let (office, store, _) = try await data.office(procedures.practice())
             let verdict = try await office.addWorker(
                 NewWorker(
                     signInName: signInName, name: name, role: role, agency: agency,
                     areas: area.map { Area(rawValue: $0) }, trainedForDirectWork: trained,
                     trainedForPrimaryAggressor: trainedForRoles, password: password))
-            try store.close()
+            try await store.close()
             switch verdict {
             case .done(let worker): print(worker.text)
             case .invalid(let problems):
@@ -109,9 +109,9 @@ struct Admin: AsyncParsableCommand {
         @OptionGroup var procedures: ProcedureOptions
 
         func run() async throws {
-            let (office, store, _) = try data.office(try procedures.practice())
+            let (office, store, _) = try await data.office(procedures.practice())
             let everyone = try await office.everyone()
-            try store.close()
+            try await store.close()
             for agency in everyone.agencies.values.sorted(by: { $0.name < $1.name }) {
                 print("\(agency.id.text)  \(agency.name) (\(agency.kind.rawValue))")
             }

@@ -4,7 +4,7 @@ import Database
 import Foundation
 import Ledger
 
-/// The folder that holds an embedded database and its deployment key.
+/// The folder that holds the deployment key, and the embedded database where that is used.
 struct DataFolder {
     let url: URL
 
@@ -36,13 +36,14 @@ struct DataFolder {
     /// The deployment key: from the environment, from a command, else from the folder, where it is
     /// made once with mode 0600.
     ///
-    /// A key is never made beside a database that some other key sealed.
-    func key() throws -> DeploymentKey {
+    /// - Parameter isNew: whether there is no record yet; a key is never made beside one that some
+    ///   other key sealed.
+    func key(isNew: Bool) throws -> DeploymentKey {
         let bytes: [UInt8]
         if let found = try deployment.bytes() {
             bytes = found
         } else {
-            guard !FileManager.default.fileExists(atPath: database) else {
+            guard isNew else {
                 complain(
                     "the database is there but its deployment key is not; restore the key first")
                 throw ExitCode.failure
@@ -60,8 +61,10 @@ struct DataFolder {
     }
 
     /// The deployment keys in force, the newest first; looked for again when one is not known.
-    func ring() throws -> KeyRing {
-        _ = try key()
+    ///
+    /// - Parameter isNew: as for `key`.
+    func ring(isNew: Bool) throws -> KeyRing {
+        _ = try key(isNew: isNew)
         let keys = try existingKeys()
         return KeyRing(keys) { (try? existingKeys()) ?? [] }
     }
@@ -80,23 +83,78 @@ struct DataFolder {
 
 /// Where the data is.
 struct DataOptions: ParsableArguments {
-    @Option(help: "The folder of the embedded database and its key.")
+    @Option(help: "The folder of the deployment key, and of the embedded database.")
     var data = ProcessInfo.processInfo.environment["SIGHTLINE_DATA"] ?? "data"
+
+    @Option(
+        help: ArgumentHelp(
+            "The database: postgres://USER@HOST/NAME or a file; without it, the file in the folder.",
+            discussion: """
+                SIGHTLINE_DATABASE says the same. Give a password in PGPASSWORD or in ~/.pgpass, where \
+                other users of the machine do not see it.
+                """))
+    var database: String?
 
     var folder: DataFolder { DataFolder(url: URL(filePath: data)) }
 
+    /// Where the record is; says how to mend an address that does not read.
+    func address() throws -> RecordAddress {
+        let given = database ?? ProcessInfo.processInfo.environment["SIGHTLINE_DATABASE"]
+        do {
+            return try RecordAddress(given ?? folder.database)
+        } catch {
+            complain(error.description)
+            throw Exit.invalid
+        }
+    }
+
+    /// Where the record is, for what only makes sense with one that is there already.
+    func existing() throws -> RecordAddress {
+        let address = try address()
+        if case .file(let path) = address, !FileManager.default.fileExists(atPath: path) {
+            complain("there is no database at `\(path)`; name it by --database or --data")
+            throw Exit.invalid
+        }
+        return address
+    }
+
     /// Opens the store and makes an office over it.
-    func office(_ practice: Practice) throws -> (
-        office: Office, store: SQLiteStore, keys: KeyRing
+    func office(_ practice: Practice) async throws -> (
+        office: Office, store: any RecordStore, keys: KeyRing
     ) {
         // Whatever is made from here on is for this user alone.
         umask(0o077)
         let folder = folder
+        let address = try address()
         try folder.prepare()
-        let keys = try folder.ring()
-        let store = try SQLiteStore(path: folder.database)
+        let (store, keys) = try await open(address, folder)
         let office = Office(
             store: store, practice: practice, keys: keys, now: Machine.now, random: Machine.random)
         return (office, store, keys)
+    }
+
+    /// The store and the key that opens it; a file is only made once there is a key for it.
+    private func open(
+        _ address: RecordAddress, _ folder: DataFolder
+    ) async throws -> (any RecordStore, KeyRing) {
+        switch address {
+        case .file(let path):
+            let keys = try folder.ring(isNew: !FileManager.default.fileExists(atPath: path))
+            return (try await address.open(), keys)
+        case .postgres:
+            let store = try await DataOptions.reaching { try await address.open() }
+            let isNew = try await store.read { try $0.register() == nil }
+            return (store, try folder.ring(isNew: isNew))
+        }
+    }
+
+    /// Says how to mend it when a server cannot be reached.
+    static func reaching<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let problem as PostgresUnreachable {
+            complain(problem.description)
+            throw ExitCode.failure
+        }
     }
 }

@@ -80,10 +80,7 @@ extension Packs {
         private func caseChanges(
             _ before: Procedure, _ after: Procedure
         ) async throws -> [CaseChange] {
-            guard FileManager.default.fileExists(atPath: data.folder.database) else {
-                complain("there is no database in `\(data.data)`; name its folder by --data")
-                throw Exit.invalid
-            }
+            _ = try data.existing()
             func practice(_ procedure: Procedure) -> Practice {
                 // One area may be decided by the pack of another.
                 Practice(
@@ -92,8 +89,8 @@ extension Packs {
                         uniquingKeysWith: { first, _ in first }),
                     national: procedure)
             }
-            let (old, store, _) = try data.office(practice(before))
-            let (new, other, _) = try data.office(practice(after))
+            let (old, store, _) = try await data.office(practice(before))
+            let (new, other, _) = try await data.office(practice(after))
             var changes: [CaseChange] = []
             for caseID in try await store.read({ try $0.allCases() }) {
                 guard let facts = try await old.facts(of: caseID),
@@ -104,8 +101,8 @@ extension Packs {
                 let change = CaseChange(caseID, was, would)
                 if !change.isEmpty { changes.append(change) }
             }
-            try store.close()
-            try other.close()
+            try await store.close()
+            try await other.close()
             return changes
         }
     }

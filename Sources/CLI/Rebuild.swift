@@ -14,9 +14,9 @@ struct Rebuild: AsyncParsableCommand {
     @OptionGroup var procedures: ProcedureOptions
 
     func run() async throws {
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let cases = try await office.rebuild()
-        try store.close()
+        try await store.close()
         switch format {
         case .json: try printJSON(["cases": cases])
         case .text: print("\(cases) cases rebuilt")

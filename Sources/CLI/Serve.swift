@@ -11,7 +11,7 @@ import WebServer
 /// Serves the web application.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Serve the web application on the embedded database.",
+        abstract: "Serve the web application, on the embedded database or on PostgreSQL.",
         discussion: """
             The data folder is made on the first start, with its deployment key (mode 0600). Keep a \
             copy of the key apart from the data: without it nothing can be read.
@@ -42,7 +42,7 @@ struct Serve: AsyncParsableCommand {
         var logger = Logger(label: "sightline")
         logger.logLevel = .info
         let practice = try procedures.practice()
-        let (office, store, keys) = try data.office(practice)
+        let (office, store, keys) = try await data.office(practice)
         let isDemo = try await prepareDemo(office, store, practice, keys)
         if !isDemo, try await office.everyone().workers.isEmpty {
             complain("nobody can sign in yet: add an agency and a worker by `sightline admin`")
@@ -61,22 +61,22 @@ struct Serve: AsyncParsableCommand {
         try await server.buildApplication().runService()
         signed.cancel()
         await signed.value
-        try store.close()
+        try await store.close()
     }
 
     /// Loads the demo where asked to; whether this database is the demo's.
     private func prepareDemo(
-        _ office: Office, _ store: SQLiteStore, _ practice: Practice, _ keys: KeyRing
+        _ office: Office, _ store: any RecordStore, _ practice: Practice, _ keys: KeyRing
     ) async throws -> Bool {
         if try await office.isDemo() { return true }
         guard demo else { return false }
         if try await office.isDemoHalfLoaded() {
-            complain("loading the demo was interrupted; remove the data folder and start again")
+            complain("loading the demo was interrupted; remove the database and start again")
             throw Exit.refused
         }
         guard try await office.isEmpty() else {
-            complain("this data folder holds other data; the demo is loaded into an empty one only")
-            complain("name another folder by --data")
+            complain("this database holds other data; the demo is loaded into an empty one only")
+            complain("name another folder by --data, or another database by --database")
             throw Exit.refused
         }
         let stories = try StoryFiles.loadAll(demoStories)

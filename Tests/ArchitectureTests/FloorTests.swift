@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("GRDB", ["Database"]),
+        ("GRDB", ["Database"]), ("CPostgres", ["Database"]),
         ("Yams", ["ProcedurePacks"]),
         ("Hummingbird", ["WebServer", "CLI"]),
         ("ArgumentParser", ["CLI"]), ("SwiftCSV", ["CLI"]),

@@ -72,7 +72,10 @@ struct House {
         for section in manifest.components(separatedBy: "// MARK: - ").dropFirst() {
             let title = section.prefix { $0.isLetter }
             guard let floor = Floor(rawValue: String(title)) else { continue }
-            let starts = ["        .target(", "        .executableTarget(", "        .testTarget("]
+            let starts = [
+                "        .target(", "        .executableTarget(", "        .testTarget(",
+                "        .systemLibrary(",
+            ]
             var target = ""
             for line in section.split(separator: "\n", omittingEmptySubsequences: false) {
                 if starts.contains(where: { line.hasPrefix($0) }) {

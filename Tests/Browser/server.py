@@ -31,9 +31,10 @@ def free_port():
 class Server:
     """A running `sightline serve --demo`; what it prints goes to `log`."""
 
-    def __init__(self, data, log):
+    def __init__(self, data, log, *arguments):
         self.data = Path(data)
         self.log = Path(log)
+        self.arguments = arguments
         self.process = None
 
     def start(self):
@@ -41,7 +42,8 @@ class Server:
         self.url = f"http://127.0.0.1:{self.port}"
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
-                [BINARY, "serve", "--demo", "--data", self.data, "--port", str(self.port)],
+                [BINARY, "serve", "--demo", "--data", self.data, "--port", str(self.port),
+                 *self.arguments],
                 cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         try:
             self._wait_until_ready()

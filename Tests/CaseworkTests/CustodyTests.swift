@@ -362,7 +362,7 @@ extension Verdict {
         let wrapped = try #require(stream?.wrappedKey)
         #expect(try contents(of: folder).contains { $0.range(of: Data(wrapped)) != nil })
         try await old.erase(scope)
-        try store.emptyLog()
+        try await store.forgetOverwritten()
         let signing = try #require(SigningKey([UInt8](repeating: 9, count: 32)))
         _ = try await Checkpointer(store: store, key: signing, now: { OldCase.later }).sign()
         let copy = folder.appending(path: "copy.db").path

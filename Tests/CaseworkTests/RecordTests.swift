@@ -193,6 +193,18 @@ private struct FaultyTransaction: CaseTransaction {
     func persons(matching tokens: [[UInt8]]) throws -> [TokenHit] {
         try inner.persons(matching: tokens)
     }
+    func accessStream(of caseID: CaseID) throws -> StreamRecord? {
+        try inner.accessStream(of: caseID)
+    }
+    func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
+        try inner.lastOpening(of: caseID, file: file, by: worker)
+    }
+    func lookUps(of caseID: CaseID) throws -> [LookUpRow] { try inner.lookUps(of: caseID) }
+    func lookUps(since: Instant) throws -> [LookUpRow] { try inner.lookUps(since: since) }
+    func addAccessStream(_ stream: StreamRecord, of caseID: CaseID) throws {
+        try inner.addAccessStream(stream, of: caseID)
+    }
+    func addLookUp(_ row: LookUpRow) throws { try inner.addLookUp(row) }
     func session(_ digest: [UInt8]) throws -> SessionRow? { try inner.session(digest) }
     func setting(_ name: String) throws -> String? { try inner.setting(name) }
     func addStream(_ stream: StreamRecord) throws { try inner.addStream(stream) }

@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import Engines
 import Ledger
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `give cases in the order in which they were opened`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         try await store.write { transaction in
             for byte in [UInt8(9), 3, 7, 3] { try transaction.addCase(named(byte)) }
         }
@@ -27,7 +28,7 @@ import Testing
     func `give the cases of a worker and the workers of a case`(
         _ factory: StoreFactory
     ) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let rows = [
             AssignmentRow(caseID: named(9), worker: named(1), side: .personOfConcern),
             AssignmentRow(caseID: named(3), worker: named(1), side: .overview),
@@ -46,7 +47,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `hold one side for a worker in a case, the last`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let last = AssignmentRow(caseID: named(9), worker: named(1), side: .child)
         try await store.write { transaction in
             var first = last
@@ -61,7 +62,7 @@ import Testing
     func `order duties by due time, those without one last by rank`(
         _ factory: StoreFactory
     ) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let one = [
             duty("e", named(1), due: nil, rank: 2), duty("b", named(1), due: 20),
             duty("c", named(1), due: 20, rank: 7), duty("a", named(1), due: -10),
@@ -84,7 +85,7 @@ import Testing
     func `take all duties of a case away before new ones come`(
         _ factory: StoreFactory
     ) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let rows = ["a", "b"].map { duty($0, named(1), due: 1) }
         let other = duty("a", named(2), due: 1)
         try await store.write { transaction in
@@ -98,7 +99,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `answer for more cases than one statement takes`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         var random = SeededBytes(seed: 4)
         let cases = (0..<1201).map { _ in CaseID(random: random.bytes(16)) }
         let rows = cases.enumerated().map { duty("k", $1, due: Int64($0)) }
@@ -110,7 +111,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `count the search tokens that each person carries`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let tokens = (0..<4).map { filled(UInt8($0), 16) }
         try await store.write { transaction in
             try transaction.replaceTokens(
@@ -134,7 +135,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `count over more tokens than one statement takes`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         var random = SeededBytes(seed: 5)
         let tokens = (0..<700).map { _ in random.bytes(16) }
         try await store.write { transaction in
@@ -149,7 +150,7 @@ import Testing
     func `forget the tokens that a person's file no longer gives`(
         _ factory: StoreFactory
     ) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         try await store.write { transaction in
             for byte in [UInt8(1), 2] {
                 try transaction.replaceTokens(
@@ -164,7 +165,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `are emptied while everything else stays`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let stream = try SampleStream(1)
         let session = SessionRow(
             digest: filled(1), worker: named(1), formToken: [1], created: Instant(milliseconds: 1),
@@ -209,7 +210,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `keep a session until it is removed or too old`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let rows = [session(1, seen: 10), session(2, seen: 20), session(3, seen: 30)]
         try await store.write { transaction in
             for row in rows { try transaction.putSession(row) }
@@ -228,7 +229,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `keep the last value of a setting`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         #expect(try await store.read { try $0.setting("demo") } == nil)
         try await store.write { try $0.putSetting("demo", "no") }
         try await store.write { try $0.putSetting("demo", "it's \u{201c}yes\u{201d}") }

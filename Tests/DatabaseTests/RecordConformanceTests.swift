@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import Engines
 import Ledger
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
 
     /// An empty store with both streams in it.
     private func store(_ factory: StoreFactory) async throws -> any CaseStore {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let streams = [first.record, second.record]
         try await store.write { transaction in
             for stream in streams { try transaction.addStream(stream) }
@@ -199,7 +200,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `gives streams by case, the shared one first`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let made = [
             try SampleStream(1, kind: .file).record, try SampleStream(2, kind: .shared).record,
             try SampleStream(3, kind: .file).record,
@@ -222,7 +223,7 @@ import Testing
     func `has one register and one shared stream in each case`(
         _ factory: StoreFactory
     ) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let made = [
             try SampleStream(1, kind: .register, caseID: nil).record,
             try SampleStream(2, kind: .shared).record,
@@ -241,7 +242,7 @@ import Testing
 
     @Test(arguments: StoreFactory.all)
     func `takes no entry of a stream that it does not have`(_ factory: StoreFactory) async throws {
-        let store = try factory.make(folder)
+        let store = try await factory.make(folder)
         let entry = try first.entry(1, after: nil, in: nil)
         await #expect(throws: (any Error).self) {
             try await store.write { try $0.append(entry) }

@@ -1,5 +1,6 @@
 import Casework
 import Domain
+import Engines
 import Foundation
 import GRDB
 import Ledger

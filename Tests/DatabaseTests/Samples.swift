@@ -1,7 +1,5 @@
 import Casework
-import Database
 import Domain
-import Foundation
 import Ledger
 
 func filled(_ byte: UInt8, _ count: Int = 32) -> [UInt8] { [UInt8](repeating: byte, count: count) }
@@ -28,37 +26,6 @@ struct SeededBytes: RandomNumberGenerator {
     mutating func bytes(_ count: Int) -> [UInt8] {
         (0..<count).map { _ in UInt8(truncatingIfNeeded: next()) }
     }
-}
-
-/// A folder of the test's own, gone with the value that made it.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    init() throws {
-        let name = "sightline-test-" + UUID().uuidString
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name)
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = folder.path
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func file(_ name: String) -> String { path + "/" + name }
-}
-
-/// A way to get an empty store.
-///
-/// PostgreSQL joins the list when it has a driver.
-struct StoreFactory: Sendable, CustomStringConvertible {
-    let description: String
-    let make: @Sendable (TemporaryFolder) throws -> any CaseStore
-
-    static let all = [
-        StoreFactory(description: "SQLite in memory") { _ in try SQLiteStore.inMemory() },
-        StoreFactory(description: "SQLite in a file") { folder in
-            try SQLiteStore(path: folder.file("record.db"))
-        },
-    ]
 }
 
 /// One stream, and what seals its entries.

@@ -38,7 +38,7 @@ import Testing
                 try $0.tableExists("a")
             )
         }
-        #expect(names == ["record", "read-models", "operation", "checkpoints"])
+        #expect(names == ["record", "read-models", "operation", "checkpoints", "access"])
         #expect(!hasTable)
     }
 
@@ -59,7 +59,7 @@ import Testing
 
     @Test func `turn what the schema refuses into what it means`() {
         func problem(_ rule: String) -> StoreProblem? {
-            PortableTransaction.problem(RefusedBySchema(rule: rule)) as? StoreProblem
+            PortableTransaction.problem(RefusedBySchema(.taken, rule: rule)) as? StoreProblem
         }
         #expect(problem("UNIQUE constraint failed: entry.idempotency") == .alreadyRecorded)
         #expect(problem("entry_idempotency") == .alreadyRecorded)

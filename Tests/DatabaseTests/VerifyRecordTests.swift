@@ -1,6 +1,7 @@
 import Casework
 import Database
 import Domain
+import Engines
 import Foundation
 import GRDB
 import Ledger

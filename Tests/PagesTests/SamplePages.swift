@@ -15,7 +15,8 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     var html: String { page.html(in: context).text }
 
     static let all: [SamplePage] =
-        outside + lists + ofRecords + decisions + forms + instruments + documents + roles + rest
+        outside + lists + ofRecords + decisions + forms + instruments + documents + roles + access
+        + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context

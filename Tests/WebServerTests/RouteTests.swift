@@ -51,7 +51,7 @@ struct Addresses {
     static let posts: [LinkPattern] = [
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
-        .correction,
+        .correction, .openings, .emergency, .ties,
     ]
 }
 
@@ -127,8 +127,9 @@ struct Addresses {
             let known = Addresses(open)
             var unknown = known
             unknown.caseID = Addresses.unknown
-            // An auditor of the area stands in no case and reads the log of each.
-            for pattern in Addresses.ofCase where role != .auditor || pattern != .audit {
+            // An auditor of the area stands in no case and reads the logs of each.
+            let logs: Set<LinkPattern> = role == .auditor ? [.audit, .openings] : []
+            for pattern in Addresses.ofCase where !logs.contains(pattern) {
                 let there = try await browser.get(known.path(pattern))
                 let nowhere = try await browser.get(unknown.path(pattern))
                 let nonsense = try await browser.get("/no/such/page")

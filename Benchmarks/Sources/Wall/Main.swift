@@ -6,7 +6,7 @@ import Wall
 @main
 struct WallBench {
     /// Cases in a group, every two of which are a pair; two groups run at once.
-    static let variants = 24
+    static let variants = 72
     static let pages = 8
 
     static func main() async throws {

@@ -25,8 +25,8 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let folder = data.folder
-        guard FileManager.default.fileExists(atPath: folder.database) else {
-            complain("there is no database at `\(folder.database)`; name its folder by --data")
+        guard case .file(let database) = try data.existing() else {
+            complain("PostgreSQL has backups of its own, such as pg_dump; seal those yourself")
             throw Exit.invalid
         }
         let salt = Machine.random(16)
@@ -36,14 +36,14 @@ struct Backup: AsyncParsableCommand {
                 key: try BackupPassphrase.key(passphrase, salt: salt), origin: .passphrase,
                 salt: salt)
         } else {
-            let key = try folder.ring().wrapping(named: nil)
+            let key = try folder.ring(isNew: false).wrapping(named: nil)
             sealer = StreamSealer(
                 key: key.backupKey(salt: salt), origin: .deployment, salt: salt)
         }
-        let copy = folder.database + ".backup"
+        let copy = database + ".backup"
         defer { remove(copy) }
         remove(copy)
-        try SQLiteStore.copy(from: folder.database, to: copy)
+        try SQLiteStore.copy(from: database, to: copy)
         let report = await SQLiteStore.verifyRecord(at: copy)
         guard report.isSound else {
             complain("the record is not sound; run `sightline ledger verify` before anything else")
@@ -86,15 +86,19 @@ struct Restore: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let folder = data.folder
-        guard !FileManager.default.fileExists(atPath: folder.database) else {
-            complain("there is a database at `\(folder.database)` already; nothing was done")
+        guard case .file(let database) = try data.address() else {
+            complain("only the embedded database is restored by this command")
+            throw Exit.invalid
+        }
+        guard !FileManager.default.fileExists(atPath: database) else {
+            complain("there is a database at `\(database)` already; nothing was done")
             throw Exit.refused
         }
         try folder.prepare()
         let passphrase = try seal.passphrase()
         let evidence = Evidence(heads: try head.map(HeldFiles.head))
         let keys = try folder.existingKeys()
-        let target = folder.database + ".restoring"
+        let target = database + ".restoring"
         defer { remove(target) }
         remove(target)
         try open(to: target, passphrase, keys)
@@ -104,7 +108,7 @@ struct Restore: AsyncParsableCommand {
             for problem in report.problems { complain(problem.description) }
             throw Exit.invalid
         }
-        guard rename(target, folder.database) == 0 else {
+        guard rename(target, database) == 0 else {
             complain("the database cannot be put in place")
             throw ExitCode.failure
         }

@@ -22,10 +22,10 @@ struct KeysErase: AsyncParsableCommand {
 
     func run() async throws {
         let scope = try scope.scope()
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let verdict = try await office.askErasure(
             scope, reason: reason, by: try await worker.worker(office))
-        try store.close()
+        try await store.close()
         try show(verdict, format)
     }
 }
@@ -51,17 +51,17 @@ struct KeysConfirm: AsyncParsableCommand {
 
     func run() async throws {
         let request = try entryID(request)
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let verdict = try await office.confirmErasure(
             request, by: try await worker.worker(office))
         if case .done = verdict { try await settle(store, data.folder) }
-        try store.close()
+        try await store.close()
         try show(verdict, format)
     }
 }
 
 /// Signs changes of keys, and makes the log forget the old ones.
-func settle(_ store: SQLiteStore, _ folder: DataFolder) async throws {
+func settle(_ store: any RecordStore, _ folder: DataFolder) async throws {
     do {
         _ = try await Checkpointer(
             store: store, key: try folder.signingKey(), now: Machine.now
@@ -70,7 +70,7 @@ func settle(_ store: SQLiteStore, _ folder: DataFolder) async throws {
         complain("it was done, and the record was not signed. \(refusal)")
     }
     do {
-        try store.emptyLog()
+        try await store.forgetOverwritten()
     } catch let fault as StoreFault where fault.code == .busy {
         complain(
             "it was done; the write-ahead log still holds old keys until the server folds it in")

@@ -19,10 +19,10 @@ struct KeysRetention: AsyncParsableCommand {
     @OptionGroup var procedures: ProcedureOptions
 
     func run() async throws {
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let verdict = try await office.setRetention(
             years: years, by: try await worker.worker(office))
-        try store.close()
+        try await store.close()
         try show(verdict, format)
     }
 }
@@ -45,10 +45,10 @@ struct KeysHold: AsyncParsableCommand {
 
     func run() async throws {
         let scope = try scope.scope()
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let verdict = try await office.setHold(
             scope, reason: reason, by: try await worker.worker(office))
-        try store.close()
+        try await store.close()
         try show(verdict, format)
     }
 }
@@ -72,10 +72,10 @@ struct KeysLift: AsyncParsableCommand {
 
     func run() async throws {
         let hold = try entryID(hold)
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let verdict = try await office.liftHold(
             hold, reason: reason, by: try await worker.worker(office))
-        try store.close()
+        try await store.close()
         try show(verdict, format)
     }
 }
@@ -115,7 +115,7 @@ struct KeysList: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let custody = try await office.custody()
         var files: [Report.File] = []
         if let text = self.case {
@@ -129,7 +129,7 @@ struct KeysList: AsyncParsableCommand {
                     erased: state.erased.contains(member.file))
             }
         }
-        try store.close()
+        try await store.close()
         let report = Report(
             retentionYears: custody.retention,
             holds: custody.holds.map { item($0.id, $0.scope, $0.reason) },

@@ -24,11 +24,8 @@ struct KeysRotate: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let folder = data.folder
-        guard FileManager.default.fileExists(atPath: folder.database) else {
-            complain("there is no database at `\(folder.database)`; name its folder by --data")
-            throw Exit.invalid
-        }
-        let old = try folder.key()
+        _ = try data.existing()
+        let old = try folder.key(isNew: false)
         let isFile = try folder.prepareNextKey()
         guard let bytes = try folder.next.bytes(), let new = DeploymentKey(bytes) else {
             complain("give the next key as SIGHTLINE_NEXT_KEY or SIGHTLINE_NEXT_KEY_COMMAND")
@@ -38,10 +35,10 @@ struct KeysRotate: AsyncParsableCommand {
             complain("the next key is the one that is in force")
             throw Exit.invalid
         }
-        let (office, store, _) = try data.office(try procedures.practice())
+        let (office, store, _) = try await data.office(procedures.practice())
         let count = try await office.rotateKeys(from: old, to: new)
         try await settle(store, folder)
-        try store.close()
+        try await store.close()
         if isFile { try folder.adoptNextKey() }
         switch format {
         case .json: try printJSON(["rewrapped": count])

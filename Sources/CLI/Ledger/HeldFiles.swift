@@ -61,21 +61,3 @@ enum HeldFiles {
         if !rest.isEmpty { body(rest) }
     }
 }
-
-/// Which record a command reads: a database that needs neither server nor keys.
-struct RecordOptions: ParsableArguments {
-    @Option(help: "The database file; the one in the data folder when not given.")
-    var database: String?
-
-    @OptionGroup var data: DataOptions
-
-    /// The database's path, once it is there.
-    func path() throws -> String {
-        let file = database ?? data.folder.database
-        guard FileManager.default.fileExists(atPath: file) else {
-            complain("there is no database at `\(file)`; name it by --database or --data")
-            throw Exit.invalid
-        }
-        return file
-    }
-}

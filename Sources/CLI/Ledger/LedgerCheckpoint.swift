@@ -25,11 +25,8 @@ struct LedgerCheckpoint: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let folder = data.folder
-        guard FileManager.default.fileExists(atPath: folder.database) else {
-            complain("there is no database at `\(folder.database)`; name its folder by --data")
-            throw Exit.invalid
-        }
-        let store = try SQLiteStore(path: folder.database)
+        let address = try data.existing()
+        let store = try await DataOptions.reaching { try await address.open() }
         let checkpointer = Checkpointer(
             store: store, key: try folder.signingKey(), now: Machine.now)
         let signed: SignedHead?
@@ -40,7 +37,7 @@ struct LedgerCheckpoint: AsyncParsableCommand {
             complain("run `sightline ledger verify` and find out what happened before going on")
             throw Exit.invalid
         }
-        try store.close()
+        try await store.close()
         guard let signed else {
             complain("the record is empty; there is nothing to sign")
             throw Exit.refused

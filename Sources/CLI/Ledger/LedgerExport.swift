@@ -20,19 +20,19 @@ struct LedgerExport: AsyncParsableCommand {
     @Option(help: "How to print: text or json.")
     var format: OutputFormat = .text
 
-    @OptionGroup var record: RecordOptions
+    @OptionGroup var data: DataOptions
 
     func run() async throws {
         umask(0o077)
-        let (path, out) = (try record.path(), out)
+        let (address, out) = (try data.existing(), out)
         guard FileManager.default.createFile(atPath: out, contents: nil),
             let file = FileHandle(forWritingAtPath: out)
         else {
             complain("`\(out)` cannot be written")
             throw Exit.invalid
         }
-        let count = try await SQLiteStore.readRecord(at: path) { reading in
-            try LedgerExport.write(reading, to: file)
+        let count = try await DataOptions.reaching {
+            try await address.read { try LedgerExport.write($0, to: file) }
         }
         try file.synchronize()
         try file.close()

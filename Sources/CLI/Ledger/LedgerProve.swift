@@ -23,17 +23,17 @@ struct LedgerProve: AsyncParsableCommand {
     @Option(help: "In place of an entry: the earlier head that the other continues.")
     var from: String?
 
-    @OptionGroup var record: RecordOptions
+    @OptionGroup var data: DataOptions
 
     func run() async throws {
         guard (entry == nil) != (from == nil) else {
             complain("name an entry, or an earlier head by --from")
             throw Exit.invalid
         }
-        let (path, head) = (try record.path(), try HeldFiles.head(head))
+        let (address, head) = (try data.existing(), try HeldFiles.head(head))
         let wanted = entry
-        let (leaves, found) = try await SQLiteStore.readRecord(at: path) { reading in
-            try LedgerProve.collect(reading, size: head.head.size, wanted)
+        let (leaves, found) = try await DataOptions.reaching {
+            try await address.read { try LedgerProve.collect($0, size: head.head.size, wanted) }
         }
         let proof: ProofDocument?
         if let from {

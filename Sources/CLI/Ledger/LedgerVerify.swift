@@ -34,7 +34,7 @@ struct LedgerVerify: AsyncParsableCommand {
     @Option(help: "How to print: text or json.")
     var format: OutputFormat = .text
 
-    @OptionGroup var record: RecordOptions
+    @OptionGroup var data: DataOptions
 
     func run() async throws {
         let keys = Set(try publicKey.map(HeldFiles.key))
@@ -58,7 +58,9 @@ struct LedgerVerify: AsyncParsableCommand {
             try HeldFiles.eachLine(export) { verifier.read($0) }
             found = verifier.report
         } else {
-            found = await SQLiteStore.verifyRecord(at: try record.path(), evidence)
+            let address = try data.existing()
+            let measured = evidence
+            found = try await DataOptions.reaching { try await address.verify(measured) }
         }
         try show(found)
     }

@@ -69,6 +69,10 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.roles, use: RolesController(site: site).show)
     pages.get(LinkPattern.correction, use: CorrectionController(site: site).show)
     pages.get(LinkPattern.audit, use: AuditController(site: site).show)
+    pages.get(LinkPattern.openings, use: OpeningsController(site: site).show)
+    pages.get(LinkPattern.emergency, use: EmergencyController(site: site).show)
+    pages.get(LinkPattern.ties, use: TiesController(site: site).show)
+    pages.get(LinkPattern.lookUps, use: LookUpsController(site: site).show)
 }
 
 private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
@@ -94,6 +98,9 @@ private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
     forms.post(LinkPattern.assign, use: AssignmentController(site: site).send)
     forms.post(LinkPattern.roles, use: RolesController(site: site).send)
     forms.post(LinkPattern.correction, use: CorrectionController(site: site).send)
+    forms.post(LinkPattern.openings, use: OpeningsController(site: site).send)
+    forms.post(LinkPattern.emergency, use: EmergencyController(site: site).send)
+    forms.post(LinkPattern.ties, use: TiesController(site: site).send)
 }
 
 extension RouterMethods {

@@ -76,9 +76,13 @@ struct Site: Sendable {
     func freshKey() -> String { Hex.text(office.randomBytes(16)) }
 
     /// The case, or the page that says that there is nothing.
-    func view(_ context: some SignedInContext) async throws -> CaseView {
+    ///
+    /// - Parameter person: whose file is opened; nil for the case as a whole.
+    func view(
+        _ context: some SignedInContext, file person: PersonID? = nil
+    ) async throws -> CaseView {
         let caseID: CaseID = try context.identifier("case")
-        guard let view = try await office.view(caseID, for: context.worker.id) else {
+        guard let view = try await office.view(caseID, for: context.worker.id, file: person) else {
             throw Detour.notFound
         }
         return view
@@ -88,7 +92,7 @@ struct Site: Sendable {
 /// What the next page says was done: words of our own, so that an address tells nothing.
 enum Notice: String {
     case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
-    case roles, noted
+    case roles, noted, accessReviewed, emergencyAccess, tiesKept
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -107,6 +111,9 @@ enum Notice: String {
         case .person: texts.person.recorded
         case .roles: texts.roles.corrected
         case .noted: texts.roles.noted
+        case .accessReviewed: texts.access.reviewed
+        case .emergencyAccess: texts.access.taken
+        case .tiesKept: texts.access.kept
         }
     }
 }

@@ -19,7 +19,7 @@ import Testing
         let record = try await AttackedRecord(engine)
         let (change, position) = Self.plain[index]
         try record.force("UPDATE entry SET \(change) WHERE position = \(position)")
-        #expect(await record.alone().first == LedgerProblem(.changed, position: position))
+        #expect(try await record.alone().first == LedgerProblem(.changed, position: position))
     }
 
     @Test(arguments: AttackedEngine.all)
@@ -29,13 +29,13 @@ import Testing
         let record = try await AttackedRecord(engine)
         try record.force(
             "DELETE FROM entry WHERE position > 19", "DELETE FROM tree_head WHERE size > 19")
-        #expect(await record.alone().isEmpty, "nothing inside the database tells")
+        #expect(try await record.alone().isEmpty, "nothing inside the database tells")
         #expect(
-            await record.withHead().contains(
+            try await record.withHead().contains(
                 LedgerProblem(
                     .head(.cutOff(through: 24, at: record.heads[2].head.at)), position: 20)))
         #expect(
-            await record.withCopy().filter { $0.kind == .entry(.removed) }.map(\.position)
+            try await record.withCopy().filter { $0.kind == .entry(.removed) }.map(\.position)
                 == [20, 21, 22, 23, 24])
     }
 
@@ -45,7 +45,7 @@ import Testing
     ) async throws {
         let record = try await AttackedRecord(engine)
         try record.force("DELETE FROM entry WHERE position > 19")
-        #expect(await record.alone().map(\.position) == [20])
+        #expect(try await record.alone().map(\.position) == [20])
     }
 
     /// A rewritten past: what is done to the entries, where, and what it is called.
@@ -86,7 +86,7 @@ import Testing
         Self.rewritings[index].1(&entries)
         try record.rewrite(entries)
         let place = try #require(Self.rewritings[index].2.position)
-        let problem = try #require(await record.alone().first)
+        let problem = try #require(try await record.alone().first)
         guard case .head(.deviation(let through, _)) = problem.kind else {
             Issue.record("\(Self.rewritings[index].0): \(problem)")
             return
@@ -105,17 +105,17 @@ import Testing
         change(&entries)
         try record.rewrite(entries)
         try record.force("DELETE FROM tree_head")
-        #expect(await record.alone().isEmpty, "\(name): nothing inside the database tells")
+        #expect(try await record.alone().isEmpty, "\(name): nothing inside the database tells")
         // One head says that it happened; a copy says where and what.
         #expect(
-            await record.withHead().contains { problem in
+            try await record.withHead().contains { problem in
                 guard case .head(.deviation) = problem.kind else {
                     guard case .head(.cutOff) = problem.kind else { return false }
                     return true
                 }
                 return true
             }, "\(name)")
-        let found = await record.withCopy()
+        let found = try await record.withCopy()
         #expect(found.contains(expected), "\(name): \(found)")
     }
 
@@ -135,11 +135,11 @@ import Testing
         let signed = try #require(SigningKey(filled(78))).sign(head)
         try record.force(
             """
-            UPDATE tree_head SET root = \(engine.literal(head.root)),
-            chain = \(engine.literal(head.chain)), signer = \(engine.literal(signed.signer.bytes)),
-            signature = \(engine.literal(signed.signature)) WHERE number = 3
+            UPDATE tree_head SET root = \(record.database.literal(head.root)),
+            chain = \(record.database.literal(head.chain)), signer = \(record.database.literal(signed.signer.bytes)),
+            signature = \(record.database.literal(signed.signature)) WHERE number = 3
             """)
-        let problems = await record.withHead()
+        let problems = try await record.withHead()
         let at = head.at
         #expect(
             problems.contains(
@@ -150,7 +150,7 @@ import Testing
                 LedgerProblem(.head(.deviation(through: 24, at: at)), position: 17)))
         #expect(problems.contains(LedgerProblem(.head(.notStored(at: at)), position: 24)))
         #expect(
-            await record.withCopy().contains(LedgerProblem(.entry(.changed), position: 21)))
+            try await record.withCopy().contains(LedgerProblem(.entry(.changed), position: 21)))
     }
 
     @Test(arguments: AttackedEngine.all)
@@ -160,9 +160,9 @@ import Testing
         let record = try await AttackedRecord(engine)
         try record.force(
             "DELETE FROM entry WHERE position > 16", "DELETE FROM tree_head WHERE size > 16")
-        #expect(await record.alone().isEmpty, "an older copy is whole in itself")
+        #expect(try await record.alone().isEmpty, "an older copy is whole in itself")
         #expect(
-            await record.withHead().first
+            try await record.withHead().first
                 == LedgerProblem(
                     .head(.cutOff(through: 24, at: record.heads[2].head.at)), position: 17))
     }
@@ -175,22 +175,22 @@ import Testing
         let stream = record.streams[2].record.id
         try record.force(
             """
-            UPDATE stream SET wrapped_key = \(engine.literal(filled(9, 60)))
+            UPDATE stream SET wrapped_key = \(record.database.literal(filled(9, 60)))
             WHERE id = '\(stream)'
             """)
-        #expect(await record.alone() == [LedgerProblem(.otherKey(stream), position: 5)])
+        #expect(try await record.alone() == [LedgerProblem(.otherKey(stream), position: 5)])
         try record.force("UPDATE stream SET wrapped_key = NULL WHERE id = '\(stream)'")
-        #expect(await record.alone() == [LedgerProblem(.removedKey(stream), position: 5)])
+        #expect(try await record.alone() == [LedgerProblem(.removedKey(stream), position: 5)])
         // Noting the new key as well does not help.
         try record.force(
-            "UPDATE key_change SET digest = \(engine.literal(filled(0))) WHERE number = 3")
+            "UPDATE key_change SET digest = \(record.database.literal(filled(0))) WHERE number = 3")
         #expect(
-            await record.alone() == [
+            try await record.alone() == [
                 LedgerProblem(
                     .keyChanges(first: 1, through: 3, at: record.heads[0].head.at), position: nil)
             ])
         try record.force("DELETE FROM key_change WHERE number = 3")
-        #expect(await record.alone().contains(LedgerProblem(.unknownKey(stream), position: 5)))
+        #expect(try await record.alone().contains(LedgerProblem(.unknownKey(stream), position: 5)))
     }
 
     @Test(arguments: AttackedEngine.all)
@@ -207,13 +207,11 @@ import Testing
         (head.root, head.chain) = (tree.root, try #require(other.last).chain)
         // Even with the deployment's own key.
         let shown = try record.key.sign(head)
-        let problems = await engine.verify(
-            record.folder, Evidence(heads: [record.heads[2], shown])
-        ).problems
+        let problems = try await record.verified(Evidence(heads: [record.heads[2], shown]))
         #expect(
             problems.contains(
                 LedgerProblem(.head(.splitView(head.at, head.at)), position: 24)))
-        let alone = await engine.verify(record.folder, Evidence(heads: [shown])).problems
+        let alone = try await record.verified(Evidence(heads: [shown]))
         #expect(
             alone.contains(
                 LedgerProblem(.head(.deviation(through: 24, at: head.at)), position: 17)))
@@ -225,7 +223,7 @@ import Testing
     ) async throws {
         let record = try await AttackedRecord(engine)
         try record.force("DROP TABLE tree_head")
-        #expect(await record.alone() == [LedgerProblem(.store(.heads), position: nil)])
+        #expect(try await record.alone() == [LedgerProblem(.store(.heads), position: nil)])
     }
 }
 
@@ -239,7 +237,7 @@ import Testing
         let record = try await AttackedRecord(engine)
         #expect(record.heads.map(\.head.size) == [8, 16, 24])
         #expect(record.heads.map(\.head.keyChanges) == [3, 3, 3])
-        #expect(await record.alone().isEmpty)
+        #expect(try await record.alone().isEmpty)
         let checkpointer = Checkpointer(store: record.store, key: record.key, now: Self.now)
         #expect(try await checkpointer.sign() == record.heads[2])
         #expect(try await checkpointer.standing().unsigned == 0)
@@ -271,7 +269,7 @@ import Testing
             return try await group.reduce(into: Set<SignedHead?>()) { $0.insert($1) }
         }
         #expect(signed.count == 1)
-        #expect(await record.alone().isEmpty)
+        #expect(try await record.alone().isEmpty)
         #expect(try await record.store.read { try $0.newestTreeHead()?.number } == 4)
     }
 
@@ -344,11 +342,11 @@ import Testing
     ) async throws {
         let record = try await AttackedRecord(engine)
         try record.force("DELETE FROM tree_head", "DELETE FROM key_change")
-        #expect(await record.alone().isEmpty)
+        #expect(try await record.alone().isEmpty)
         let checkpointer = Checkpointer(store: record.store, key: record.key, now: Self.now)
         let head = try #require(try await checkpointer.sign())
         #expect(head.head.keyChanges == 3)
-        #expect(await record.alone().isEmpty)
+        #expect(try await record.alone().isEmpty)
     }
 
     @Test(arguments: AttackedEngine.all)

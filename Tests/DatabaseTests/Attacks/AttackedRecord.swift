@@ -1,23 +1,24 @@
 import Casework
 import Database
 import Domain
+import Engines
 import Ledger
 import Testing
 
 /// A record of 24 entries in three streams, signed after every eight, and what others hold of it.
 struct AttackedRecord {
-    let engine: AttackedEngine
-    let folder: TemporaryFolder
-    let store: any CaseStore
+    let database: AttackedDatabase
+    let store: any RecordStore
+    private let folder: TemporaryFolder
     let key: SigningKey
     let heads: [SignedHead]
     let entries: [SealedEntry]
     let streams: [SampleStream]
 
     init(_ engine: AttackedEngine) async throws {
-        self.engine = engine
         folder = try TemporaryFolder()
-        let opened = try engine.open(folder)
+        database = try engine.make(folder)
+        let opened = try await database.address.open()
         store = opened
         key = try #require(SigningKey(filled(77)))
         streams = try [UInt8(1), 2, 3].map { try SampleStream($0) }
@@ -43,7 +44,7 @@ struct AttackedRecord {
 
     // MARK: What the attacker does
 
-    func force(_ statements: String...) throws { try engine.force(folder, statements) }
+    func force(_ statements: String...) throws { try database.force(statements) }
 
     /// Puts these in the place of all entries, numbered, hashed and chained as if they had always
     /// been there.
@@ -52,7 +53,7 @@ struct AttackedRecord {
         for entry in AttackedRecord.rechained(entries) {
             let bytes = [
                 entry.idempotency, entry.previous, entry.sealed, entry.hash, entry.chain,
-            ].map(engine.literal).joined(separator: ", ")
+            ].map(database.literal).joined(separator: ", ")
             statements.append(
                 """
                 INSERT INTO entry (position, id, stream, number, kind, recorded_at, worker, agency,
@@ -62,7 +63,7 @@ struct AttackedRecord {
                 '\(entry.agency)', \(bytes))
                 """)
         }
-        try engine.force(folder, statements)
+        try database.force(statements)
     }
 
     static func rechained(_ entries: [SealedEntry]) -> [SealedEntry] {
@@ -84,20 +85,23 @@ struct AttackedRecord {
 
     // MARK: What the verifier says
 
+    /// With what others hold and nothing else but the database.
+    func verified(_ evidence: Evidence = .none) async throws -> [LedgerProblem] {
+        try await database.address.verify(evidence).problems
+    }
+
     /// With nothing but the database.
-    func alone() async -> [LedgerProblem] { await engine.verify(folder, .none).problems }
+    func alone() async throws -> [LedgerProblem] { try await verified() }
 
     /// With the newest head, which another party holds.
-    func withHead() async -> [LedgerProblem] {
-        await engine.verify(folder, Evidence(heads: heads.suffix(1))).problems
+    func withHead() async throws -> [LedgerProblem] {
+        try await verified(Evidence(heads: heads.suffix(1)))
     }
 
     /// With a copy of the record, which another party holds.
-    func withCopy() async -> [LedgerProblem] {
+    func withCopy() async throws -> [LedgerProblem] {
         var earlier = EarlierRecord()
         for entry in entries { earlier.read(entry) }
-        return await engine.verify(
-            folder, Evidence(heads: heads.suffix(1), earlier: earlier)
-        ).problems
+        return try await verified(Evidence(heads: heads.suffix(1), earlier: earlier))
     }
 }

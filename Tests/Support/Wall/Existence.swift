@@ -78,6 +78,8 @@ public struct Existence: Sendable {
                         there: try await ask.get("/cases/\(world.caseID.text)\(path)", stranger),
                         nowhere: try await ask.get("/cases/\(Existence.nowhere)\(path)", stranger)))
             }
+            // The first look at a case is put on record, and no other within half an hour.
+            _ = try await ask.get("/cases/\(world.caseID.text)", reader)
             let hidden = world.someHidden ?? ""
             for path in Existence.inside {
                 let home = "/cases/\(world.caseID.text)"

@@ -15,7 +15,8 @@ public struct Group: Sendable {
 
     struct Case: Sendable {
         var truth: Truth
-        var granted: Granted
+        /// Before the reader's visit and after it.
+        var granted: [Granted]
         var answers: [Exchange]
         /// Documents for the person of concern.
         var papers: [Exchange]

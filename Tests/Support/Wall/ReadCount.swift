@@ -123,6 +123,22 @@ private struct WatchedReading: CaseReading {
         watched("persons", try inner.persons(matching: tokens))
     }
 
+    func accessStream(of caseID: CaseID) throws -> StreamRecord? {
+        watched("access stream", try inner.accessStream(of: caseID))
+    }
+
+    func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
+        watched("last opening", try inner.lastOpening(of: caseID, file: file, by: worker))
+    }
+
+    func lookUps(of caseID: CaseID) throws -> [LookUpRow] {
+        watched("look-ups of case", try inner.lookUps(of: caseID))
+    }
+
+    func lookUps(since: Instant) throws -> [LookUpRow] {
+        watched("look-ups", try inner.lookUps(since: since))
+    }
+
     func session(_ digest: [UInt8]) throws -> SessionRow? {
         watched("session", try inner.session(digest))
     }

@@ -65,10 +65,12 @@ public struct Trial: Sendable {
             }
             try await fill(&world, seed, variant, rewritingFor: isBeside ? nil : reader)
             let granted = try await Granted(world, reader: isBeside ? reader : nil)
+            let answers = try await visit(world, reader, reads, visiting)
+            // The visit records something of its own, after which other duties may be the reader's.
+            let afterwards = try await Granted(world, reader: isBeside ? reader : nil)
             group.cases.append(
                 Group.Case(
-                    truth: Group.Truth(world), granted: granted,
-                    answers: try await visit(world, reader, reads, visiting),
+                    truth: Group.Truth(world), granted: [granted, afterwards], answers: answers,
                     papers: try await isBeside ? Papers.all(of: world, for: reader) : []))
         }
         return group

@@ -105,7 +105,7 @@ extension Office {
         return (register.workers.values.sorted { $0.name < $1.name }, register.agencies)
     }
 
-    private func appendToRegister(
+    func appendToRegister(
         _ body: EntryBody, _ transaction: any CaseTransaction, agency: AgencyID
     ) throws {
         let stream: StreamRecord

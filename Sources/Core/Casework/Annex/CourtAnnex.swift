@@ -177,9 +177,8 @@ extension Office {
     public func courtAnnex(
         _ caseID: CaseID, asked: Set<CourtAnnex.Asked>, for workerID: WorkerID
     ) async throws -> CourtAnnex? {
-        try await store.read { reading in
-            guard let (state, worker, _) = try open(caseID, for: workerID, reading),
-                worker.role == .manager, let viewer = state.viewer(worker, at: now()),
+        try await opening(caseID, by: workerID) { state, worker, _ in
+            guard worker.role == .manager, let viewer = state.viewer(worker, at: now()),
                 viewer.column == .manager
             else { return nil }
             return CourtAnnex(state, viewer, asked: asked, on: now().day)

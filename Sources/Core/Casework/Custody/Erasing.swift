@@ -94,11 +94,18 @@ extension Office {
     private func streams(
         _ scope: CustodyScope, _ reading: any CaseReading
     ) throws -> [StreamRecord]? {
-        let streams = try reading.streams(of: scope.caseID).filter { stream in
+        var streams = try reading.streams(of: scope.caseID).filter { stream in
             stream.wrappedKey != nil
                 && (scope.file == nil || scope.file == stream.id && stream.kind == .file)
         }
-        return streams.isEmpty ? nil : streams
+        guard !streams.isEmpty else { return nil }
+        // Who looked into a case goes with the case: their reasons tell of it.
+        if scope.file == nil, let access = try reading.accessStream(of: scope.caseID),
+            access.wrappedKey != nil, !streams.contains(access)
+        {
+            streams.append(access)
+        }
+        return streams
     }
 
     /// Why a file or a case must be kept; nil when nothing keeps it.

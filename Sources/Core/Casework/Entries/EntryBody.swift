@@ -9,6 +9,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case agencyAdded(Agency)
     case workerAdded(Worker, password: PasswordDigest)
     case custody(Custody)
+    /// The whole of what a worker told of the people close to them.
+    case tiesDeclared(WorkerID, [CloseTie])
 
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
@@ -26,6 +28,13 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case reasonGiven(classes: [String], reason: String)
     case decisionReached(DecisionRecord)
     case refused(RefusalRecord)
+    case conflictFound(ConflictOfInterest)
+    case conflictReviewed(ConflictReview)
+    case emergencyAccessTaken(EmergencyAccess)
+    case emergencyAccessReviewed(EmergencyReview)
+
+    // A case's stream of who opened it
+    case caseOpenedBy(CaseOpening)
 
     // A person's file
     case personDescribed(PersonID, PersonDetails)
@@ -52,6 +61,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .agencyAdded: "agency"
         case .workerAdded: "worker"
         case .custody: "custody"
+        case .tiesDeclared: "ties"
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
@@ -64,6 +74,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .reasonGiven: "reason"
         case .decisionReached: "decision"
         case .refused: "refusal"
+        case .conflictFound, .conflictReviewed: "conflict"
+        case .emergencyAccessTaken, .emergencyAccessReviewed: "emergency-access"
+        case .caseOpenedBy: "opening"
         case .personDescribed: "details"
         case .statementRecorded: "statement"
         case .incidentRecorded: "incident"

@@ -153,16 +153,13 @@ extension Office {
     public func knowable(
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> KnowableView? {
-        try await store.read { try knowable(caseID, for: workerID, $0)?.view }
+        try await opening(caseID, by: workerID) { knowable($0, $1, $2) }
     }
 
-    /// The same in a reading, with the register that names who writes.
+    /// The same of a case that the worker has open.
     func knowable(
-        _ caseID: CaseID, for workerID: WorkerID, _ reading: any CaseReading
-    ) throws -> (view: KnowableView, register: Register)? {
-        guard let (state, worker, register) = try open(caseID, for: workerID, reading),
-            state.seesDocuments(worker), let view = Projection(state, register)?.view
-        else { return nil }
-        return (view, register)
+        _ state: CaseState, _ worker: Worker, _ register: Register
+    ) -> KnowableView? {
+        state.seesDocuments(worker) ? Projection(state, register)?.view : nil
     }
 }

@@ -28,21 +28,14 @@ extension Office {
         try reading.cases(assignedTo: worker).contains(caseID)
     }
 
-    /// The case as it stands for someone who is on it, with the register; nil for anyone else.
-    func open(
-        _ caseID: CaseID, for workerID: WorkerID, _ reading: any CaseReading
-    ) throws -> (state: CaseState, worker: Worker, register: Register)? {
-        let register = try register(reading)
-        guard let worker = register.workers[workerID],
-            try isAssigned(workerID, to: caseID, reading), let state = try load(caseID, reading),
-            // The list is only made from the record; the record decides.
-            state.side(of: workerID) != nil
-        else { return nil }
-        return (state, worker, register)
-    }
-
     /// The case as it stands; nil when there is none of that name.
-    func load(_ caseID: CaseID, _ reading: any CaseReading) throws -> CaseState? {
+    ///
+    /// It is closed to those of its workers who may not see it now.
+    ///
+    /// - Parameter register: where it was read already.
+    func load(
+        _ caseID: CaseID, _ reading: any CaseReading, _ register: Register? = nil
+    ) throws -> CaseState? {
         let streams = try reading.streams(of: caseID)
         let erased = try erased(streams, reading)
         guard let shared = streams.first(where: { $0.kind == .shared }),
@@ -54,6 +47,7 @@ extension Office {
         var state = CaseState(id: caseID, shared: shared.id)
         state.erased = erased
         for entry in entries.sorted(by: { $0.position < $1.position }) { state.apply(entry) }
+        state.close(try register ?? self.register(reading), at: now())
         return state
     }
 
@@ -86,6 +80,8 @@ public struct Register: Sendable {
     public private(set) var agencies: [AgencyID: Agency] = [:]
     public private(set) var workers: [WorkerID: Worker] = [:]
     var passwords: [WorkerID: PasswordDigest] = [:]
+    /// What workers told of the people close to them; no view shows it to anyone else.
+    var ties: [WorkerID: [CloseTie]] = [:]
 
     mutating func apply(_ body: EntryBody) {
         switch body {
@@ -93,6 +89,7 @@ public struct Register: Sendable {
         case .workerAdded(let worker, let password):
             workers[worker.id] = worker
             passwords[worker.id] = password
+        case .tiesDeclared(let worker, let told): ties[worker] = told
         default: break
         }
     }

@@ -152,6 +152,19 @@ public struct Refusal: Codable, Hashable, Sendable {
             reasons: [Reason(code: "no-right", cites: [], text: text, clears: nil, services: [])])
     }
 
+    /// A worker would open a case of their own life.
+    static let ownMatter = Refusal.forbidden(
+        "own-matter", [],
+        "Somebody here has your name or home, or is one of the people you told of. Ask a colleague"
+            + " to record it. If someone is in danger, ring 999.",
+        clears: "A colleague opens the case.")
+
+    /// What the assigning worker is told of a conflict of interest: not why.
+    static let keptOut = Refusal.forbidden(
+        "not-for-this-worker", [],
+        "This worker cannot be assigned here. Choose another one.",
+        clears: "Choose another worker. Whoever audits looks into it.")
+
     static func forbidden(
         _ code: String, _ cites: [String], _ text: String, clears: String? = nil
     ) -> Refusal {

@@ -9,6 +9,8 @@ enum VerbResult {
     case refused(Refusal)
     case clash([RecordedEntry])
     case invalid([InputProblem])
+    /// Another worker may not come to this case.
+    case conflict(ConflictOfInterest, of: Worker)
 }
 
 extension Office {
@@ -31,21 +33,26 @@ extension Office {
         _ body: @escaping @Sendable (inout CaseWork) throws -> VerbResult
     ) async throws -> Outcomes {
         try await write { transaction in
-            guard let worker = try register(transaction).workers[request.worker] else {
+            let register = try register(transaction)
+            guard let worker = register.workers[request.worker] else {
                 return .refused(.noRight("There is no such case for you."))
             }
             guard try isAssigned(worker.id, to: request.caseID, transaction) else {
                 return try turnedAway(verb, worker, request, transaction)
             }
-            guard let state = try load(request.caseID, transaction) else {
+            guard let state = try load(request.caseID, transaction, register) else {
                 return .refused(.noRight("There is no such case for you."))
             }
             var work = CaseWork(
                 office: self, transaction: transaction, worker: worker, now: now(),
                 key: request.caseKey, state: state)
             if let earlier = try repeated(request, work) { return earlier }
-            guard state.side(of: worker.id) != nil else {
-                return try refuse(verb, .noRight("There is no such case for you."), &work)
+            guard state.isOpen(to: worker.id) else {
+                let refused = try refuse(verb, .noRight("There is no such case for you."), &work)
+                if case .conflict(let conflict)? = state.access.closed[worker.id] {
+                    try noteConflict(conflict, of: worker, work)
+                }
+                return refused
             }
             switch try body(&work) {
             case .recorded(let entry):
@@ -56,8 +63,23 @@ extension Office {
             case .refused(let refusal): return try refuse(verb, refusal, &work)
             case .clash(let entries): return .clash(entries)
             case .invalid(let problems): return .invalid(problems)
+            case .conflict(let conflict, let other):
+                let refused = try refuse(verb, .keptOut, &work)
+                try noteConflict(conflict, of: other, work)
+                return refused
             }
         }
+    }
+
+    /// Puts a conflict on the record unless it stands there as it is.
+    private func noteConflict(
+        _ conflict: ConflictOfInterest, of worker: Worker, _ work: CaseWork
+    ) throws {
+        guard work.state.access.lastConflict(of: worker.id)?.value != conflict,
+            let shared = try work.transaction.stream(work.state.shared)
+        else { return }
+        try note(
+            conflict, of: worker, by: work.worker, in: work.state.id, shared, work.transaction)
     }
 
     /// What this form brought about when it was sent before.

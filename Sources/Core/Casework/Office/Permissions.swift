@@ -41,6 +41,11 @@ enum Permissions {
         side == .overview && (worker.role == .manager || worker.trainedForPrimaryAggressor)
     }
 
+    /// Who reads who opened a case, beside an auditor: a manager with the whole case in view.
+    static func seesOpenings(_ worker: Worker, _ side: Side?) -> Bool {
+        side == .overview && worker.role == .manager
+    }
+
     static func correctingRoles(_ worker: Worker, _ side: Side?) -> Refusal? {
         guard !seesToRoles(worker, side) else { return nil }
         return .forbidden(

@@ -61,6 +61,17 @@ public protocol CaseReading {
     /// Which persons carry these search tokens, with how many of them each carries.
     func persons(matching tokens: [[UInt8]]) throws -> [TokenHit]
 
+    // MARK: Who looked
+
+    /// The stream of who opened a case, once somebody did; it is none of `streams(of:)`.
+    func accessStream(of caseID: CaseID) throws -> StreamRecord?
+    /// When a worker last opened a case, or one file of it; nil for never.
+    func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant?
+    /// Every look-up that names a case, oldest first.
+    func lookUps(of caseID: CaseID) throws -> [LookUpRow]
+    /// Every look-up from that instant on, oldest first.
+    func lookUps(since: Instant) throws -> [LookUpRow]
+
     // MARK: Operation
 
     func session(_ digest: [UInt8]) throws -> SessionRow?
@@ -82,6 +93,10 @@ public protocol CaseTransaction: CaseReading {
     /// record's position is taken or would leave a gap, `StoreProblem.alreadyRecorded` when the
     /// idempotency digest is taken, `StoreProblem.brokenChain` when the entry does not follow.
     func append(_ entry: SealedEntry) throws
+
+    /// Adds the stream of who opens a case.
+    func addAccessStream(_ stream: StreamRecord, of caseID: CaseID) throws
+    func addLookUp(_ row: LookUpRow) throws
 
     /// Makes a case known; once is enough, and again does nothing.
     func addCase(_ caseID: CaseID) throws

@@ -18,6 +18,8 @@ public struct CaseState: Sendable {
         public var side: Side
         /// Whom the worker stands beside, where that is one person.
         public var beside: PersonID?
+        /// When it ends by itself; nil for one that lasts.
+        public var until: Instant?
     }
 
     /// Something recorded with the entry that holds it.
@@ -55,6 +57,7 @@ public struct CaseState: Sendable {
     var corrections: [RoleCorrectionOnRecord] = []
     /// Files whose key was erased: that they are there is all that is known of them.
     public internal(set) var erased: Set<StreamID> = []
+    var access = CaseAccess()
     /// Entries from before the last correction of roles.
     var earlier: Set<EntryID> = []
 
@@ -154,7 +157,15 @@ extension CaseState {
             reports.append(recorded(report))
             settled[named(report.key)] = Settlement(
                 status: report.done ? .done : .declined, entry: entry.id, at: entry.recordedAt)
-        case .decisionReached, .refused, .agencyAdded, .workerAdded, .custody: break
+        case .emergencyAccessTaken(let taken):
+            access.apply(entry)
+            assignments.removeAll { $0.worker == taken.worker }
+            assignments.append(
+                Assignment(worker: taken.worker, side: taken.side, until: taken.until))
+        case .conflictFound, .conflictReviewed, .emergencyAccessReviewed: access.apply(entry)
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy,
+            .custody:
+            break
         }
     }
 }

@@ -54,6 +54,7 @@ extension CaseState {
                 value: correction, entry: entry.id, recordedAt: entry.recordedAt,
                 worker: entry.worker, recipients: recipients(before: entry)))
         fresh.earlier = Set(entries.dropLast().map(\.id))
+        fresh.access.closed = access.closed
         fresh.lapse()
         self = fresh
     }

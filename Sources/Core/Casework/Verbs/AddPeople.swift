@@ -58,7 +58,8 @@ extension Office {
         _ workerID: WorkerID, _ side: Side, beside person: PersonID? = nil, _ request: Request
     ) async throws -> Outcomes {
         try await perform("assign worker", request) { work in
-            guard let other = try register(work.transaction).workers[workerID] else {
+            let register = try register(work.transaction)
+            guard let other = register.workers[workerID] else {
                 return .invalid([.missing("worker", "Choose a worker of the partnership.")])
             }
             guard other.areas.contains(work.state.area) else {
@@ -70,6 +71,9 @@ extension Office {
                 return .refused(refusal)
             }
             if let refusal = Permissions.side(side, for: other.role) { return .refused(refusal) }
+            if let conflict = work.state.conflict(other, register) {
+                return .conflict(conflict, of: other)
+            }
             let undetermined = work.state.undeterminedToChoose
             guard side == .overview || side == .child || undetermined.isEmpty else {
                 return try work.assign(other, side, beside: person, of: undetermined)

@@ -73,7 +73,8 @@ extension Office {
         let problems = new.problems
         guard problems.isEmpty else { return .invalid(problems) }
         return try await write { transaction in
-            guard let worker = try register(transaction).workers[workerID] else {
+            let register = try register(transaction)
+            guard let worker = register.workers[workerID] else {
                 return .refused(.noRight("You cannot open a case."))
             }
             if let earlier = try opened(new, key: key, worker, transaction) {
@@ -85,6 +86,7 @@ extension Office {
             if let refusal = Permissions.side(new.side, for: worker.role) {
                 return .refused(refusal)
             }
+            if new.concerns(worker, register) { return .refused(.ownMatter) }
             var work = try startCase(new, worker, key, transaction)
             var people: [String: PersonID] = [:]
             for person in new.people {
@@ -170,6 +172,18 @@ public enum Verdict<Value: Sendable>: Sendable {
 }
 
 extension NewCase {
+    /// Whether one of its people is, or may be, the worker or close to them.
+    fileprivate func concerns(_ worker: Worker, _ register: Register) -> Bool {
+        // Nobody has an id yet: who it is does not matter here.
+        let nobody = PersonID(random: Array(repeating: 0, count: 16))
+        let members = people.map {
+            CaseState.Member(
+                id: nobody, role: $0.role, file: StreamID(random: Array(repeating: 0, count: 16)),
+                details: $0.details, described: [])
+        }
+        return !ConflictCheck.grounds(worker, register.ties[worker.id] ?? [], members).isEmpty
+    }
+
     var problems: [InputProblem] {
         var problems: [InputProblem] = []
         if reason.allSatisfy(\.isWhitespace) {

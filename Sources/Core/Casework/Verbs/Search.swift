@@ -27,8 +27,10 @@ extension Office {
     public func search(_ query: PersonQuery, by workerID: WorkerID) async throws -> [SearchHit] {
         let words = SearchTokens.tokens(query)
         guard !words.isEmpty else { return [] }
+        try await noteSearch(by: workerID)
         return try await store.read { reading in
-            guard let worker = try register(reading).workers[workerID] else { return [] }
+            let register = try register(reading)
+            guard let worker = register.workers[workerID] else { return [] }
             let whole = try casesSeenWhole(by: workerID, reading)
             let anyone = try reading.persons(matching: words.flatMap { tokens($0, of: .victim) })
                 .filter { whole.contains($0.caseID) }
@@ -42,7 +44,8 @@ extension Office {
                 matching: words.flatMap { tokens($0, of: .personOfConcern) })
             var hits: [SearchHit] = []
             for hit in anyone + parties + concern {
-                guard let state = try load(hit.caseID, reading),
+                guard let state = try load(hit.caseID, reading, register),
+                    state.conflict(worker, register) == nil,
                     let found = try found(hit, query, worker, state)
                 else { continue }
                 hits.append(found)
@@ -51,6 +54,15 @@ extension Office {
                 ($1.comparison.weight, $0.name, $0.caseID.text)
                     < ($0.comparison.weight, $1.name, $1.caseID.text)
             }
+        }
+    }
+
+    /// That somebody searched is on record, not for whom.
+    private func noteSearch(by workerID: WorkerID) async throws {
+        try await write { transaction in
+            guard let worker = try register(transaction).workers[workerID] else { return }
+            try transaction.addLookUp(
+                LookUpRow(worker: workerID, agency: worker.agency, at: now(), kind: .searched))
         }
     }
 
@@ -76,7 +88,7 @@ extension Office {
         return SearchHit(
             caseID: state.id, person: member.id, role: member.role, name: name.full,
             born: known.born, area: state.area, comparison: comparison,
-            open: state.side(of: worker.id) != nil)
+            open: state.isOpen(to: worker.id))
     }
 
     /// The worker's cases but those beside the person of concern.
@@ -103,7 +115,7 @@ extension Office {
     }
 
     /// The tokens of a word that is looked for, under every deployment key that is in force.
-    private func tokens(_ word: String, of role: Role) -> [[UInt8]] {
+    func tokens(_ word: String, of role: Role) -> [[UInt8]] {
         keys.searchTokens(marked(word, of: role))
     }
 

@@ -27,9 +27,8 @@ extension Office {
     public func askable(
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> [AskableFact]? {
-        try await store.read { reading in
-            guard let (state, worker, _) = try open(caseID, for: workerID, reading),
-                let side = state.side(of: workerID),
+        try await opening(caseID, by: workerID) { state, worker, _ in
+            guard let side = state.side(of: workerID),
                 let viewer = state.viewer(worker, at: now())
             else { return nil }
             let procedure = practice.procedure(for: state.area)

@@ -57,6 +57,8 @@ public struct CaseView: Sendable {
     public var isBesideUndetermined: Bool
     /// Whether the worker corrects roles here and sees that everyone takes note.
     public var seesToRoles: Bool
+    /// Whether the worker may read who opened the case.
+    public var seesOpenings: Bool
     /// Those of whom one must be chosen when a worker is put beside them.
     public var undeterminedToChoose: [Person]
     /// Corrected roles that the worker has to take note of; nil when there is nothing to.
@@ -70,11 +72,13 @@ public struct CaseView: Sendable {
 
 extension Office {
     /// The case for a worker; nil when it is not theirs, which looks the same as no case at all.
-    public func view(_ caseID: CaseID, for workerID: WorkerID) async throws -> CaseView? {
-        try await store.read { reading in
-            guard let (state, worker, register) = try open(caseID, for: workerID, reading)
-            else { return nil }
-            return view(state, worker, register)
+    ///
+    /// - Parameter person: whose file the worker opens; nil for the case as a whole.
+    public func view(
+        _ caseID: CaseID, for workerID: WorkerID, file person: PersonID? = nil
+    ) async throws -> CaseView? {
+        try await opening(caseID, by: workerID, file: person) { state, worker, register in
+            view(state, worker, register)
         }
     }
 
@@ -104,6 +108,7 @@ extension Office {
             withheld: withheld,
             isBesideUndetermined: state.isBesideUndetermined(worker.id),
             seesToRoles: Permissions.seesToRoles(worker, side),
+            seesOpenings: Permissions.seesOpenings(worker, side),
             undeterminedToChoose: people.filter { person in
                 state.undeterminedToChoose.contains { $0.id == person.id }
             },
@@ -140,7 +145,7 @@ extension CaseState {
         assignments.compactMap { assignment in
             let side = self.side(assignment)
             guard let worker = register.workers[assignment.worker],
-                !isHidden(worker, side, from: viewer)
+                access.closed[worker.id] == nil, !isHidden(worker, side, from: viewer)
             else { return nil }
             return CaseView.Colleague(
                 id: worker.id, name: worker.name, role: worker.role,
@@ -164,7 +169,9 @@ extension CaseState {
         return entries.reversed().compactMap { entry in
             switch entry.body {
             case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
-                .custody:
+                .custody,
+                .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
+                .emergencyAccessReviewed, .caseOpenedBy:
                 return nil
             default: break
             }

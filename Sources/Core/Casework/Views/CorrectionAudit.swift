@@ -63,7 +63,7 @@ extension Office {
         try await store.read { reading in
             let register = try register(reading)
             guard let worker = register.workers[workerID], worker.role == .auditor,
-                let state = try load(caseID, reading), worker.areas.contains(state.area)
+                let state = try load(caseID, reading, register), worker.areas.contains(state.area)
             else { return nil }
             return CorrectionAudit(
                 caseID: state.id, area: state.area,

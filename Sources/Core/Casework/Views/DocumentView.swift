@@ -47,11 +47,7 @@ extension Office {
     public func documents(
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> [DocumentView]? {
-        try await store.read { reading in
-            guard let (state, worker, register) = try open(caseID, for: workerID, reading)
-            else { return nil }
-            return documents(state, worker, register)
-        }
+        try await opening(caseID, by: workerID) { documents($0, $1, $2) }
     }
 
     /// What a document of a kind would say now, made from what the person of concern may know.
@@ -68,10 +64,8 @@ extension Office {
         _ kinds: [DocumentKind], _ details: DocumentDetails, _ caseID: CaseID,
         for workerID: WorkerID
     ) async throws -> [DocumentKind: DocumentVerdict]? {
-        try await store.read { reading in
-            guard let (view, register) = try knowable(caseID, for: workerID, reading) else {
-                return nil
-            }
+        try await opening(caseID, by: workerID) { state, worker, register in
+            guard let view = knowable(state, worker, register) else { return nil }
             var details = details
             details.author = details.author ?? register.letterHead(of: workerID)
             let moment = now()

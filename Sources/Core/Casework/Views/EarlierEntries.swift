@@ -14,7 +14,9 @@ extension CaseState {
             .orderRecorded, .rolesCorrected:
             return []
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
-            .custody:
+            .custody,
+            .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
+            .emergencyAccessReviewed, .caseOpenedBy:
             return []
         case .statementRecorded(let statement):
             return isOwnWord(statement.provenance, entry) ? [] : [.victimSide]

@@ -74,10 +74,8 @@ extension Office {
         _ caseID: CaseID, _ workerID: WorkerID,
         _ body: @escaping @Sendable (ExplanationReleaser) -> ExplanationView?
     ) async throws -> ExplanationView? {
-        try await store.read { reading in
-            guard let (state, worker, _) = try open(caseID, for: workerID, reading),
-                let viewer = state.viewer(worker, at: now())
-            else { return nil }
+        try await opening(caseID, by: workerID) { state, worker, _ in
+            guard let viewer = state.viewer(worker, at: now()) else { return nil }
             let procedure = practice.procedure(for: state.area)
             let releaser = DecisionReleaser(
                 state: state, procedure: procedure, worker: worker, viewer: viewer)

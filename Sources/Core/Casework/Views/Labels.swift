@@ -74,7 +74,9 @@ extension CaseState {
         case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
-            .custody:
+            .custody,
+            .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
+            .emergencyAccessReviewed, .caseOpenedBy:
             return []
         }
     }

@@ -5,7 +5,7 @@ import Domain
 extension CaseState {
     /// Who a worker is to this case; nil when the case is not theirs.
     func viewer(_ worker: Worker, at now: Instant) -> Viewer? {
-        guard let side = side(of: worker.id) else { return nil }
+        guard let side = side(of: worker.id), access.closed[worker.id] == nil else { return nil }
         let column: Column =
             switch side {
             case .personOfConcern: .concernFacing

@@ -48,6 +48,8 @@ public struct Worklist: Sendable {
     public var items: [Item]
     public var cases: [CaseLine]
     public var documents: [DocumentLine] = []
+    /// Cases with emergency access that this manager has to look into.
+    public var emergencies: [CaseID] = []
 }
 
 extension Office {
@@ -58,7 +60,7 @@ extension Office {
             var list = Worklist(at: now(), items: [], cases: [])
             guard let worker = register.workers[workerID] else { return list }
             for caseID in try reading.cases(assignedTo: workerID) {
-                guard let state = try load(caseID, reading),
+                guard let state = try load(caseID, reading, register),
                     let view = view(state, worker, register)
                 else { continue }
                 let duties = view.decision.outcomes.filter {
@@ -83,6 +85,7 @@ extension Office {
                         isBesideUndetermined: view.isBesideUndetermined, openDuties: duties.count,
                         lastRecorded: view.entries.first?.recordedAt))
             }
+            list.emergencies = try emergenciesToReview(worker, register, reading)
             list.items = list.items.enumerated().sorted {
                 (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
             }.map(\.element)

@@ -63,7 +63,8 @@ extension PortableReading {
         try decoded(
             "stream",
             """
-            SELECT \(StreamRow.columns) FROM stream WHERE case_id = $1
+            SELECT \(StreamRow.columns) FROM stream
+            WHERE case_id = $1 AND id NOT IN (SELECT stream FROM access_stream)
             ORDER BY CASE kind WHEN 'shared' THEN 0 ELSE 1 END, made
             """,
             [.text(caseID.text)], StreamRow.stream)

@@ -57,9 +57,14 @@ struct PortableTransaction: PortableReading, CaseTransaction {
 
     /// What it means that the schema refused an entry or a stream.
     static func problem(_ refusal: RefusedBySchema) -> any Error {
-        if refusal.rule.contains("idempotency") { return StoreProblem.alreadyRecorded }
-        let clashes = ["position", "number", "entry.id", "entry_id", "stream_", "tree_head_size"]
-        if clashes.contains(where: refusal.rule.contains) { return StoreProblem.versionClash }
+        let isRace = refusal.kind == .taken || refusal.kind == .trigger
+        if isRace, refusal.rule.contains("idempotency") { return StoreProblem.alreadyRecorded }
+        let clashes = [
+            "position", "number", "entry.id", "entry_id", "entry_pkey", "stream_", "tree_head_size",
+        ]
+        if isRace, clashes.contains(where: refusal.rule.contains) {
+            return StoreProblem.versionClash
+        }
         return StoreFault(.refused, engineCode: "schema", context: refusal.rule)
     }
 

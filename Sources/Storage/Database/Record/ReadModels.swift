@@ -11,7 +11,7 @@ extension PortableReading {
             """
             SELECT assignment.case_id FROM assignment
             LEFT JOIN case_record ON case_record.id = assignment.case_id
-            WHERE worker = $1 ORDER BY case_record.made, assignment.case_id
+            WHERE worker = $1 ORDER BY case_record.made NULLS FIRST, assignment.case_id
             """,
             [.text(worker.text)]
         ) { row throws(SQLRow.Unreadable) in try row.identifier(0) }

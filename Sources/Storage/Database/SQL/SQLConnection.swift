@@ -58,6 +58,21 @@ protocol SQLDialect: Sendable {
 
 /// The schema does not allow the change: a constraint or one of our triggers refused it.
 struct RefusedBySchema: Error {
+    enum Kind: Sendable {
+        /// Another row has what must be one row's alone.
+        case taken
+        /// One of our triggers.
+        case trigger
+        /// The row itself is not as it must be, or speaks of one that is not there.
+        case wrong
+    }
+
+    var kind: Kind
     /// Names the constraint, columns or trigger; never a value.
     var rule: String
+
+    init(_ kind: Kind, rule: String) {
+        self.kind = kind
+        self.rule = rule
+    }
 }

@@ -19,6 +19,7 @@ enum Schema {
         Migration(2, "read-models", PackageResources.m0002_read_models_sql),
         Migration(3, "operation", PackageResources.m0003_operation_sql),
         Migration(4, "checkpoints", PackageResources.m0004_checkpoints_sql),
+        Migration(5, "access", PackageResources.m0005_access_sql),
     ]
 
     /// Applies the next migration that the database has not had; false when it has had all.

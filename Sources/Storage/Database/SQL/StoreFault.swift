@@ -13,6 +13,9 @@ public struct StoreFault: Error, Equatable, Sendable {
         case damaged
         /// The database cannot be opened.
         case cannotOpen
+        /// The connection to the database broke. Whether a transaction that was being committed
+        /// happened is not known.
+        case unreachable
         /// The disk failed.
         case disk
         /// The schema refused what we tried to write; a fault of this program.

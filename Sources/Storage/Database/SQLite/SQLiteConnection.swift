@@ -94,10 +94,24 @@ struct SQLiteConnection: SQLConnection {
             return try body()
         } catch let error as DatabaseError {
             if error.resultCode == .SQLITE_CONSTRAINT {
-                throw RefusedBySchema(rule: error.message ?? "a constraint")
+                throw RefusedBySchema(error)
             }
             throw StoreFault(error, context: context())
         }
+    }
+}
+
+extension RefusedBySchema {
+    init(_ error: DatabaseError) {
+        let kind: Kind =
+            switch error.extendedResultCode {
+            case .SQLITE_CONSTRAINT_UNIQUE, .SQLITE_CONSTRAINT_PRIMARYKEY,
+                .SQLITE_CONSTRAINT_ROWID:
+                .taken
+            case .SQLITE_CONSTRAINT_TRIGGER: .trigger
+            default: .wrong
+            }
+        self.init(kind, rule: error.message ?? "a constraint")
     }
 }
 

@@ -6,7 +6,7 @@ public import Ledger
 ///
 /// What `write` returned is on the disk: the journal is a write-ahead log and every commit waits
 /// for the disk (`synchronous=FULL`). Nobody but the file's owner may read it.
-public struct SQLiteStore: CaseStore {
+public struct SQLiteStore: RecordStore {
     private let database: any DatabaseWriter
 
     /// Opens the file, makes it if there is none, and brings its schema up to date.
@@ -84,7 +84,7 @@ public struct SQLiteStore: CaseStore {
     /// Verifies the whole record without keys, measured by what others hold of it.
     ///
     /// Problems are in the report, never thrown.
-    public func verifyRecord(_ evidence: Evidence = .none) async -> ChainReport {
+    public func verifyRecord(_ evidence: Evidence) async -> ChainReport {
         do {
             return try await database.read { database in
                 RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
@@ -104,7 +104,8 @@ public struct SQLiteStore: CaseStore {
                 // The check of the structure goes to and fro: it is twice as fast with room for what
                 // the walk has read, up to 256 MiB.
                 try database.execute(sql: "PRAGMA cache_size = -262144")
-                return RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
+                return RecordWalk(connection: SQLiteConnection(database), evidence: evidence)
+                    .report()
             }
         } catch {
             return RecordWalk.noRecord
@@ -149,7 +150,7 @@ extension SQLiteStore {
     /// Empties the write-ahead log, so that what was overwritten in the database stands nowhere else.
     ///
     /// Throws `StoreFault.busy` while somebody reads an older state.
-    public func emptyLog() throws {
+    public func forgetOverwritten() async throws {
         try SQLiteStore.translating("emptying the write-ahead log") {
             try database.writeWithoutTransaction { database in
                 _ = try database.checkpoint(.truncate)

@@ -10,6 +10,12 @@ public enum Link: Hashable, Sendable {
     /// Ends the session and leaves for a neutral page.
     case exit
     case work, search, newCase
+    /// Where a worker opens the case of somebody in danger that is not theirs.
+    case emergency
+    /// A worker's own list of the people close to them.
+    case ties
+    /// What stands out among the look-ups, for an auditor.
+    case lookUps
     case cookies, accessibility, safeExit, howItDecides
 
     case `case`(CaseID)
@@ -55,6 +61,8 @@ public enum Link: Hashable, Sendable {
     case correction(CaseID, EntryID)
     /// The log of corrected roles, for an auditor.
     case audit(CaseID)
+    /// Who opened a case.
+    case openings(CaseID)
     /// Where a reason is given to see what is withheld.
     case reason(CaseID)
     case rule(String)
@@ -79,6 +87,9 @@ public enum Link: Hashable, Sendable {
         case .work: parts = ["work"]
         case .search: parts = ["search"]
         case .newCase: parts = ["cases", "new"]
+        case .emergency: parts = ["emergency-access"]
+        case .ties: parts = ["people-close-to-you"]
+        case .lookUps: parts = ["look-ups"]
         case .cookies: parts = ["cookies"]
         case .accessibility: parts = ["accessibility"]
         case .safeExit: parts = ["safe-exit"]
@@ -124,6 +135,7 @@ public enum Link: Hashable, Sendable {
         case .correction(let id, let entry):
             parts = ["cases", id.text, "corrections", entry.text]
         case .audit(let id): parts = ["cases", id.text, "audit"]
+        case .openings(let id): parts = ["cases", id.text, "openings"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
         case .changes(let id, let key):
             parts = ["cases", id.text, "why", key]
@@ -147,6 +159,9 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case work = "/work"
     case search = "/search"
     case newCase = "/cases/new"
+    case emergency = "/emergency-access"
+    case ties = "/people-close-to-you"
+    case lookUps = "/look-ups"
     case cookies = "/cookies"
     case accessibility = "/accessibility"
     case safeExit = "/safe-exit"
@@ -182,6 +197,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case roles = "/cases/:case/roles"
     case correction = "/cases/:case/corrections/:entry"
     case audit = "/cases/:case/audit"
+    case openings = "/cases/:case/openings"
     case reason = "/cases/:case/reasons"
     case caseRules = "/cases/:case/rules"
     case caseRule = "/cases/:case/rules/:rule"

@@ -67,7 +67,7 @@ public struct CasePage: Page {
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
-        case happening, instruments, known, documents, roles
+        case happening, instruments, known, documents, roles, openings
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -138,6 +138,9 @@ public struct CasePage: Page {
             }
             if actions.contains(.roles) {
                 buttonLink(texts.roles.title, to: .roles(id), style: .plain)
+            }
+            if actions.contains(.openings) {
+                buttonLink(texts.access.openingsTitle, to: .openings(id), style: .plain)
             }
         }
     }

@@ -87,6 +87,9 @@ public struct SearchResultsPage: Page {
                 for result in results { resultCard(result, context) }
                 newCaseForm(words.none, style: .plain, context)
             }
+            tag(.p, .class("quiet")) {
+                textLink(context.texts.access.emergencyTitle, to: .emergency)
+            }
         }
     }
 

@@ -37,6 +37,7 @@ public struct Texts: Sendable {
     public var directory = DirectoryTexts()
     public var writing = WritingTexts()
     public var person = PersonTexts()
+    public var access = AccessTexts()
 
     public static let english = Texts()
 }

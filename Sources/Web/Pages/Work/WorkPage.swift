@@ -14,6 +14,10 @@ public struct WorkPage: Page {
     public var corrections: [CorrectionCall] = []
     /// Logs that the reader may audit.
     public var audits: [AuditCall] = []
+    /// Cases into which somebody went in an emergency, for a manager to look into.
+    public var emergencies: [AuditCall] = []
+    /// Whether the reader audits look-ups.
+    public var auditsLookUps = false
 
     public init(
         duties: [WorkItem]
@@ -35,6 +39,16 @@ public struct WorkPage: Page {
                     for correction in corrections { correction.html(context.texts) }
                 }
             }
+            if !emergencies.isEmpty {
+                panel(context.texts.access.workTitle, .caution) {
+                    for call in emergencies {
+                        tag(.p) { textLink(call.reference, to: .openings(call.caseID)) }
+                    }
+                }
+            }
+            if auditsLookUps {
+                tag(.p) { textLink(context.texts.access.lookUpsLink, to: .lookUps) }
+            }
             if !audits.isEmpty {
                 panel(context.texts.roles.auditTitle, .plain) {
                     for audit in audits {
@@ -51,6 +65,7 @@ public struct WorkPage: Page {
             for (group, items) in groups { groupSection(group, items, context) }
             if !documents.isEmpty { documentSection(context) }
             if !cases.isEmpty { caseSection(context) }
+            tag(.p, .class("quiet")) { textLink(context.texts.access.tiesLink, to: .ties) }
         }
     }
 

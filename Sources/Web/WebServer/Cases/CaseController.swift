@@ -121,6 +121,7 @@ struct CaseController: Sendable {
             case .judgement: view.assessesRisk
             case .documents: view.column == .concernFacing || view.column == .manager
             case .roles: view.seesToRoles
+            case .openings: view.seesOpenings
             default: true
             }
         }

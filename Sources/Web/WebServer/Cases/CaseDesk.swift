@@ -14,10 +14,11 @@ struct CaseDesk {
     /// - Parameter takesNote: whether the form is the one by which corrected roles are taken note of;
     ///   any other that was shown before roles were corrected is not taken.
     init(
-        _ site: Site, _ context: some SignedInContext, takesNote: Bool = false
+        _ site: Site, _ context: some SignedInContext, takesNote: Bool = false,
+        file person: PersonID? = nil
     ) async throws {
         self.site = site
-        view = try await site.view(context)
+        view = try await site.view(context, file: person)
         worker = context.worker
         procedure = site.office.practice.procedure(for: view.area)
         if !takesNote, let form = (context as? FormContext)?.form,

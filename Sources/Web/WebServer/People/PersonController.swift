@@ -8,13 +8,15 @@ struct PersonController: Sendable {
     let site: Site
 
     @Sendable func show(_ request: Request, _ context: WorkerContext) async throws -> Response {
-        let desk = try await CaseDesk(site, context)
+        let desk = try await CaseDesk(
+            site, context, file: try context.identifier("person"))
         return desk.answer(
             page(desk, try person(desk, context), .empty), request, context)
     }
 
     @Sendable func send(_ request: Request, _ context: FormContext) async throws -> Response {
-        let desk = try await CaseDesk(site, context)
+        let desk = try await CaseDesk(
+            site, context, file: try context.identifier("person"))
         let person = try person(desk, context)
         var reader = FormReader(context.form, site.texts, now: site.office.currentInstant())
         let details = self.details(person, &reader)

@@ -21,6 +21,10 @@ struct WorkController: Sendable {
         page.audits = try await site.office.audits(for: context.worker.id).map {
             AuditCall(caseID: $0, reference: Naming(texts: site.texts).reference($0))
         }
+        page.emergencies = list.emergencies.map {
+            AuditCall(caseID: $0, reference: Naming(texts: site.texts).reference($0))
+        }
+        page.auditsLookUps = context.worker.role == .auditor
         return site.answer(page, request, context)
     }
 

@@ -1,0 +1,73 @@
+import Domain
+import Matching
+
+/// Whether somebody in a case is, or may be, a worker or close to them (DESIGN section 5).
+///
+/// It errs on the side of keeping the worker out: a reviewer can let them in again, and nothing can
+/// take back what was read.
+enum ConflictCheck {
+    static func grounds(
+        _ worker: Worker, _ ties: [CloseTie], _ members: [CaseState.Member]
+    ) -> Set<ConflictGround> {
+        var grounds: Set<ConflictGround> = []
+        let own = ties.first { $0.kind == .own }
+        for member in members {
+            let details = member.details
+            if let name = details.name, isNamed(name, as: Names.parts(worker.name)),
+                mayBeBorn(details.born, own?.born)
+            {
+                grounds.insert(ConflictGround(.sameName, member.id))
+            }
+            for tie in ties where tie.kind != .own {
+                if let name = details.name, let other = tie.name, isSame(name, other),
+                    mayBeBorn(details.born, tie.born)
+                {
+                    grounds.insert(ConflictGround(.closeTie, member.id))
+                }
+            }
+            if let own, isSameHome(own, details) {
+                grounds.insert(ConflictGround(.sameHome, member.id))
+            }
+        }
+        return grounds
+    }
+
+    /// Two days of birth speak against each other only when both are known.
+    private static func mayBeBorn(_ one: Day?, _ other: Day?) -> Bool {
+        guard let one, let other else { return true }
+        return one == other
+    }
+
+    private static func isNamed(_ name: PersonName, as parts: [String]) -> Bool {
+        let family = Names.parts(name.family)
+        let given = Names.parts(name.given) + Names.parts(name.knownAs ?? "")
+        return !family.isEmpty && family.allSatisfy(parts.contains)
+            && given.contains(where: parts.contains)
+    }
+
+    private static func isSame(_ one: PersonName, _ other: PersonName) -> Bool {
+        func given(_ name: PersonName) -> Set<String> {
+            Set(Names.parts(name.given) + Names.parts(name.knownAs ?? ""))
+        }
+        return !Set(Names.parts(one.family)).isDisjoint(with: Names.parts(other.family))
+            && !given(one).isDisjoint(with: given(other))
+    }
+
+    /// The same postcode, and no house number says that it is another house.
+    private static func isSameHome(_ own: CloseTie, _ details: PersonDetails) -> Bool {
+        guard let postcode = SearchTokens.normalisedPostcode(own.postcode),
+            postcode == SearchTokens.normalisedPostcode(details.postcode)
+        else { return false }
+        guard let one = numbers(own.address), let other = numbers(details.address) else {
+            return true
+        }
+        return !one.isDisjoint(with: other)
+    }
+
+    /// The numbers of an address, with the letter behind them; nil when it has none.
+    private static func numbers(_ address: String?) -> Set<String>? {
+        let words = (address ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }
+        let numbers = words.filter { $0.first?.isNumber == true }.map(String.init)
+        return numbers.isEmpty ? nil : Set(numbers)
+    }
+}

@@ -1,0 +1,128 @@
+"""Two servers on one PostgreSQL: what one is told the other knows, and nothing of it is in clear."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+import demo_stories
+import steps
+from server import ROOT, Server, sightline
+from test_at_rest import in_clear
+from test_journey import ANSWERS, NOTE, WORDS
+
+FAILED, INVALID = 1, 3
+
+
+class Cluster:
+    """A PostgreSQL of the tests' own that logs everything it can."""
+
+    def __init__(self):
+        self.process = subprocess.Popen(
+            [ROOT / "scripts/postgres-cluster", "fsync=off", "log_statement=all",
+             "log_parameter_max_length=-1", "log_parameter_max_length_on_error=-1"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        answer = self.process.stdout.readline()
+        assert answer.startswith("ready "), answer
+        self.folder = answer.split()[1]
+        self.say("sql postgres CREATE DATABASE record OWNER app")
+        self.address = f"postgres://app@/record?host={self.folder}"
+
+    def say(self, command):
+        self.process.stdin.write(command + "\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline()
+        assert answer.startswith("ok"), answer
+
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait(timeout=60)
+
+
+@pytest.fixture(scope="module")
+def cluster():
+    cluster = Cluster()
+    yield cluster
+    cluster.stop()
+
+
+@pytest.fixture(scope="module")
+def servers(cluster, tmp_path_factory):
+    """Two servers with one key; the first made the record."""
+    folder = tmp_path_factory.mktemp("servers")
+    one = Server(folder / "one", folder / "one.log", "--database", cluster.address).start()
+    (folder / "two").mkdir(mode=0o700)
+    shutil.copy(folder / "one" / "deployment.key", folder / "two" / "deployment.key")
+    two = Server(folder / "two", folder / "two.log", "--database", cluster.address)
+    try:
+        two.start()
+        yield one, two
+    finally:
+        one.stop()
+        two.stop()
+
+
+def verify(*arguments):
+    result = sightline("ledger", "verify", "--format", "json", *arguments)
+    return result.returncode, json.loads(result.stdout)
+
+
+def test_what_is_recorded_at_one_server_is_known_at_the_other(servers, open_page):
+    one, two = servers
+    page = open_page()
+    steps.sign_in(page, one, "practitioner")
+    case = steps.case_of(page, two, "Nathan Sorrell")
+    steps.record_statement(page, ANSWERS, WORDS, NOTE)
+    page.goto(case.replace(two.url, one.url) + "/files")
+    assert page.url.startswith(one.url)
+    assert WORDS in page.locator("main").inner_text()
+    steps.sign_out(page)
+    page.goto(two.url + "/work")
+    expect(page).not_to_have_title("My work – Sightline")
+
+
+def test_the_record_is_whole_and_stands_in_no_file_of_the_servers(servers, cluster):
+    code, report = verify("--database", cluster.address)
+    assert (code, report["sound"], report["problems"]) == (0, True, [])
+    assert report["entries"] > 300
+    for server in servers:
+        assert [path.name for path in server.data.iterdir()] == ["deployment.key"]
+
+
+def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_cluster_or_the_logs(
+        servers, cluster):
+    cluster.say("sql postgres CHECKPOINT")
+    texts = demo_stories.secrets().all() | demo_stories.chunks(WORDS) | demo_stories.chunks(NOTE)
+    folder = Path(cluster.folder)
+    files = [path for part in ("data/base", "data/pg_wal") for path in (folder / part).rglob("*")]
+    files += [folder / "log"] + [server.log for server in servers]
+    found = []
+    for path in files:
+        if path.is_file():
+            found += in_clear({str(path.relative_to(path.anchor)): path.read_bytes()}, texts)
+    assert found == []
+    assert b"INSERT INTO entry" in (folder / "log").read_bytes()
+
+
+def test_no_key_is_made_beside_a_record_of_another(servers, cluster, tmp_path):
+    result = sightline(
+        "admin", "list", "--data", tmp_path / "three", "--database", cluster.address)
+    assert result.returncode == FAILED
+    assert "restore the key first" in result.stderr
+    assert not (tmp_path / "three" / "deployment.key").exists()
+
+
+def test_a_server_that_is_not_there_and_an_address_that_does_not_read_are_explained(tmp_path):
+    result = sightline(
+        "ledger", "verify", "--database", "postgres://app:planted@127.0.0.1:1/record")
+    assert result.returncode == FAILED
+    assert "check that PostgreSQL runs there" in result.stderr
+    wrong = sightline(
+        "admin", "list", "--data", tmp_path, "--database", "postgres://app:pl%anted@h/record")
+    assert wrong.returncode == INVALID
+    assert "does not read" in wrong.stderr
+    for output in (result.stdout, result.stderr, wrong.stdout, wrong.stderr):
+        assert "planted" not in output and "pl%anted" not in output
