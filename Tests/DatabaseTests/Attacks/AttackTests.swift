@@ -5,7 +5,7 @@ import Ledger
 import Testing
 
 /// Someone who may do everything to the database, but has neither the keys nor what others hold.
-@Suite struct `Someone with full rights on the database` {
+@Suite(.serialized) struct `Someone with full rights on the database` {
     /// Changes that leave the hashes as they were.
     static let plain: [(String, Int64)] = [
         ("sealed = substr(sealed, 2)", 5), ("recorded_at = recorded_at - 86400000", 11),
@@ -227,7 +227,7 @@ import Testing
     }
 }
 
-@Suite struct `Signing the record` {
+@Suite(.serialized) struct `Signing the record` {
     static let now: @Sendable () -> Instant = { Instant(milliseconds: 1_799_789_900_000) }
 
     @Test(arguments: AttackedEngine.all)
