@@ -8,6 +8,8 @@ struct ClaimReader {
     private let event: PhraseBook
     private let deeds: PhraseBook
     private let sympathy: PhraseBook
+    private let presuppositions: PhraseBook
+    private let states: PhraseBook
 
     init(permitted: Permitted, cast: Cast, lists: [String: [[String]]]) {
         self.permitted = permitted
@@ -18,6 +20,8 @@ struct ClaimReader {
         event = PhraseBook(ClaimPhrases.event, lists: lists)
         deeds = PhraseBook(ClaimPhrases.deeds, lists: lists)
         sympathy = PhraseBook(SpeechPhrases.sympathy, lists: lists)
+        presuppositions = PhraseBook(ClaimPhrases.presuppositions, lists: lists)
+        states = PhraseBook(ClaimPhrases.states, lists: lists)
     }
 
     func read(_ view: SentenceView, nearness: Double, quantities: Int, _ scan: Scan) -> Claim {
@@ -76,7 +80,33 @@ struct ClaimReader {
         claim[.request] = words.contains { ClaimReader.requests.contains($0.text) } ? 1 : 0
         claim[.open] = words.contains { ClaimReader.open.contains($0.text) } ? 1 : 0
         claim[.short] = words.count < 6 ? 1 : 0
+        if nearness > 1.6 { claim[.general] *= max(0, 1 - (nearness - 1.6) / 1.2) }
+        // The nearer it comes to what is protected, the less a general truth it is.
+        claim[.harmless] = view.isHarmless ? 1 - min(1, max(0, nearness - 0.7) / 0.9) : 0
+        if !view.isHarmless {
+            claim[.presupposition] =
+                presuppositions.matches(tokens, in: view.range).isEmpty ? 0 : 1
+            if !view.others.isEmpty, !view.isGeneral {
+                claim[.state] = states.matches(tokens, in: view.range).isEmpty ? 0 : 1
+            }
+        }
+        // A date that he knows is the ground of what is said of it.
+        if claim[.knowledge] > 0, !claim.isPast, hasKnownDate(view) {
+            claim[.knowledge] = 0
+            claim[.support] = max(0.6, claim[.support])
+        }
         return claim
+    }
+
+    private func hasKnownDate(_ view: SentenceView) -> Bool {
+        view.terms.contains { term in
+            guard let quantity = term.quantity else { return false }
+            return switch quantity {
+            case .date, .nth: permitted.knows(quantity)
+            case .count(let count): (1950...2099).contains(count) && permitted.knows(quantity)
+            default: false
+            }
+        }
     }
 
     /// A referent with a verb soon after it.

@@ -40,6 +40,8 @@ struct Referents {
         }
         if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next) {
             if last == "their", plural == .general { return false }
+            // "A woman breaks her husband's glasses."
+            if ["her", "his"].contains(last), singular == .general { return false }
             (singular, plural) = (.other, .other)
             return true
         }
@@ -48,6 +50,13 @@ struct Referents {
                 ["her", "their", "hers"].contains(last)
                 || place > range.lowerBound && tokens[place - 1].isPossessive
             if !isHers { (singular, plural, age) = (.staff, .staff, 0) }
+            return false
+        }
+        // "Fernhurst House has asked; they would like to know": a body that he knows of.
+        if token.isCapital, PlaceWords.kinds[next] != nil, place + 1 < range.upperBound,
+            tokens[place + 1].isCapital, !cast.others.contains(word)
+        {
+            (plural, age) = (.staff, 0)
             return false
         }
         let isMany = ["children", "kids", "babies", "boys", "girls"].contains(word)
@@ -96,7 +105,8 @@ struct Referents {
         brother son
         daughter children child kids boys girls boy girl baby victim complainant parents \
         grandmother gran
-        nan household family uncle aunt cousin grandfather
+        nan household family uncle aunt cousin grandfather eldest youngest stepson stepdaughter \
+        grandson granddaughter
         """)
 
     /// "The family court" and "the children's centre" are nobody's family and children.
@@ -114,7 +124,8 @@ struct Referents {
         supervisor
         reception office council bank jobcentre desk agency landlord ombudsman panel
         joiner fitter driver plumber tutor barrister clerk caretaker coordinator practitioner \
-        doctor nurse
+        doctor nurse firm company contractor contractors crew shop supplier surveyor engineer \
+        engineers team charity board court provider hotel store depot library centre
         """)
     private static let general = FunctionWords.words(
         """

@@ -9,11 +9,9 @@ struct SentenceJudge {
     private let certain: PhraseBook
     private let refusals: PhraseBook
     private let senders: PhraseBook
-    private let venues: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
-    private let times: PhraseBook
     private let affinity: Affinity
     private let schedules: TimeMatcher
     private let claims: ClaimReader
@@ -34,13 +32,11 @@ struct SentenceJudge {
         sources = PhraseBook(PhraseLists.sources, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
-        venues = PhraseBook(SpeechPhrases.venues, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
-        times = PhraseBook(PhraseLists.times, lists: lists)
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
@@ -183,16 +179,8 @@ struct SentenceJudge {
                 break
             }
         }
-        if view.others.isEmpty, schedules.item(scan, in: view.range)?.score ?? 0 < 0.8,
-            !venues.matches(tokens, in: view.range).isEmpty
-        {
-            return
-        }
-        if let range = times.matches(tokens, in: view.range).first {
-            let item = schedules.item(scan, in: view.range)?.item ?? nearest?.item
-            scan.hit(item, .timeAdjacent, range)
-        } else {
-            schedules.match(&scan, in: view.range)
+        if let hit = schedules.match(view, scan) {
+            scan.hit(hit.item ?? nearest?.item, .timeAdjacent, hit.range)
         }
     }
 
@@ -268,6 +256,9 @@ struct SentenceJudge {
         guard !view.hasMask, !scan.document.isMetadata else { return }
         let claim = claims.read(
             view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
+        #if SCANBENCH
+        print("   CLAIM", String(format2(claim.score)), scan.tokens[view.range].map(\.text).joined(separator: " "), Claim.Sign.allCases.filter { claim[$0] != 0 }.map { "\($0)=\(format2(claim[$0]))" }.joined(separator: " "), "near", scores.first.map { items[$0.item].id + " " + format2($0.score) } ?? "-", view.isHarmless ? "HARMLESS" : "")
+        #endif
         if claim.score >= Claim.threshold {
             name(view, scores, .withoutGround, view.range, &scan)
         }
@@ -368,3 +359,7 @@ struct SentenceJudge {
         return found.count
     }
 }
+
+#if SCANBENCH
+func format2(_ x: Double) -> String { String(Double(Int(x * 100)) / 100) }
+#endif

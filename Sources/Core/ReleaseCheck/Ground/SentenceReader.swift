@@ -24,6 +24,9 @@ struct SentenceReader {
     func read(_ scan: Scan) -> [SentenceView] {
         let tokens = scan.tokens
         var people = Referents(cast: cast, tokens: tokens)
+        let isPaper = !tokens.contains { $0.text == "you" || $0.text == "your" }
+        var wasOwn = false
+        let harmless = Harmless(cast: cast)
         return scan.reading.sentences.map { range in
             let terms = Term.read(tokens, in: range, quantities: scan.quantities)
             var view = SentenceView(range: range, terms: terms, open: open(terms))
@@ -31,7 +34,17 @@ struct SentenceReader {
             view.ownWords = ownWords.matches(tokens, in: range).filter { match in
                 !isAnother(tokens, match.upperBound, range)
                     && !isPassive(tokens[match])
+                    && !isAnothersAccount(tokens[match])
+                    && (isPaper && match.lowerBound - range.lowerBound <= 4
+                        || !["he", "she"].contains(tokens[match.lowerBound].text))
+                    && isOwnVoice(tokens[match.lowerBound].text, isPaper: isPaper)
             }
+            // "Tenant rang. Said that his wife has left": the one who rang said it.
+            let opening = tokens[range.lowerBound].text
+            if isPaper, wasOwn, SentenceReader.elided.contains(opening) {
+                view.ownWords.append(range.lowerBound..<(range.lowerBound + 1))
+            }
+            if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
             view.isOrder = !orders.matches(tokens, in: range).isEmpty
             view.isGeneral = !general.matches(tokens, in: range).isEmpty
@@ -42,9 +55,46 @@ struct SentenceReader {
             view.isQuestion = ["what", "how", "why", "when", "which", "who", "where", "do", "did"]
                 .contains(tokens[range.lowerBound].text)
             view.others = people.others(in: range)
+            view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
             return view
         }
     }
+
+    /// "He said" is the person of concern in a file, and another in a letter to them.
+    private func isOwnVoice(_ word: String, isPaper: Bool) -> Bool {
+        ["he", "she"].contains(word) ? isPaper && cast.ownPronouns.contains(word) : true
+    }
+
+    /// "To be straight with you: Maya's account differs."
+    private func isAnothersAccount(_ match: ArraySlice<Token>) -> Bool {
+        guard let last = match.last, SentenceReader.accounts.contains(last.text) else {
+            return false
+        }
+        return match.dropFirst().contains { $0.before == .mark || cast.others.contains($0.text) }
+    }
+
+    private static let accounts = FunctionWords.words(
+        "admission account words statement description version")
+
+    /// The person of concern is the first that a sentence of a file speaks of.
+    private func begins(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        for token in tokens[range].prefix(5) {
+            if cast.own.contains(token.text) || Cast.fileRoles.contains(token.text)
+                || cast.ownInitials.contains(token.text)
+                || cast.ownPronouns.contains(token.text)
+            {
+                return true
+            }
+            if token.isMask || cast.others.contains(token.text) { return false }
+        }
+        return false
+    }
+
+    private static let elided = FunctionWords.words(
+        """
+        said says stated states reported reports denied denies asked asks wants wanted thinks \
+        accepts accepted admitted explained feels
+        """)
 
     /// "You are named by another student" says nothing of what he said.
     private func isPassive(_ match: ArraySlice<Token>) -> Bool {

@@ -15,6 +15,8 @@ struct SentenceView {
     /// It weighs up what was quoted before it: "I believe that you were worried".
     var isComment = false
     var isQuestion = false
+    /// It tells nothing of anybody in this case.
+    var isHarmless = false
     var hasMask = false
     /// Tokens that stand for the victim, a child or a third party.
     var others: [Int] = []

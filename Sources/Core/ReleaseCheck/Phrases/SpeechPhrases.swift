@@ -20,9 +20,12 @@ enum SpeechPhrases {
         i|we saw|noticed|observed|noted
         from|back|to|of|with what you|he said|told
         when i asked
-        he *2 \
+        he|she *2 \
         said|told|says|described|accepts|accepted|admitted|acknowledged|explained|reports|\
-        denied|stated|thinks
+        denied|stated|thinks|feels
+        @self *2 \
+        showed|brought|gave|sent|handed|lent|read|played|offered|put|asked|wrote|drew *6 \
+        me|us|group|room|supervisor|facilitator|phone|photographs|photos|pictures
         """
 
     static let orders = """
@@ -71,7 +74,10 @@ enum SpeechPhrases {
         disappointment|disappointing|disappointed|hard|difficult|easy|hoping|hoped|hope|wanted|\
         frustrating|frustrated|frustration|expected|expecting|news|long|wait|unwelcome|upset|\
         upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
-        nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work
+        nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work|wearing|\
+        maddening|galling|unfair|sore|painful|odd|tough|dates
+        i|we *1 know|see|understand|realise|appreciate|gather that @self *1 \
+        have|are|will|would|work|finish|start|do|drive|live|like|need|want|prefer
         i|we|i do? hope|trust *3 your|you|the *6 \
         mend|better|well|recover|recovers|recovering|good|enjoyed|goes|went|settled|home|safely
         sorry|sad|glad|pleased to hear|learn|read *1 about|of your *3
@@ -82,6 +88,16 @@ enum SpeechPhrases {
         """
 
     static let general = """
+        as|so they say
+        the saying|proverb
+        whoever asks|rings|writes|calls
+        the same for|in|with every|each|everybody|everyone|all|both|anyone
+        in every|any case
+        where|if|when *2 line|lines|page|name|entry|word *4 blacked|redacted|removed|taken|out|withheld
+        either parent|party|side|parents
+        each parent|party|side
+        one tenant|patient|student|prisoner|client|member|person another|to|of
+        it *1 says|explains|tells|means|covers|may|can that|too|how|what|about|be|help
         if|unless|where i|we *1 \
         believe|believed|think|thought|felt|feel|learn|learned|become|became|hear|heard|had|have|\
         am|were *3 \

@@ -16,7 +16,14 @@ extension PhraseLists {
         until|till|by|before|after|once|when|while *3 \
         they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
         group|drop|party|someone|appointment|first \
-        *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves|\
+        comes|arrives|collects|fetches|starts|start|come
+        she|they|he|@names|@role will *1 be *1 \
+        crossing|coming|leaving|arriving|collecting|using|there|passing|waiting|on|walking
+        be|have|out|off *3 by|before *5 because|so|as|before
+        before|until|till|after|once *3 club|session|class|lesson|group|clinic *1 \
+        finish|finishes|ends|over|starts|empties|clears
+        out|off until|till|before *4 so|because|as that? nobody|no|you|we
         mums|mothers|women|womens|ladies|families|her|their *2 \
         group|session|class|clinic|drop|meeting|appointment *2 is|are|have|has|finish|finishes *4 \
         until|till|from|before|at
@@ -73,8 +80,10 @@ extension PhraseLists {
     static let knowledge = """
         we|i now|also|already|do|are|am? know|knew|understand|gather aware? *2 \
         that|what|how|about|of|from|you|there|she|they|it
-        we|i are|am|have|were|was *1 \
-        aware|told|informed|made|heard|learned|learnt|advised|seen|received
+        we|i are|am|were|was *1 aware|told|informed|made|advised
+        we|i have|had been *1 told|informed|made|advised|alerted|warned
+        we|i have|had *1 heard|learned|learnt|received
+        we|i have|had it from|on
         it has|was|is been? brought|come|reported|said|alleged|drawn|noted|our|my|recorded
         concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
         raised|made|received|reported|shared|passed|you|about|of

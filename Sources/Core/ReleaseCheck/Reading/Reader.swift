@@ -17,6 +17,8 @@ struct Reader {
     private var wasLower = false
     private var inQuote = false
     private var maskRun = 0
+    /// The place behind a bracket that says that something was taken out.
+    private var hiddenUntil = 0
 
     static func read(_ text: String) -> Reading {
         var reader = Reader()
@@ -25,7 +27,7 @@ struct Reader {
 
     private mutating func run(_ scalars: [Unicode.Scalar]) -> Reading {
         reading.tokens.reserveCapacity(scalars.count / 5)
-        for (place, scalar) in scalars.enumerated() {
+        for (place, scalar) in scalars.enumerated() where place >= hiddenUntil {
             let next = place + 1 < scalars.count ? scalars[place + 1] : nil
             switch Folding.read(scalar) {
             case .letters(let first, let second):
@@ -143,13 +145,19 @@ struct Reader {
         }
     }
 
-    /// Notes a bracket that says that something was taken out: its words become masks.
+    /// Notes a bracket that says that something was taken out: its words are not read.
     private mutating func bracket(from place: Int, in scalars: [Unicode.Scalar]) {
-        let inside = scalars[(place + 1)...].prefix(40).prefix { $0 != "]" }
+        let inside = scalars[(place + 1)...].prefix(60).prefix { $0 != "]" }
         let word = String(String.UnicodeScalarView(inside)).lowercased()
-        let signs = ["redact", "removed", "withheld", "deleted", "third part", "exempt", "name"]
+        let signs = [
+            "redact", "removed", "withheld", "deleted", "third part", "exempt", "name", "s.4", "s40",
+            "blacked", "lines out",
+        ]
         if signs.contains(where: { word.contains($0) }) || word.allSatisfy({ $0 == "." }) {
             mask(at: place)
+            let end = place + inside.count + 2
+            hiddenUntil = min(end, scalars.count)
+            reading.tokens[reading.tokens.count - 1].end = hiddenUntil
         }
     }
 
