@@ -5,6 +5,7 @@ struct SentenceJudge {
     private let reader: SentenceReader
     private let passages: PassageIndex
     private let sources: PhraseBook
+    private let strangers: PhraseBook
     private let existence: PhraseBook
     private let certain: PhraseBook
     private let refusals: PhraseBook
@@ -30,6 +31,7 @@ struct SentenceJudge {
         self.passages = passages
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
+        strangers = PhraseBook(PhraseLists.strangers, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
@@ -78,7 +80,11 @@ struct SentenceJudge {
             guard let item = passage.item else { continue }
             let kind = items[item].kind
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
-            let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace)
+            let isBody = kind.isBody && !passage.isDetail
+            let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace) {
+                isBody && passage.names.contains(view.terms[$0].stem)
+                    && !scan.tokens[view.terms[$0].range.lowerBound].isCapital
+            }
             guard let range = overlap.range else { continue }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
             if overlap.exactCount >= 2,
@@ -169,6 +175,12 @@ struct SentenceJudge {
                 break
             }
         }
+        if !view.isOrder, !view.isOwnWords, !view.isHarmless, view.support < 0.6,
+            !tokens[view.range].contains(where: { SentenceJudge.supposing.contains($0.text) }),
+            let range = strangers.matches(tokens, in: view.range).first
+        {
+            name(view, scores, .sourcePhrase, range, &scan)
+        }
         if speaks, !view.isOwnWords {
             for range in existence.matches(tokens, in: view.range) {
                 // "His" is his own in a paper about him, and another's in a letter to him.
@@ -225,6 +237,10 @@ struct SentenceJudge {
         range.count > 2 && ["one", "two", "several"].contains(tokens[range.lowerBound].text)
             && tokens[range.lowerBound + 1].text == "of"
     }
+
+    /// What has not happened: "if a neighbour rang".
+    private static let supposing = FunctionWords.words(
+        "if may might could would can anyone anybody any whether unless every everyone each")
 
     private static let accounts = FunctionWords.words(
         """

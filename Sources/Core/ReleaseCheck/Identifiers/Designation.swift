@@ -140,6 +140,10 @@ extension Designation {
         }
         if token.length == 1 { return isInside || next?.isCapital == true ? make(.link) : nil }
         let isPerson = kind.namesPeople && GivenNames.common.contains(token.text)
+        if kind != .interpreterLanguage, Languages.names.contains(token.text), !isPerson {
+            return isInside ? make(.type) : nil
+        }
+        if Calendars.month(token.text) != nil, place > 0, tokens[place - 1].isNumber { return nil }
         if plain.contains(token.text), !isPerson, !isInside || token.text != "court" { return nil }
         if PlaceWords.kinds[token.text] != nil, isInside || next?.isCapital == true {
             return make(isInside || token.text == "st" || token.text == "flat" ? .type : .common)

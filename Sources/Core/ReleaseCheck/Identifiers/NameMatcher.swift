@@ -47,7 +47,9 @@ struct NameMatcher {
                 || scan.tokens[place + 1].before == .none
         else { return }
         let text = scan.tokens[place].text + scan.tokens[place + 1].text
-        guard text.utf8.count >= 6 else { return }
+        guard text.utf8.count >= 6, scan.tokens[place].isCapital || scan.document.isMetadata else {
+            return
+        }
         for found in index.places(of: text) where index[found].kind != .given {
             if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }
         }
@@ -107,7 +109,9 @@ struct NameMatcher {
                 && !permitted.alone.contains(part.text) && isAlone(place, scan)
                 && !designation.isDetail
         }
-        if match.others == 0, isAnother(designation, part, place, scan) { return false }
+        if match.names == 0, match.types == 0, isAnother(designation, part, place, scan) {
+            return false
+        }
         switch (part.kind, likeness) {
         case (.core, .exact):
             if part.bytes.count <= 3 {
@@ -129,6 +133,7 @@ struct NameMatcher {
             return match.names > 0 || match.types > 0 && isName && likeness == .slip
                 || match.types > 0 && part.bytes.count >= 6 && isName
         case (.common, .exact):
+            if !isSaidAsName(designation, match, place, scan) { return false }
             if match.names > 0 || match.types > 0 || match.numbers > 0 {
                 return isName || match.names + match.types > 1
             }
@@ -139,6 +144,40 @@ struct NameMatcher {
         case (.given, _): return match.names > 0
         default: return false
         }
+    }
+
+    /// A name of everyday words stands as a name: with a capital that no beginning of a sentence
+    /// explains, or all of it after "at" or "with" where nothing at all is written with capitals.
+    private func isSaidAsName(
+        _ designation: Designation, _ match: NameAlignment.Match, _ place: Int, _ scan: Scan
+    ) -> Bool {
+        if scan.document.isMetadata { return true }
+        let isPlain = designation.parts.allSatisfy { $0.kind != .core && $0.kind != .given }
+        let tokens = scan.tokens
+        // "Anchors" is no Anchor House.
+        if match.others == 0, tokens[place].text != designation.parts.first(where: {
+            $0.text == tokens[place].text
+        })?.text {
+            return false
+        }
+        guard isPlain else { return true }
+        let capitals = match.tokens.filter { tokens[$0].isCapital && !tokens[$0].isNumber }
+        if capitals.contains(where: { !opens($0, scan) }) { return true }
+        if capitals.count > 1 { return true }
+        guard match.isWhole, match.range.lowerBound > 0,
+            ["at", "from", "with", "via", "to"].contains(tokens[match.range.lowerBound - 1].text)
+        else { return false }
+        return !tokens.contains { $0.isCapital && !$0.opensSentence && $0.text != "i" }
+    }
+
+    /// A capital that the place explains: the first word of a sentence, or of what follows a colon.
+    private func opens(_ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        if token.opensSentence { return true }
+        guard token.before == .mark, place + 1 < scan.tokens.count,
+            !scan.tokens[place + 1].isCapital
+        else { return false }
+        return scan.hasColon(before: place)
     }
 
     /// The name goes on otherwise than the item's does: "Sorrel Terrace" for "Sorrel Gardens", "Dave
@@ -216,7 +255,7 @@ struct NameMatcher {
     private func isAlone(_ place: Int, _ scan: Scan) -> Bool {
         let token = scan.tokens[place]
         guard token.isCapital || scan.document.isMetadata,
-            !token.opensSentence || scan.document.isMetadata,
+            !opens(place, scan) || scan.document.isMetadata,
             !GivenNames.common.contains(token.text) || token.text.utf8.count > 4,
             !NameMatcher.oftenCapital.contains(token.text)
         else { return false }
@@ -246,7 +285,7 @@ struct NameMatcher {
         _ part: Designation.Part, _ place: Int, _ designation: Designation, _ scan: Scan
     ) -> Bool {
         let token = scan.tokens[place]
-        guard token.isCapital else { return false }
+        guard token.isCapital, !isMonth(place, scan) else { return false }
         if place + 1 < scan.tokens.count {
             let next = scan.tokens[place + 1]
             if next.isCapital, next.before == .space, !next.opensSentence { return false }
@@ -263,6 +302,20 @@ struct NameMatcher {
         if !words.isDisjoint(with: NameMatcher.ownSide) { return false }
         return !isWord || !words.isDisjoint(with: NameMatcher.herSide)
     }
+
+    /// "2 June", "in June", "June 2026".
+    private func isMonth(_ place: Int, _ scan: Scan) -> Bool {
+        guard Calendars.month(scan.tokens[place].text) != nil else { return false }
+        let before = place > 0 ? scan.tokens[place - 1] : nil
+        let after = place + 1 < scan.tokens.count ? scan.tokens[place + 1] : nil
+        return before.map {
+            $0.hasDigit || NameMatcher.beforeMonth.contains($0.text)
+                || NumberWords.ordinals[$0.text] != nil
+        } ?? false || after.map(\.hasDigit) ?? false
+    }
+
+    private static let beforeMonth = FunctionWords.words(
+        "in of since during until till by from late early mid next last this before after every to")
 
     private static let ownSide = FunctionWords.words(
         """

@@ -148,6 +148,37 @@ enum PhraseLists {
         thanks|grateful to @role|@names|her|them *2 for|we|i
         """
 
+    /// Somebody who is not named has come to the writer.
+    static let strangers = """
+        a|another|one|that|the|this|some|your|his|her|their *2 \
+        woman|man|gentleman|lady|person|neighbour|neighbours|relative|relation|resident|residents|\
+        tenant|colleague|friend|caller|witness|individual|parent|teacher|nurse|doctor|midwife|\
+        brother|sister|mother|father|mum|dad|daughter|son|aunt|uncle|cousin|gran|nan|nurse|worker|\
+        professional|volunteer|patient|prisoner|inmate|passer|landlord|employer *7 \
+        has|have|had been? *2 \
+        contacted|spoken|written|rung|phoned|told|said|reported|come|called|raised|made|passed|\
+        shared|given|talked|emailed|mentioned|described|confirmed|approached|got|touch|contact|\
+        complained|seen|heard|cause
+        someone|somebody|others|neighbours|people|several|more *6 \
+        has|have|had|got|came|rang|wrote|phoned|called|contacted|spoke *2 \
+        touch|contact|forward|us|me|in|told|written|rung|spoken|heard
+        a|another|one|the|your|his|her *2 \
+        woman|man|gentleman|lady|neighbour|relative|resident|tenant|colleague|friend|caller|\
+        witness|teacher|nurse|doctor|brother|sister|mother|father|daughter|son *4 \
+        rang|wrote|phoned|contacted|told|called|spoke|reported|came *2 us|me|in|forward|to|police
+        had|have|received it|this|that|word from|through *1 \
+        more|another|somebody|someone|others|two|several|a|your|one
+        put|passed|reported|said|mentioned|given|shared|came to me|us|my|our *3 \
+        by|that|from|about|after|notice|attention|through
+        something|things|what|it was|were *1 said|told|heard|seen|noticed|mentioned *4 \
+        passed|school|surgery|nursery|work|me|us
+        been|was|were told|advised|informed by *3 \
+        around|close|near|nearest|others|affected|someone|somebody|another|those|people
+        what *2 told|heard|given|said by those|people|others|somebody|someone
+        recollection|account|version|memory differs|differ|is|was *2 different|not|otherwise|from
+        come|came forward
+        """
+
     /// Says that she is in touch with somebody, whatever else the sentence says.
     static let certain = """
         neither confirm nor|or deny

@@ -30,6 +30,9 @@ enum SpeechPhrases {
 
     static let orders = """
         must not|never
+        respondent|defendant|applicant|he|she|mother|father|parties|party|parent|tenant|@self|@names \
+        shall *1 not|return|use|have|attend|pay|be|make|file|serve|stay|leave|arrive|contact|hand|give
+        named|made|granted in|by|the *1 order
         order|orders|injunction|undertaking|bail|condition|conditions|prohibits|forbids|\
         prohibited|forbidden|restraining|licence
         charge|charged|offence|convicted|sentenced|sentence|hearing

@@ -14,8 +14,10 @@ struct TimeMatcher {
     private let avoiding: PhraseBook
     private let times: PhraseBook
     private let venues: PhraseBook
+    private let permitted: Permitted
 
     init(_ record: ReleaseRecord, permitted: Permitted, lists: [String: [[String]]]) {
+        self.permitted = permitted
         avoiding = PhraseBook(PhraseLists.avoiding, lists: lists)
         times = PhraseBook(PhraseLists.times, lists: lists)
         venues = PhraseBook(SpeechPhrases.venues, lists: lists)
@@ -45,7 +47,13 @@ struct TimeMatcher {
         let best = item(scan, in: sentence)
         let isItsHour = best.map { $0.score >= 0.8 } ?? false
         guard hasCompany || isItsHour else { return nil }
-        if view.others.isEmpty, !isItsHour || !hasCompany,
+        // "Juno's birthday is not a contact Saturday": a date that he knows.
+        let hasKnownDate = scan.quantities.contains {
+            guard sentence.overlaps($0.range), case .date = $0.quantity else { return false }
+            return permitted.knows($0.quantity)
+        }
+        if hasKnownDate, !isItsHour { return nil }
+        if view.others.isEmpty, !isItsHour,
             !venues.matches(scan.tokens, in: sentence).isEmpty
         {
             return nil
@@ -62,7 +70,7 @@ struct TimeMatcher {
     /// Statements tell of hours that are past; a telephone that is safe at some is not visited.
     private static func hasHours(_ kind: InformationKind) -> Bool {
         switch kind {
-        case .phone, .email, .postcode, .vehicle: false
+        case .phone, .email, .postcode, .vehicle, .address: false
         default: !kind.isStatement
         }
     }
@@ -70,10 +78,9 @@ struct TimeMatcher {
     /// People who come and go, or are kept from meeting.
     private static let company = FunctionWords.words(
         """
-        mums mothers women womens ladies families family children kids others another anyone \
-        anybody nobody someone somebody else each both together overlap cross crossing paths bump \
-        coincide clash meet meeting theirs hers they she party visitor visitors client clients \
-        clinic people patients parents earlier previous body
+        mums mothers women womens ladies families family children kids others other nobody someone \
+        somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
+        she party visitor visitors clients clinic patients parents previous
         """)
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")

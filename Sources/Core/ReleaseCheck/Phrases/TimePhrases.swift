@@ -16,8 +16,9 @@ extension PhraseLists {
         until|till|by|before|after|once|when|while *3 \
         they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
         group|drop|party|someone|appointment|first \
-        *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves|\
-        comes|arrives|collects|fetches|starts|start|come
+        *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        until|till|by|before|after|once|when|while she|@names|@role *1 \
+        comes|arrives|collects|fetches|starts|gets|leaves
         she|they|he|@names|@role will *1 be *1 \
         crossing|coming|leaving|arriving|collecting|using|there|passing|waiting|on|walking
         be|have|out|off *3 by|before *5 because|so|as|before

@@ -5,6 +5,8 @@ struct PassageIndex {
         var item: Int?
         var isDetail: Bool
         var terms: [Term]
+        /// Stems that stand with a capital, and so may be a name.
+        var names: Set<String> = []
     }
 
     struct Posting {
@@ -47,7 +49,8 @@ struct PassageIndex {
                     Posting(passage: passage, position: Int32(term.position)))
             }
         }
-        passages.append(Passage(item: item, isDetail: isDetail, terms: terms))
+        let names = Set(reading.tokens.filter(\.isCapital).map(\.stem))
+        passages.append(Passage(item: item, isDetail: isDetail, terms: terms, names: names))
     }
 
     private func year(_ tokens: [Token], after range: Range<Int>) -> Int? {
