@@ -44,7 +44,7 @@ struct ClaimReader {
             claim[.novelty] += open
         }
         let addressed = words.contains { $0.text == "you" || $0.text == "your" }
-        let isPaper = !tokens.contains { $0.text == "you" || $0.text == "your" }
+        let isPaper = scan.reading.isPaper
         claim[.named] = isPaper && words.contains { cast.own.contains($0.text) } ? 1 : 0
         let isAbout =
             claim[.others] + claim[.somebody] + claim[.knowledge] + claim[.contradiction] > 0
@@ -59,12 +59,19 @@ struct ClaimReader {
         claim[.nearness] = min(3, nearness)
         claim[.quantity] = min(2, Double(quantities))
         claim[.ownWords] = view.isOwnWords ? 1 : 0
+        // "You told me that", "Tenant states that": all that follows is his.
+        if let first = view.ownWords.first, first.lowerBound <= view.range.lowerBound + 2,
+            claim[.contradiction] == 0
+        {
+            claim[.ownWords] = 1.6
+        }
         if view.isComment {
             claim[.ownWords] = max(claim[.ownWords], 0.7)
             claim[.knowledge] = 0
             claim[.contradiction] = 0
         }
-        if view.others.isEmpty || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
+        let namesOnly = view.others.allSatisfy { cast.others.contains(tokens[$0].text) }
+        if namesOnly && !claim.isPast || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
             !sympathy.matches(tokens, in: view.range).isEmpty
         {
             claim[.knowledge] = 0
@@ -91,7 +98,7 @@ struct ClaimReader {
             }
         }
         // A date that he knows is the ground of what is said of it.
-        if claim[.knowledge] > 0, !claim.isPast, hasKnownDate(view) {
+        if claim[.knowledge] > 0, claim[.past] <= 2, claim[.harm] <= 1, hasKnownDate(view) {
             claim[.knowledge] = 0
             claim[.support] = max(0.6, claim[.support])
         }

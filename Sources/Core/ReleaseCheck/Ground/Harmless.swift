@@ -58,7 +58,10 @@ struct Harmless {
     private func isPractice(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
         guard words.count > 2, ["i", "we"].contains(words[0].text) else { return false }
         // A relative may be named as one of those who are told nothing; she may not.
-        guard view.others.allSatisfy({ Harmless.owned(tokens, $0) }) else { return false }
+        var isNamed = false
+        for place in view.others {
+            if Harmless.owned(tokens, place) { isNamed = true } else if !isNamed { return false }
+        }
         if words[1].text == "do", words[2].text == "not" {
             return words.count > 3 && !Harmless.knowing.contains(words[3].text)
         }
@@ -171,7 +174,7 @@ struct Harmless {
                 last -= 1
             }
             let before = last >= 0 ? words[last].text : ""
-            if Harmless.carriers.contains(before) { continue }
+            if Harmless.carriers.contains(before) || NumberWords.units[before] != nil { continue }
             // "Anyone hurt", "the people affected": a participle after its noun is no verb.
             if token.text.hasSuffix("ed"), place > 0, words[place - 1].before == .space,
                 Harmless.isPlural(words[place - 1])

@@ -13,7 +13,9 @@ struct Referents {
     init(cast: Cast, tokens: [Token]) {
         self.cast = cast
         self.tokens = tokens
-        addressesHim = tokens.contains { $0.text == "you" || $0.text == "your" }
+        addressesHim = tokens.contains {
+            ($0.text == "you" || $0.text == "your") && !$0.isQuoted
+        }
     }
 
     /// The tokens of a sentence that stand for the victim, a child or a third party.

@@ -80,7 +80,7 @@ struct SentenceJudge {
             guard let item = passage.item else { continue }
             let kind = items[item].kind
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
-            let isBody = kind.isBody && !passage.isDetail
+            let isBody = !kind.isStatement && kind != .plan
             let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace) {
                 isBody && passage.names.contains(view.terms[$0].stem)
                     && !scan.tokens[view.terms[$0].range.lowerBound].isCapital
@@ -137,8 +137,8 @@ struct SentenceJudge {
             name(view, scores, .sourcePhrase, range, &scan)
         }
         if view.hasMask { return }
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
-        if !view.isOrder, !view.isSupported, !view.isOwnWords {
+        let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
+        if !view.isOrder, !view.isSupported, !view.isOwnWords, !view.isGuidance {
             for range in certain.matches(tokens, in: view.range)
             where !isGeneric(range, view, tokens) {
                 if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
@@ -170,6 +170,7 @@ struct SentenceJudge {
                 && (!isGeneric(range, view, tokens) || isOneOfThem(range, tokens))
                 && !tokens[range].allSatisfy(\.isQuoted)
                 && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
+                && !(view.support >= 0.5 && range.count <= 3 && isPermitted(range, tokens))
             {
                 name(view, scores, .sourcePhrase, range, &scan)
                 break
@@ -181,7 +182,7 @@ struct SentenceJudge {
         {
             name(view, scores, .sourcePhrase, range, &scan)
         }
-        if speaks, !view.isOwnWords {
+        if speaks, !view.isOwnWords, !view.isGuidance {
             for range in existence.matches(tokens, in: view.range) {
                 // "His" is his own in a paper about him, and another's in a letter to him.
                 let words = tokens[range].map(\.text)
@@ -215,7 +216,7 @@ struct SentenceJudge {
     /// A phrase about "they" where no one in particular is meant.
     private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
         let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
+        let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
         return range.contains { place in
             let token = tokens[place]
             // "Her words", in a paper about a woman who is the person of concern.

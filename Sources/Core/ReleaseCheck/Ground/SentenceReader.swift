@@ -7,6 +7,8 @@ struct SentenceReader {
     private let orders: PhraseBook
     private let general: PhraseBook
     private let comments: PhraseBook
+    private let guidance: PhraseBook
+    private let forAll: PhraseBook
 
     init(_ record: ReleaseRecord, permitted: Permitted, cast: Cast) {
         self.permitted = permitted
@@ -19,15 +21,17 @@ struct SentenceReader {
         orders = PhraseBook(SpeechPhrases.orders, lists: lists)
         general = PhraseBook(SpeechPhrases.general, lists: lists)
         comments = PhraseBook(SpeechPhrases.comments, lists: lists)
+        guidance = PhraseBook(SpeechPhrases.guidance, lists: lists)
+        forAll = PhraseBook(SpeechPhrases.forAll, lists: lists)
     }
 
     func read(_ scan: Scan) -> [SentenceView] {
         let tokens = scan.tokens
         var people = Referents(cast: cast, tokens: tokens)
-        let isPaper = !tokens.contains { $0.text == "you" || $0.text == "your" }
+        let isPaper = scan.reading.isPaper
         var wasOwn = false
         let harmless = Harmless(cast: cast)
-        return scan.reading.sentences.map { range in
+        var views = scan.reading.sentences.map { range in
             let terms = Term.read(tokens, in: range, quantities: scan.quantities)
             var view = SentenceView(range: range, terms: terms, open: open(terms))
             // "You told her" is no report of what he told the worker.
@@ -58,6 +62,21 @@ struct SentenceReader {
             view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
             return view
         }
+        let isLeaflet =
+            scan.reading.sentences.first.map { !guidance.matches(tokens, in: $0).isEmpty } ?? false
+        for place in views.indices {
+            let beside = views[max(0, place - 1)..<min(views.count, place + 2)]
+            views[place].isGuidance =
+                (isLeaflet || beside.contains { !forAll.matches(tokens, in: $0.range).isEmpty })
+                && !views[place].range.contains { names(tokens[$0]) }
+        }
+        return views
+    }
+
+    /// Whether a token is she or he, or the name of one of them.
+    private func names(_ token: Token) -> Bool {
+        ["she", "her", "hers", "he", "him", "his"].contains(token.text)
+            || cast.others.contains(token.text) && token.isCapital
     }
 
     /// "He said" is the person of concern in a file, and another in a letter to them.

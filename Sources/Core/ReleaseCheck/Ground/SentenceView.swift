@@ -15,6 +15,9 @@ struct SentenceView {
     /// It weighs up what was quoted before it: "I believe that you were worried".
     var isComment = false
     var isQuestion = false
+    /// It stands in a leaflet, or the sentence beside it says that it is so for everybody, and it
+    /// names nobody of the case.
+    var isGuidance = false
     /// It tells nothing of anybody in this case.
     var isHarmless = false
     var hasMask = false

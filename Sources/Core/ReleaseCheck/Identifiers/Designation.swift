@@ -155,7 +155,10 @@ extension Designation {
             return make(.core)
         }
         if token.opensSentence, isCommon {
-            let followed = next.map { $0.isCapital && $0.before == .space } ?? false
+            // "Loud & Clear" is followed by "Clear".
+            let after = next?.text == "and" ? place + 2 : place + 1
+            let followed =
+                after < tokens.count && tokens[after].isCapital && tokens[after].before == .space
             let isWeak =
                 FunctionWords.function.contains(token.text)
                 || FunctionWords.light.contains(token.text)

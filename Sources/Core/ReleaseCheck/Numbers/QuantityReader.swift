@@ -101,6 +101,13 @@ struct QuantityReader {
             if let month = Calendars.month(word(next)) {
                 return add(.date(day: day, month: month), place, next + 1 - place)
             }
+            // "The twenty-ninth of the seventh".
+            if NumberWords.ordinal(in: tokens, at: place) != nil, word(place + count) == "of",
+                word(place + count + 1) == "the",
+                let month = NumberWords.ordinals[word(place + count + 2)], month <= 12
+            {
+                return add(.date(day: day, month: month), place, count + 3)
+            }
             if tokens[place].isNumber, let month = numericMonth(place + 1),
                 tokens[place].length <= 2
             {

@@ -95,7 +95,7 @@ enum ClaimPhrases {
         be|wait|waiting|come|return|stay|put|go|live
         she|he|they|@names|@role *1 can|could not *1 \
         keep|go|carry|take|stand|bear|sleep|bring|face|manage
-        she|he|they|@names|@role is|are|has|have|was|were not? *3 \
+        she|he|they|@names|@role is|are|has|have not? *3 \
         alone|afraid|safe|settled|doing|managing|coping|better|happier|gone|staying|living|\
         sleeping|eating|ready|leaving|planning|waiting|home|well|fine|support|help|friends
         she|he|they|@names|@role does|do not *1 sleep|eat|want|like|go|feel|talk|trust|come

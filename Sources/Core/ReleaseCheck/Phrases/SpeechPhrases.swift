@@ -44,6 +44,27 @@ enum SpeechPhrases {
         breach|breaches|breached
         """
 
+    /// The heading of a leaflet, or how a paper says that it is for anybody.
+    static let guidance = """
+        notes|guide|guidance|leaflet|information|advice|help for|to|on *3 \
+        parties|parents|tenants|people|patients|prisoners|men|women|carers|families|visitors|anyone|\
+        participants|reading|court
+        how to *4
+        frequently asked questions
+        what happens|to|we when|if|expect|do
+        your rights|data
+        about our|this|the service|file|group|programme|leaflet|court
+        """
+
+    /// "This is the same in every case."
+    static let forAll = """
+        same in|for|with every|each|everybody|everyone|all|anyone|any
+        whoever asks|rings|writes|calls|it
+        in every|any|all case|cases
+        we say|do|tell this|so|it|that *1 to|for|with everybody|everyone|all|anyone|every
+        goes|true|so for everyone|everybody|all|anyone|every
+        """
+
     /// The writer's own view of what was quoted before.
     static let comments = """
         i|we also|still|do|am|can|would|could? not? \

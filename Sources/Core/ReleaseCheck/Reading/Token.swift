@@ -33,5 +33,10 @@ struct Reading: Sendable {
     /// Ranges of tokens.
     var sentences: [Range<Int>] = []
 
+    /// Nobody is addressed in it, quotations left out: a page of a file, and no letter.
+    var isPaper: Bool {
+        !tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
+    }
+
     func sentence(at token: Int) -> Range<Int> { sentences[tokens[token].sentence] }
 }

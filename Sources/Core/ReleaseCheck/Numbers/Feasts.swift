@@ -1,0 +1,72 @@
+/// Days that have names: feasts, bank holidays in England, the days on which the clocks change.
+enum Feasts {
+    private static let fixed: [(words: String, month: Int, day: Int)] = [
+        ("new years day", 1, 1), ("new year day", 1, 1), ("twelfth night", 1, 5),
+        ("epiphany", 1, 6), ("burns night", 1, 25), ("candlemas", 2, 2),
+        ("valentines day", 2, 14), ("valentine day", 2, 14), ("valentines", 2, 14),
+        ("leap day", 2, 29), ("st davids day", 3, 1), ("st david day", 3, 1),
+        ("st patricks day", 3, 17), ("st patrick day", 3, 17), ("april fools", 4, 1),
+        ("april fools day", 4, 1), ("st georges day", 4, 23), ("st george day", 4, 23),
+        ("may day", 5, 1), ("midsummers day", 6, 24), ("midsummer day", 6, 24),
+        ("st swithins day", 7, 15), ("halloween", 10, 31), ("hallowe en", 10, 31),
+        ("all saints", 11, 1), ("all souls", 11, 2), ("bonfire night", 11, 5),
+        ("guy fawkes", 11, 5), ("guy fawkes night", 11, 5), ("fireworks night", 11, 5),
+        ("armistice day", 11, 11), ("remembrance day", 11, 11), ("st andrews day", 11, 30),
+        ("st andrew day", 11, 30), ("christmas eve", 12, 24), ("christmas day", 12, 25),
+        ("christmas", 12, 25), ("xmas", 12, 25), ("boxing day", 12, 26),
+        ("new years eve", 12, 31), ("new year eve", 12, 31), ("hogmanay", 12, 31),
+        ("new year", 1, 1), ("michaelmas", 9, 29), ("lammas", 8, 1),
+    ]
+
+    /// The longest feast that begins at a token, with its days in a year.
+    static func read(_ words: (Int) -> String, year: Int) -> (count: Int, days: [CalendarDay])? {
+        var best: (count: Int, days: [CalendarDay])?
+        func offer(_ text: [String], _ days: @autoclosure () -> [CalendarDay]) {
+            guard text.count > best?.count ?? 0,
+                text.indices.allSatisfy({ words($0) == text[$0] })
+            else { return }
+            best = (text.count, days())
+        }
+        for (text, month, day) in split {
+            offer(text, [CalendarDay(year: year, month: month, day: day)])
+        }
+        guard movableStarts.contains(words(0)) else { return best }
+        let easter = CalendarDay.easter(year)
+        for (text, offset) in fromEaster { offer(text, [easter.adding(offset)]) }
+        let may = CalendarDay.nth(1, weekday: 0, year: year, month: 5)
+        let spring = CalendarDay.nth(5, weekday: 0, year: year, month: 5)
+        let august = CalendarDay.nth(5, weekday: 0, year: year, month: 8)
+        offer(["early", "may", "bank", "holiday"], [may])
+        offer(["first", "may", "bank", "holiday"], [may])
+        offer(["spring", "bank", "holiday"], [spring])
+        offer(["whitsun", "bank", "holiday"], [spring])
+        offer(["second", "may", "bank", "holiday"], [spring])
+        offer(["late", "may", "bank", "holiday"], [spring])
+        offer(["may", "bank", "holiday"], [may, spring])
+        offer(["august", "bank", "holiday"], [august])
+        offer(["summer", "bank", "holiday"], [august])
+        offer(["bank", "holiday"], [may, spring, august, easter.adding(1), easter.adding(-2)])
+        let forward = CalendarDay.nth(5, weekday: 6, year: year, month: 3)
+        let back = CalendarDay.nth(5, weekday: 6, year: year, month: 10)
+        for verb in ["went", "go", "going", "changed", "change", "gone"] {
+            offer(["clocks", verb, "forward"], [forward])
+            offer(["clocks", verb, "back"], [back])
+            offer(["clocks", verb], [forward, back])
+        }
+        return best
+    }
+
+    private static let split = fixed.map { ($0.words.split(separator: " ").map(String.init), $0.month, $0.day) }
+    private static let fromEaster: [([String], Int)] = [
+        ("easter", 0), ("easter sunday", 0), ("easter day", 0), ("easter monday", 1),
+        ("good friday", -2), ("maundy thursday", -3), ("palm sunday", -7), ("shrove tuesday", -47),
+        ("pancake day", -47), ("ash wednesday", -46), ("mothering sunday", -21),
+        ("mothers day", -21), ("mother day", -21), ("ascension day", 39), ("whit sunday", 49),
+        ("pentecost", 49), ("easter saturday", -1), ("easter bank holiday", 1),
+    ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
+    private static let movableStarts: Set<String> = [
+        "easter", "good", "maundy", "palm", "shrove", "pancake", "ash", "mothering", "mothers",
+        "mother", "ascension", "whit", "pentecost", "early", "first", "spring", "whitsun", "second",
+        "late", "may", "august", "summer", "bank", "clocks",
+    ]
+}
