@@ -15,6 +15,7 @@ struct SentenceJudge {
     private let meetings: PhraseBook
     private let affinity: Affinity
     private let schedules: TimeMatcher
+    private let numbers: NumberJudge
     private let claims: ClaimReader
     private let permitted: Permitted
 
@@ -41,6 +42,7 @@ struct SentenceJudge {
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
+        numbers = NumberJudge(items: items, passages: passages)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
     }
 
@@ -48,7 +50,7 @@ struct SentenceJudge {
         let views = reader.read(scan)
         for (place, view) in views.enumerated() {
             let shared = passages.compare(view.terms)
-            numbers(
+            numbers.judge(
                 view, shared, beside: views[max(0, place - 2)..<min(views.count, place + 3)], &scan)
             let scores = scores(view, shared)
             let nearest = scores.first
@@ -280,87 +282,6 @@ struct SentenceJudge {
             name(view, scores, .withoutGround, view.range, &scan)
         }
     }
-
-    /// A rare span or day that an item has, where the sentences beside it speak of the same.
-    private func numbers(
-        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]],
-        beside views: ArraySlice<SentenceView>, _ scan: inout Scan
-    ) {
-        for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
-            guard let item = passages.passages[number].item else { continue }
-            for match in matches {
-                guard let quantity = view.terms[match.term].quantity, view.open[match.term] > 0.5
-                else { continue }
-                let range = view.terms[match.term].range
-                switch quantity {
-                case .nth: scan.hit(item, .number, range)
-                case .date where items[item].kind == .dateOnlyVictimKnows:
-                    if !isLogDate(range, scan) { scan.hit(item, .number, range) }
-                case .duration(let minutes)
-                where minutes >= 100 && isInSmallUnits(range, scan.tokens)
-                    && !isRunningTime(view, scan.tokens) && items[item].kind.isStatement:
-                    scan.hit(item, .number, range)
-                case .count(let count) where count > 12,
-                    .about(let count) where count > 4:
-                    let least = count >= 100 ? 0.35 : 0.5
-                    let isBeside = views.contains { other in
-                        (passages.compare(other.terms)[number] ?? []).contains {
-                            other.terms[$0.term].quantity == nil && $0.weight >= least
-                                && other.open[$0.term] > 0.3
-                        }
-                    }
-                    if isBeside, items[item].kind.isStatement || items[item].kind == .plan {
-                        scan.hit(item, .number, range)
-                    }
-                case .duration(let minutes)
-                where !SentenceJudge.ordinary.contains(minutes) && !isRunningTime(view, scan.tokens):
-                    let around = views.flatMap { other in
-                        (passages.compare(other.terms)[number] ?? []).filter {
-                            other.terms[$0.term].quantity == nil && $0.weight >= 0.5
-                                && other.open[$0.term] > 0.4
-                        }
-                    }
-                    if !around.isEmpty { scan.hit(item, .number, range) }
-                default: break
-                }
-            }
-        }
-    }
-
-    /// The dates at the beginning of lines are those of a log that he is in.
-    private func isLogDate(_ range: Range<Int>, _ scan: Scan) -> Bool {
-        guard scan.tokens[range.lowerBound].opensSentence else { return false }
-        return scan.quantities.count {
-            $0.quantity.isDay && scan.tokens[$0.range.lowerBound].before == .line
-        } >= 3
-    }
-
-    /// "A hundred and twenty minutes", "forty-eight hours": hardly anybody says so of a session.
-    private func isInSmallUnits(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-        guard range.count > 1, let unit = tokens[range].last?.text else { return false }
-        return ["minutes", "mins", "seconds"].contains(unit) && !tokens[range.lowerBound].isNumber
-    }
-
-    /// How long a session or a journey takes.
-    private func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
-        view.others.isEmpty
-            && tokens[view.range].contains { SentenceJudge.running.contains($0.text) }
-            && !tokens[view.range].contains(where: Tense.isPast)
-    }
-
-    private static let running = FunctionWords.words(
-        """
-        takes take lasts last runs run appointment appointments session sessions course programme \
-        group groups
-        hearing assessment travel bus drive train notice parking break
-        """)
-
-    /// Spans that letters are full of, in minutes.
-    private static let ordinary: Set<Int> = [
-        5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 120, 1440, 2880, 7200, 10080, 14400, 20160, 40320,
-        43830,
-        87660, 131_490, 262_980, 525_960, 241_920, 262_080,
-    ]
 
     /// How many numbers of a sentence an item has and no permitted text.
     private func quantities(_ view: SentenceView, _ shared: [Int: [PassageIndex.Match]]) -> Int {

@@ -20,6 +20,7 @@ enum Feasts {
 
     /// The longest feast that begins at a token, with its days in a year.
     static func read(_ words: (Int) -> String, year: Int) -> (count: Int, days: [CalendarDay])? {
+        guard fixedStarts.contains(words(0)) || movableStarts.contains(words(0)) else { return nil }
         var best: (count: Int, days: [CalendarDay])?
         func offer(_ text: [String], _ days: @autoclosure () -> [CalendarDay]) {
             guard text.count > best?.count ?? 0,
@@ -56,7 +57,10 @@ enum Feasts {
         return best
     }
 
-    private static let split = fixed.map { ($0.words.split(separator: " ").map(String.init), $0.month, $0.day) }
+    private static let split = fixed.map {
+        ($0.words.split(separator: " ").map(String.init), $0.month, $0.day)
+    }
+    private static let fixedStarts = Set(split.compactMap(\.0.first))
     private static let fromEaster: [([String], Int)] = [
         ("easter", 0), ("easter sunday", 0), ("easter day", 0), ("easter monday", 1),
         ("good friday", -2), ("maundy thursday", -3), ("palm sunday", -7), ("shrove tuesday", -47),

@@ -232,10 +232,37 @@ struct QuantityReader {
             } else if word(next + 1) == "a", word(next + 2) == "quarter" {
                 minutes += unit / 4
                 next += 3
+            } else if let (more, size) = smaller(at: next + 1, than: unit) {
+                minutes += more
+                next += 1 + size
             }
+        } else if let (more, size) = smaller(at: next, than: unit) {
+            minutes += more
+            next += size
         }
-        return add(.duration(minutes), place, next - place)
+        return add(
+            isHedged(place) ? .roughly(minutes) : .duration(minutes), place, next - place)
     }
+
+    /// "Twenty minutes" after "an hour and".
+    private func smaller(at place: Int, than unit: Int) -> (minutes: Int, count: Int)? {
+        guard let (value, count) = NumberWords.value(in: tokens, at: place),
+            let less = Calendars.units[word(place + count)], less < unit
+        else { return nil }
+        return (value * less, count + 1)
+    }
+
+    /// "More than five hours", "the best part of two hours", "getting on for an hour".
+    private func isHedged(_ place: Int) -> Bool {
+        let before = (max(0, place - 3)..<place).map { tokens[$0].text }
+        return before.contains { QuantityReader.roundings.contains($0) }
+    }
+
+    private static let roundings = FunctionWords.words(
+        """
+        more over nearly almost roughly approximately approx under getting best better upwards \
+        towards around close some short good well
+        """)
 
     // MARK: - Times of day
 

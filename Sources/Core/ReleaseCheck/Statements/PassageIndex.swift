@@ -32,7 +32,11 @@ struct PassageIndex {
             let posting = Posting(passage: passage, position: Int32(term.position))
             if let quantity = term.quantity {
                 quantities[quantity, default: []].append(posting)
-                if case .duration(let minutes) = quantity { durations.append((minutes, posting)) }
+                switch quantity {
+                case .duration(let minutes), .roughly(let minutes):
+                    durations.append((minutes, posting))
+                default: break
+                }
                 if case .count(let count) = quantity { counts.append((count, posting)) }
             } else {
                 stems[term.stem, default: []].append(posting)
@@ -40,6 +44,7 @@ struct PassageIndex {
             }
         }
         addSpans(terms, passage)
+        addCounted(reading.tokens, passage)
         for term in terms {
             guard case .date(let day, let month) = term.quantity,
                 let year = year(reading.tokens, after: term.range)
@@ -67,8 +72,40 @@ struct PassageIndex {
         for (first, second) in zip(times, times.dropFirst()) {
             let span = (second.0 - first.0 + 720) % 720
             let posting = Posting(passage: passage, position: Int32(second.1))
-            if span > 0 { durations.append((span, posting)) }
+            if span > 0 {
+                durations.append((span, posting))
+                durations.append((span + 720, posting))
+            }
         }
+    }
+
+    /// "I counted to two hundred and forty" takes four minutes, a second each.
+    private mutating func addCounted(_ tokens: [Token], _ passage: Int32) {
+        for place in tokens.indices where Stem.of(tokens[place].text) == "count" {
+            let next = place + 1 < tokens.count && tokens[place + 1].text == "up" ? place + 2 : place + 1
+            guard next + 1 < tokens.count, ["to", "until"].contains(tokens[next].text),
+                let (value, _) = NumberWords.value(in: tokens, at: next + 1), value >= 60
+            else { continue }
+            durations.append((value / 60, Posting(passage: passage, position: 0)))
+        }
+    }
+
+    /// The passages that tell of a span, and where a sentence tells it as "from seven until two".
+    func lasting(_ terms: [Term]) -> [(passage: Int, range: Range<Int>)] {
+        var found: [(passage: Int, range: Range<Int>)] = []
+        let times = terms.compactMap { term -> (Int, Range<Int>)? in
+            if case .time(let minutes) = term.quantity { (minutes, term.range) } else { nil }
+        }
+        for (first, second) in zip(times, times.dropFirst()) {
+            let span = (second.0 - first.0 + 720) % 720
+            for minutes in [span, span + 720] where minutes >= 100 {
+                for (known, posting) in durations where abs(known - minutes) <= minutes / 30 {
+                    found.append(
+                        (Int(posting.passage), first.1.lowerBound..<second.1.upperBound))
+                }
+            }
+        }
+        return found
     }
 
     /// Durations that are nearly the same, as people round them.
@@ -76,6 +113,9 @@ struct PassageIndex {
         if case .about(let rounded) = quantity {
             return counts.filter { Quantity.isAbout(rounded, $0.count) }.map(\.posting)
                 + (quantities[quantity] ?? [])
+        }
+        if case .roughly(let rounded) = quantity {
+            return durations.filter { Quantity.isRoughly(rounded, $0.minutes) }.map(\.posting)
         }
         guard case .duration(let minutes) = quantity else { return quantities[quantity] ?? [] }
         let margin = minutes >= 1440 ? minutes / 15 : 0
