@@ -52,7 +52,7 @@ struct NumberJudge {
                     && isBeside(number, views, least: 0.5)
             }
             if minutes < 1440, kind.isStatement, isOfSomebody(view, scan.tokens) { return true }
-            return isBeside(number, views, least: 0.5)
+            return isBeside(number, views, least: minutes >= 2880 && kind.isStatement ? 0.2 : 0.5)
         default: return false
         }
     }
@@ -64,7 +64,7 @@ struct NumberJudge {
         views.contains { other in
             (passages.compare(other.terms)[number] ?? []).contains {
                 other.terms[$0.term].quantity == nil && $0.weight >= least
-                    && other.open[$0.term] > 0.35
+                    && other.open[$0.term] > 0.3
             }
         }
     }

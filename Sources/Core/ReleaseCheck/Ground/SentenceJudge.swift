@@ -98,6 +98,10 @@ struct SentenceJudge {
                 overlap.meaning >= 2.2 + strict
             {
                 scan.hit(item, .landmark, range)
+            } else if isPlace, kind.isPlace, overlap.count >= 2,
+                overlap.meaning >= 1.3 + strict, Sights.isDescribed(matches, view, scan.tokens)
+            {
+                scan.hit(item, .landmark, range)
             } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
                 !view.others.isEmpty || !view.isGeneral
             {
