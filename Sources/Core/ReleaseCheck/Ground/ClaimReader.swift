@@ -133,6 +133,6 @@ struct ClaimReader {
     private static let verbs = FunctionWords.words(
         """
         is are has have does do wants feels thinks says lives stays goes needs finds sleeps keeps \
-        still will
+        still will can could might must
         """)
 }

@@ -108,7 +108,7 @@ struct Harmless {
 
     private func isOwn(_ words: [Token], _ place: Int) -> Bool {
         let word = words[place].text
-        return cast.ownPronouns.contains(word) && word != "her" && word != "him"
+        return cast.ownPronouns.contains(word) && ["he", "she"].contains(word)
             || cast.own.contains(word) || Cast.fileRoles.contains(word)
             || cast.ownInitials.contains(word)
     }

@@ -127,7 +127,7 @@ struct Referents {
         reception office council bank jobcentre desk agency landlord ombudsman panel
         joiner fitter driver plumber tutor barrister clerk caretaker coordinator practitioner \
         doctor nurse firm company contractor contractors crew shop supplier surveyor engineer \
-        engineers team charity board court provider hotel store depot library centre
+        engineers provider hotel store depot
         """)
     private static let general = FunctionWords.words(
         """

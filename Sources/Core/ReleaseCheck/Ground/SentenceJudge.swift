@@ -9,6 +9,8 @@ struct SentenceJudge {
     private let existence: PhraseBook
     private let certain: PhraseBook
     private let refusals: PhraseBook
+    private let veiled: PhraseBook
+    private let evasions: PhraseBook
     private let senders: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
@@ -35,6 +37,8 @@ struct SentenceJudge {
         strangers = PhraseBook(PhraseLists.strangers, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
+        veiled = PhraseBook(RefusalPhrases.veiled, lists: lists)
+        evasions = PhraseBook(RefusalPhrases.evasions, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
@@ -98,10 +102,11 @@ struct SentenceJudge {
                 overlap.meaning >= 2.2 + strict
             {
                 scan.hit(item, .landmark, range)
-            } else if isPlace, kind.isPlace, overlap.count >= 2,
-                overlap.meaning >= 1.3 + strict, Sights.isDescribed(matches, view, scan.tokens)
+            } else if kind.isPlace, passage.isDetail || kind != .serviceUse,
+                let sight = Sights.described(
+                    matches, view, scan.tokens, names: passage.names)
             {
-                scan.hit(item, .landmark, range)
+                scan.hit(item, .landmark, sight)
             } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
                 !view.others.isEmpty || !view.isGeneral
             {
@@ -182,12 +187,7 @@ struct SentenceJudge {
                 break
             }
         }
-        if !view.isOrder, !view.isOwnWords, !view.isHarmless, view.support < 0.6,
-            !tokens[view.range].contains(where: { SentenceJudge.supposing.contains($0.text) }),
-            let range = strangers.matches(tokens, in: view.range).first
-        {
-            name(view, scores, .sourcePhrase, range, &scan)
-        }
+        unnamed(view, scores, &scan)
         if speaks, !view.isOwnWords, !view.isGuidance {
             for range in existence.matches(tokens, in: view.range) {
                 // "His" is his own in a paper about him, and another's in a letter to him.
@@ -200,6 +200,33 @@ struct SentenceJudge {
         }
         if let hit = schedules.match(view, scan) {
             scan.hit(hit.item ?? nearest?.item, .timeAdjacent, hit.range)
+        }
+    }
+
+    /// Somebody who is not named: a stranger who came to the writer, another to be thought of,
+    /// others of whom nothing will be said.
+    private func unnamed(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
+    ) {
+        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
+        let tokens = scan.tokens
+        let isSupposed = tokens[view.range].contains {
+            SentenceJudge.supposing.contains($0.text)
+        }
+        // What he said himself ends where the writer goes on.
+        let free = view.isQuoted ? Int.max : (view.ownWords.last?.upperBound).map { $0 + 10 } ?? 0
+        if !isSupposed, view.support < 0.6,
+            let range = strangers.matches(tokens, in: view.range).first(where: {
+                $0.lowerBound >= free
+            })
+        {
+            name(view, scores, .sourcePhrase, range, &scan)
+        }
+        guard !view.isOwnWords else { return }
+        if !isSupposed, let range = veiled.matches(tokens, in: view.range).first {
+            name(view, scores, .impliedExistence, range, &scan)
+        } else if let range = evasions.matches(tokens, in: view.range).first {
+            name(view, scores, .impliedExistence, range, &scan)
         }
     }
 

@@ -145,6 +145,7 @@ enum PhraseLists {
         in|given|because|light|view of *2 @role|@body|@names *3 \
         told|said|saying|report|reported|description|described|disclosure
         it was @role|@body|@names *1 who|that
+        we|i *2 had|got|heard|received *2 from @role|@body|@names|her|him|them
         thanks|grateful to @role|@names|her|them *2 for|we|i
         """
 

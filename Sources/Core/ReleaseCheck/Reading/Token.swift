@@ -35,8 +35,10 @@ struct Reading: Sendable {
 
     /// Nobody is addressed in it, quotations left out: a page of a file, and no letter.
     var isPaper: Bool {
-        !tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
+        !tokens.contains { Reading.addresses.contains($0.text) && !$0.isQuoted }
     }
+
+    private static let addresses: Set<String> = ["you", "your", "yours", "yourself"]
 
     func sentence(at token: Int) -> Range<Int> { sentences[tokens[token].sentence] }
 }
