@@ -98,6 +98,8 @@ struct ClaimReader {
                 claim[.state] = states.matches(tokens, in: view.range).isEmpty ? 0 : 1
             }
         }
+        // "She sleeps now" is short and yet tells.
+        if claim[.state] > 0, claim[.subject] > 0 { claim[.short] = 0 }
         // A date that he knows is the ground of what is said of it.
         if claim[.knowledge] > 0, claim[.past] <= 2, claim[.harm] <= 1, hasKnownDate(view) {
             claim[.knowledge] = 0

@@ -11,6 +11,7 @@ struct Harmless {
         // "A boy of eleven", "a three-year-old": somebody is meant.
         if Harmless.hasAge(words) { return false }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
+        if isPaper, isScene(words, view, tokens) { return true }
         guard !hasPast(words) else { return false }
         if isGeneralTruth(first, words, view, tokens) { return true }
         if isPractice(words, view, tokens) { return true }
@@ -105,6 +106,21 @@ struct Harmless {
         }
         return false
     }
+
+    /// "Sam sat in it with his shoes on": what a child did at a visit that is written up.
+    private func isScene(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        guard let first = words.first, cast.others.contains(first.text), words.count > 1,
+            Harmless.seen.contains(words[1].text), !Harmless.speech.contains(words[1].text),
+            tokens.contains(where: { Harmless.visits.contains($0.text) })
+        else { return false }
+        return !view.terms.contains { $0.concepts.contains { $0 < Thesaurus.harmCount } }
+            || words.count < 10
+    }
+
+    private static let speech = FunctionWords.words(
+        "said told asked wrote rang phoned talked spoke answered did was had refused")
+    private static let visits = FunctionWords.words(
+        "contact supervisor supervised visit arrived centre")
 
     private func isOwn(_ words: [Token], _ place: Int) -> Bool {
         let word = words[place].text

@@ -36,7 +36,43 @@ struct NameMatcher {
                 judge(found, at: place, isKnown ? .likeness : .slip, alignment, &scan)
             }
         }
+        spelled(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
+    }
+
+    /// "A-D-L-A-M", "that's M, A, double R": a name letter by letter.
+    private func spelled(_ scan: inout Scan) {
+        var place = 0
+        while place < scan.tokens.count {
+            var letters = ""
+            var end = place
+            while end < scan.tokens.count, let more = letter(end, scan.tokens) {
+                letters += more.text
+                end += more.count
+            }
+            if letters.utf8.count >= 4, end - place >= 4 {
+                for start in letters.indices {
+                    let word = String(letters[start...])
+                    for found in index.exactPlaces(of: word)
+                    where word.utf8.count >= 4 && !index[found].isKnown {
+                        scan.hit(item(found), .spelledOut, place..<end)
+                    }
+                }
+            }
+            place = max(place + 1, end)
+        }
+    }
+
+    /// The letters that a token or two spell.
+    private func letter(_ place: Int, _ tokens: [Token]) -> (text: String, count: Int)? {
+        let word = tokens[place].text
+        if tokens[place].length == 1, !tokens[place].hasDigit { return (word, 1) }
+        if ["double", "treble"].contains(word), place + 1 < tokens.count,
+            tokens[place + 1].length == 1
+        {
+            return (String(repeating: tokens[place + 1].text, count: word == "double" ? 2 : 3), 2)
+        }
+        return nil
     }
 
     /// "Marl pit" for "Marlpit".
@@ -109,6 +145,7 @@ struct NameMatcher {
                 && !permitted.alone.contains(part.text) && isAlone(place, scan)
                 && !designation.isDetail
         }
+        if isOtherKind(designation, match, scan) { return false }
         if match.names == 0, match.types == 0, isAnother(designation, part, place, scan) {
             return false
         }
@@ -178,6 +215,23 @@ struct NameMatcher {
             !scan.tokens[place + 1].isCapital
         else { return false }
         return scan.hasColon(before: place)
+    }
+
+    /// "Pear Tree Close", where the item's is Pear Tree Cottage.
+    private func isOtherKind(
+        _ designation: Designation, _ match: NameAlignment.Match, _ scan: Scan
+    ) -> Bool {
+        guard match.types == 0, !scan.document.isMetadata,
+            match.range.upperBound < scan.tokens.count
+        else { return false }
+        let next = scan.tokens[match.range.upperBound]
+        guard next.isCapital, next.before == .space, let kind = PlaceWords.kinds[next.text] else {
+            return false
+        }
+        return designation.parts.contains { $0.kind == .type }
+            && !designation.parts.contains {
+                $0.canonical == kind || $0.kind != .link && $0.text.first == next.text.first
+            }
     }
 
     /// The name goes on otherwise than the item's does: "Sorrel Terrace" for "Sorrel Gardens", "Dave
@@ -259,7 +313,12 @@ struct NameMatcher {
             !GivenNames.common.contains(token.text) || token.text.utf8.count > 4,
             !NameMatcher.oftenCapital.contains(token.text)
         else { return false }
-        if scan.document.isMetadata || token.isQuoted { return false }
+        if token.isQuoted { return false }
+        if scan.document.isMetadata {
+            // "the-clearing": a name that is one everyday word, with its article.
+            return place > 0 && scan.tokens[place - 1].text == "the" && token.length >= 6
+                && !PracticeWords.stems.contains(token.stem)
+        }
         let previous = place > 0 ? scan.tokens[place - 1] : nil
         if let previous, previous.isCapital, !previous.opensSentence, token.before == .space {
             return false

@@ -92,7 +92,7 @@ enum ClaimPhrases {
         she|he|they|@names|@role *4 \
         now|again|anymore|already|still|longer|settled|started|since|yet
         she|he|they|@names|@role will|would not *2 \
-        be|wait|waiting|come|return|stay|put|go|live
+        be|wait|waiting|come|return|stay|put|go|live|have|get|need|find
         she|he|they|@names|@role *1 can|could not *1 \
         keep|go|carry|take|stand|bear|sleep|bring|face|manage
         she|he|they|@names|@role is|are|has|have not? *3 \

@@ -176,6 +176,9 @@ enum PhraseLists {
         been|was|were told|advised|informed by *3 \
         around|close|near|nearest|others|affected|someone|somebody|another|those|people
         what *2 told|heard|given|said by those|people|others|somebody|someone
+        on|from good|best|reliable authority|source|sources
+        a|the|another|one man|woman|person|lady|gentleman|neighbour|driver|friend who *5 \
+        saw|heard|rang|told|reported|contacted|wrote|noticed|came
         recollection|account|version|memory differs|differ|is|was *2 different|not|otherwise|from
         come|came forward
         """
@@ -351,6 +354,9 @@ enum PhraseLists {
         strategy meeting|discussion
         professionals meeting|discussion
         professional meeting
+        with|by|among the|our|all|several|some *1 other|partner agencies|services|professionals
+        you|your case|name|situation|behaviour *3 on the|an agenda
+        everyone|everybody|all|professionals round|around the|that table
         high risk|harm panel|meeting|list|victim|case|conference|register
         section 47
         risk indicator checklist

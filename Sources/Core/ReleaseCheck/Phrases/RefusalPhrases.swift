@@ -20,7 +20,7 @@ enum RefusalPhrases {
         nothing|no|not *3 said|say|shared|disclosed|given about|on *2 whether|where|what|how|who *5 \
         her|she|hers|they|them|@role|@names
         whether|what|how|who *4 she|her|they|them|@role|@names *8 not|never|nothing *5 \
-        say|discuss|disclose|share|comment|answer|go|give|describe
+        say|discuss|disclose|share|comment|answer|go|give|describe|question|matter|mine|me
         how|who many|much|often|long|else *8 not|never *4 give|disclose|say|share|confirm|tell
         for|protect|protecting that|this *2 \
         protection|safety|sake|security|wellbeing
@@ -63,6 +63,9 @@ enum RefusalPhrases {
         put|putting *4 families|women|others|people|residents|someone|somebody at risk|danger
         think|mind|consider|protect of|for? another|others|someone|somebody|more *2 \
         person|people|family|else|you|one|safety|than
+        there is|are *1 others|people|someone|somebody *4 \
+        safety|wellbeing|interests|think|consider|protect|duty
+        not *1 just|only you *3 i|we|to|that|who
         not just|only yours|you|your *2 to|that|think|consider|matters|here
         matters|things|entries|papers|information *4 concern|concerns|about|belong|belongs *2 \
         someone|somebody|another|others *2 safety|protection|else|wellbeing

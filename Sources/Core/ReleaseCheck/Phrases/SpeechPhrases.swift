@@ -80,7 +80,7 @@ enum SpeechPhrases {
         repairs|repaired|training|teach|teaching|leave|flooded|flood|broken|cleaner|cleaners|\
         cleaned|cleaning|caretaker|caretakers|staff|scaffolding|decorating|decorators|\
         resurfaced|interviews|engineer|electrician|plumber|inspection|alarm|drill|polling|\
-        election|exam|exams|blood|choir|council|annual|audit|heating|boiler|roof|builders
+        election|exam|exams|blood|party|christening|wedding|function|rehearsal|bingo|union|jumble|choir|council|annual|audit|heating|boiler|roof|builders
         i|we can|am|are|do not? *3 \
         monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|\
         mornings|afternoons|evenings
@@ -120,6 +120,8 @@ enum SpeechPhrases {
         where|if|when *2 line|lines|page|name|entry|word *4 blacked|redacted|removed|taken|out|withheld
         either parent|party|side|parents
         each parent|party|side
+        the law|rule|rules|policy|leaflet|programme|order|handbook|form|act says|say|means|is that|it
+        if she|he|they were|could|had
         one tenant|patient|student|prisoner|client|member|person another|to|of
         it *1 says|explains|tells|means|covers|may|can that|too|how|what|about|be|help
         if|unless|where i|we *1 \

@@ -80,7 +80,7 @@ struct TimeMatcher {
         """
         mums mothers women womens ladies families family children kids others other nobody someone \
         somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
-        she party visitor visitors clients clinic patients parents previous
+        she visitor visitors clients clinic patients parents previous
         """)
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")
