@@ -29,7 +29,8 @@ struct Harmless {
         let next = words.count > 1 ? words[1].text : ""
         if Harmless.quantifiers.contains(word) { return true }
         if word == "it" || word == "this" || word == "that" {
-            return Harmless.tells.contains(next)
+            let after = words.count > 2 ? words[2].text : ""
+            return Harmless.tells.contains(next) || next == "is" && Harmless.plainly.contains(after)
         }
         if word == "if" || word == "when" || word == "where" || word == "unless" {
             return Harmless.quantifiers.contains(next) || next == "you"
@@ -221,7 +222,12 @@ struct Harmless {
     private static let tells = FunctionWords.words(
         """
         says say explains means covers may can takes helps does might sets lasts asks shows tells \
-        never always too also is
+        never always too also
+        """)
+    private static let plainly = FunctionWords.words(
+        """
+        best natural hard normal common important usual your easy fair right fine worth never often \
+        always a an the up also better wise sensible kind simple no
         """)
     private static let noGerund = FunctionWords.words(
         "nothing something anything everything evening morning during according following")

@@ -223,7 +223,10 @@ struct SentenceJudge {
             name(view, scores, .sourcePhrase, range, &scan)
         }
         guard !view.isOwnWords else { return }
-        if !isSupposed, let range = veiled.matches(tokens, in: view.range).first {
+        let isPossible = tokens[view.range].contains {
+            ["if", "may", "might", "whether", "unless", "any", "anyone"].contains($0.text)
+        }
+        if !isPossible, let range = veiled.matches(tokens, in: view.range).first {
             name(view, scores, .impliedExistence, range, &scan)
         } else if let range = evasions.matches(tokens, in: view.range).first {
             name(view, scores, .impliedExistence, range, &scan)

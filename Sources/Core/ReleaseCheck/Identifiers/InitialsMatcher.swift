@@ -93,13 +93,18 @@ struct InitialsMatcher {
             return
         }
         let next = scan.tokens[place + 1]
-        guard next.isCapital, next.length <= 2, next.length == 1 || next.text.hasSuffix("s") else {
-            return
-        }
+        guard next.isCapital else { return }
+        let isInitial = next.length == 1 || next.length == 2 && next.text.hasSuffix("s")
+        // "St Ethel's" for St Ethelburga's.
+        let isCut = next.length >= 3 && !permitted.words.contains(next.text)
+        guard isInitial || isCut else { return }
         for designation in index.designations {
             for (number, part) in designation.parts.enumerated().dropLast()
             where part.canonical == "saint"
-                && designation.parts[number + 1].text.first == next.text.first
+                && (isInitial
+                    ? designation.parts[number + 1].text.first == next.text.first
+                    : next.length + 2 <= designation.parts[number + 1].text.utf8.count
+                        && designation.parts[number + 1].text.hasPrefix(next.text))
                 && !designation.parts[number + 1].isKnown
             {
                 scan.hit(designation.item, .abbreviated, place..<(place + 2))

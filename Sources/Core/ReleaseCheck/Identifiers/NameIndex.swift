@@ -21,6 +21,7 @@ struct NameIndex {
                 protected.detail, item: item, kind: protected.kind, isDetail: true,
                 permitted: permitted)
         }
+        designations += NameIndex.people(record, permitted)
         var places: [String: Int] = [:]
         for (number, designation) in designations.enumerated() {
             for (place, part) in designation.parts.enumerated() where part.names {
@@ -48,6 +49,28 @@ struct NameIndex {
                     number)
             }
         }
+    }
+
+    /// The whole names of people whom an item calls by one: "Nesrin, who rang from the bakery".
+    private static func people(_ record: ReleaseRecord, _ permitted: Permitted) -> [Designation] {
+        var found: [Designation] = []
+        for party in record.parties where !Permitted.isKnown(party.role) {
+            let names = Reader.read(party.name).tokens.filter { $0.isCapital && $0.length > 2 }
+            guard names.count > 1, !names.allSatisfy({ permitted.words.contains($0.text) }) else {
+                continue
+            }
+            for (item, protected) in record.protected.enumerated() where protected.kind.namesPeople {
+                let words = Set(Reader.read(protected.text).tokens.map(\.text))
+                let shared = names.count { words.contains($0.text) }
+                guard shared > 0, shared < names.count, words.contains(names[0].text) else {
+                    continue
+                }
+                found += Designation.read(
+                    party.name, item: item, kind: protected.kind, isDetail: false,
+                    permitted: permitted)
+            }
+        }
+        return found
     }
 
     func places(of word: String) -> [Place] {

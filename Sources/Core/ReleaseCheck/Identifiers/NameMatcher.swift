@@ -230,7 +230,8 @@ struct NameMatcher {
         }
         return designation.parts.contains { $0.kind == .type }
             && !designation.parts.contains {
-                $0.canonical == kind || $0.kind != .link && $0.text.first == next.text.first
+                $0.canonical == kind
+                    || next.length < 4 && $0.kind != .link && $0.text.first == next.text.first
             }
     }
 

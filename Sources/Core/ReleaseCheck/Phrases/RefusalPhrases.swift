@@ -19,7 +19,7 @@ enum RefusalPhrases {
         give|given|disclose|disclosed|say|share|shared|release|released|confirm|confirmed
         nothing|no|not *3 said|say|shared|disclosed|given about|on *2 whether|where|what|how|who *5 \
         her|she|hers|they|them|@role|@names
-        whether|what|how|who *4 she|her|they|them|@role|@names *8 not|never|nothing *5 \
+        whether|what|how|who *6 she|her|they|them|@role|@names *8 not|never|nothing *5 \
         say|discuss|disclose|share|comment|answer|go|give|describe|question|matter|mine|me
         how|who many|much|often|long|else *8 not|never *4 give|disclose|say|share|confirm|tell
         for|protect|protecting that|this *2 \

@@ -93,7 +93,11 @@ struct Reader {
             return upper && !Folding.isUpper(next)
         }
         guard upper else { return false }
-        if wasLower { return letterCount >= 2 && apostropheAt == nil }
+        if wasLower {
+            // "McKessick" is one name.
+            let isPatronymic = letters == [0x6D, 0x63] || letters == [0x6D, 0x61, 0x63]
+            return letterCount >= 2 && apostropheAt == nil && !isPatronymic
+        }
         guard capitals == letterCount, capitals >= 3, digits == 0, let next else { return false }
         if case .letters = Folding.read(next) { return !Folding.isUpper(next) }
         return false
