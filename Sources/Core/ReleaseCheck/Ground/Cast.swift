@@ -31,7 +31,9 @@ struct Cast {
             let names = Reader.read(party.name).tokens.filter { $0.isCapital && $0.length > 1 }
             let letters = names.compactMap(\.text.first)
             guard letters.count > 1 else { continue }
-            ownInitials.formUnion([String(letters), String([letters[0], letters[letters.count - 1]])])
+            ownInitials.formUnion([
+                String(letters), String([letters[0], letters[letters.count - 1]]),
+            ])
         }
         staff = (sides["staff"] ?? []).filter { permitted.words.contains($0) }
         others = (sides["others"] ?? []).subtracting(own).subtracting(staff)

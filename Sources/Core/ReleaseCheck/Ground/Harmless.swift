@@ -12,9 +12,9 @@ struct Harmless {
         if Harmless.hasAge(words) { return false }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
+        if isPractice(words, view, tokens) { return true }
         guard !hasPast(words) else { return false }
         if isGeneralTruth(first, words, view, tokens) { return true }
-        if isPractice(words, view, tokens) { return true }
         return isArrangement(words, view, tokens)
     }
 
@@ -36,7 +36,7 @@ struct Harmless {
             return Harmless.quantifiers.contains(next) || next == "you"
                 || Harmless.isPlural(words.count > 1 ? words[1] : first)
         }
-        if word.hasSuffix("ing"), word.utf8.count > 5, !Harmless.noGerund.contains(word) {
+        if word.hasSuffix("ing"), word.utf8.count >= 5, !Harmless.noGerund.contains(word) {
             return true
         }
         if first.opensSentence, Harmless.isPlural(first), !cast.others.contains(word) {
@@ -55,6 +55,12 @@ struct Harmless {
     }
 
     // MARK: - What the writer does with everybody
+
+    /// What the writer does not do, whatever it comes near to: it is told of nobody.
+    func isFirmly(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
+        return isPractice(words, view, tokens)
+    }
 
     /// "I don't pass it to your employer", "We share what we must with the court".
     private func isPractice(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
@@ -182,15 +188,19 @@ struct Harmless {
 
     /// Whether words tell of the past; a participle after "has been" or "is" does not.
     private func hasPast(_ words: [Token]) -> Bool {
+        let isRule = words.contains { ["must", "may", "can", "should"].contains($0.text) }
         for (place, token) in words.enumerated() where Tense.isPast(token) {
             if Harmless.auxiliaries.contains(token.text) { continue }
             var last = place - 1
-            while last >= 0, ["not", "never", "always", "often", "also", "just", "all"].contains(
-                words[last].text)
+            while last >= 0,
+                ["not", "never", "always", "often", "also", "just", "all"].contains(
+                    words[last].text)
             {
                 last -= 1
             }
             let before = last >= 0 ? words[last].text : ""
+            // "An attorney must act for the person who gave the power."
+            if isRule, ["who", "that", "which", "whoever"].contains(before) { continue }
             if Harmless.carriers.contains(before) || NumberWords.units[before] != nil { continue }
             // "Anyone hurt", "the people affected": a participle after its noun is no verb.
             if token.text.hasSuffix("ed"), place > 0, words[place - 1].before == .space,

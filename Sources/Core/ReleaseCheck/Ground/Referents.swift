@@ -40,7 +40,13 @@ struct Referents {
             (singular, plural) = (.other, .other)
             return true
         }
-        if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next) {
+        // "The children of the estate" are nobody's.
+        let isOfPlace =
+            next == "of" && place + 2 < range.upperBound
+            && ["the", "this", "our"].contains(tokens[place + 2].text)
+        if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next),
+            !isOfPlace
+        {
             if last == "their", plural == .general { return false }
             // "A woman breaks her husband's glasses."
             if ["her", "his"].contains(last), singular == .general { return false }
@@ -70,6 +76,7 @@ struct Referents {
             age = 0
             return false
         }
+        if isThings(word, last, next) { return false }
         if let stands = stands(word) {
             if !stands, plural == .general { age = 0 }
             return stands
@@ -80,6 +87,16 @@ struct Referents {
         }
         return false
     }
+
+    /// "You get them back", "as they are training a receptionist": things, or people at work.
+    private func isThings(_ word: String, _ last: String, _ next: String) -> Bool {
+        word == "them" && Referents.handled.contains(last)
+            || word == "they" && next == "are" && singular != .other
+    }
+
+    private static let handled = FunctionWords.words(
+        "get put take bring keep use send return fit mend change wear collect post sign fill read have"
+    )
 
     private func isOwned(_ place: Int, _ last: String) -> Bool {
         if Referents.owners.contains(last) { return true }

@@ -309,9 +309,6 @@ struct SentenceJudge {
         guard !view.hasMask, !scan.document.isMetadata else { return }
         let claim = claims.read(
             view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
-        #if SCANBENCH
-        print("   CLAIM", String(format2(claim.score)), scan.tokens[view.range].map(\.text).joined(separator: " "), Claim.Sign.allCases.filter { claim[$0] != 0 }.map { "\($0)=\(format2(claim[$0]))" }.joined(separator: " "), "near", scores.first.map { items[$0.item].id + " " + format2($0.score) } ?? "-", view.isHarmless ? "HARMLESS" : "")
-        #endif
         if claim.score >= Claim.threshold {
             name(view, scores, .withoutGround, view.range, &scan)
         }
@@ -331,7 +328,3 @@ struct SentenceJudge {
         return found.count
     }
 }
-
-#if SCANBENCH
-func format2(_ x: Double) -> String { String(Double(Int(x * 100)) / 100) }
-#endif

@@ -60,6 +60,7 @@ struct SentenceReader {
                 .contains(tokens[range.lowerBound].text)
             view.others = people.others(in: range)
             view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
+            view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view
         }
         let isLeaflet =

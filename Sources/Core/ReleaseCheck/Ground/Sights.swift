@@ -32,8 +32,9 @@ enum Sights {
             if before.contains(where: { positions.contains(tokens[$0].text) }) { placed += 1 }
             range =
                 range.map {
-                    min($0.lowerBound, term.range.lowerBound)
-                        ..< max($0.upperBound, term.range.upperBound)
+                    min(
+                        $0.lowerBound, term.range.lowerBound)..<max(
+                            $0.upperBound, term.range.upperBound)
                 } ?? term.range
         }
         guard count >= 2, placed >= 1, telling >= 1, telling >= 2 || count >= 3 else { return nil }
@@ -42,7 +43,8 @@ enum Sights {
 
     /// What every house has.
     private static let indoors = FunctionWords.words(
-        "door doors front back stairs step steps room rooms window wall floor bed bath kitchen side")
+        "door doors front back stairs step steps room rooms window wall floor bed bath kitchen side"
+    )
 
     private static let positions = FunctionWords.words(
         """

@@ -59,7 +59,8 @@ struct NameIndex {
             guard names.count > 1, !names.allSatisfy({ permitted.words.contains($0.text) }) else {
                 continue
             }
-            for (item, protected) in record.protected.enumerated() where protected.kind.namesPeople {
+            for (item, protected) in record.protected.enumerated() where protected.kind.namesPeople
+            {
                 let words = Set(Reader.read(protected.text).tokens.map(\.text))
                 let shared = names.count { words.contains($0.text) }
                 guard shared > 0, shared < names.count, words.contains(names[0].text) else {

@@ -192,9 +192,12 @@ struct NameMatcher {
         let isPlain = designation.parts.allSatisfy { $0.kind != .core && $0.kind != .given }
         let tokens = scan.tokens
         // "Anchors" is no Anchor House.
-        if match.others == 0, tokens[place].text != designation.parts.first(where: {
-            $0.text == tokens[place].text
-        })?.text {
+        if match.others == 0,
+            tokens[place].text
+                != designation.parts.first(where: {
+                    $0.text == tokens[place].text
+                })?.text
+        {
             return false
         }
         guard isPlain else { return true }

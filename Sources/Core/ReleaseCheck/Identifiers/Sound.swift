@@ -17,7 +17,8 @@ enum Sound {
     private static let vowels = Set("aeiouyhw".utf8)
 
     private static let rules: [([UInt8], [UInt8])] = [
-        ("ight", "it"), ("tch", "x"), ("sch", "sk"), ("ch", "x"), ("sh", "x"), ("ph", "f"), ("gh", "g"),
+        ("ight", "it"), ("tch", "x"), ("sch", "sk"), ("ch", "x"), ("sh", "x"), ("ph", "f"),
+        ("gh", "g"),
         ("ck", "k"),
         ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"), ("q", "k"),
         ("z", "s"), ("kn", "n"), ("wr", "r"), ("mb", "m"), ("dg", "j"), ("ge", "je"), ("gi", "ji"),

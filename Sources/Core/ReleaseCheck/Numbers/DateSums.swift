@@ -61,7 +61,8 @@ struct DateSums {
     private mutating func readEvents(_ tokens: [Token], _ quantities: [PlacedQuantity]) {
         for placed in quantities {
             guard case .date(let day, let month) = placed.quantity else { continue }
-            let near = max(0, placed.range.lowerBound - 7)..<min(tokens.count, placed.range.upperBound + 4)
+            let near =
+                max(0, placed.range.lowerBound - 7)..<min(tokens.count, placed.range.upperBound + 4)
             for token in tokens[near] where DateSums.eventWords.contains(token.stem) {
                 events.append((token.stem, day, month))
             }
@@ -77,8 +78,8 @@ struct DateSums {
         guard !days.isEmpty else { return }
         for place in scan.tokens.indices {
             guard let (count, found) = read(scan.tokens, at: place) else { continue }
-            for day in days where found.contains(where: { $0.day == day.day && $0.month == day.month })
-            {
+            for day in days
+            where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
                 scan.hit(day.item, .number, place..<(place + count))
             }
         }
@@ -164,7 +165,9 @@ struct DateSums {
     private func shift(
         _ tokens: [Token], at place: Int
     ) -> (shift: (CalendarDay) -> CalendarDay, count: Int)? {
-        func word(_ place: Int) -> String { tokens.indices.contains(place) ? tokens[place].text : "" }
+        func word(_ place: Int) -> String {
+            tokens.indices.contains(place) ? tokens[place].text : ""
+        }
         var next = place
         var days: Int?
         if let weekday = Calendars.weekdays[word(next)] {
@@ -204,11 +207,15 @@ struct DateSums {
 
     private func number(_ tokens: [Token], at place: Int) -> (Int, Int)? {
         guard tokens.indices.contains(place) else { return nil }
-        if let value = NumberWords.value(in: tokens, at: place) { return (value.value, value.count) }
+        if let value = NumberWords.value(in: tokens, at: place) {
+            return (value.value, value.count)
+        }
         return ["a", "one"].contains(tokens[place].text)
             ? (1, 1) : tokens[place].text == "couple" ? (2, 2) : nil
     }
 
     private static let after: Set<String> = ["after", "following", "from", "past", "beyond"]
-    private static let before: Set<String> = ["before", "until", "preceding", "short", "off", "ahead"]
+    private static let before: Set<String> = [
+        "before", "until", "preceding", "short", "off", "ahead",
+    ]
 }

@@ -3,7 +3,8 @@ enum Feasts {
     private static let fixed: [(words: String, month: Int, day: Int)] = [
         ("new years day", 1, 1), ("new year day", 1, 1), ("twelfth night", 1, 5),
         ("epiphany", 1, 6), ("burns night", 1, 25), ("candlemas", 2, 2),
-        ("valentine", 2, 14), ("st patrick", 3, 17), ("st george", 4, 23), ("valentines day", 2, 14), ("valentine day", 2, 14), ("valentines", 2, 14),
+        ("valentine", 2, 14), ("st patrick", 3, 17), ("st george", 4, 23),
+        ("valentines day", 2, 14), ("valentine day", 2, 14), ("valentines", 2, 14),
         ("leap day", 2, 29), ("st davids day", 3, 1), ("st david day", 3, 1),
         ("st patricks day", 3, 17), ("st patrick day", 3, 17), ("april fools", 4, 1),
         ("april fools day", 4, 1), ("st georges day", 4, 23), ("st george day", 4, 23),

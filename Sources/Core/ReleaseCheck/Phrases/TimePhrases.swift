@@ -32,7 +32,7 @@ extension PhraseLists {
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing
         well? away|out|gone|off|clear|finished by then
-        not|never|nobody|without|avoid *2 cross|meet|bump|overlap|crossing|meeting *1 \
+        not|never|nobody|without|avoid *2 meet|bump|overlap|crossing|meeting *1 \
         on|each|one|in|anyone|her|him|them|@role|@names
         bump|run|running|bumping into her|them|anyone|each|one|@role|@names|someone
         at the same time as
@@ -58,7 +58,7 @@ extension PhraseLists {
     /// A time is barred, or somebody is to be gone by it.
     static let avoiding = """
         not|never|no|cannot|avoid|dont *4 \
-        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays|\
+        before|until|till|earlier|after|between|mondays|tuesdays|wednesdays|thursdays|\
         fridays|monday|tuesday|wednesday|thursday|friday
         cannot|can not|do|make *4 \
         monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|\
@@ -72,7 +72,7 @@ extension PhraseLists {
         has to|be *4 not
         swap|swapped|move|moved|moving|change|changed|shift *6 because|so|since
         straight|right|just|directly before|after
-        steer|keep|stay|stop *4 until|till|between|before|from
+        steer|keep|stay *4 until|till|between|before
         wait|hold|stop|stay|remain *4 until|till|for
         it is busy|full
         first|already in|out|away|have

@@ -154,7 +154,8 @@ struct Reader {
         let inside = scalars[(place + 1)...].prefix(60).prefix { $0 != "]" }
         let word = String(String.UnicodeScalarView(inside)).lowercased()
         let signs = [
-            "redact", "removed", "withheld", "deleted", "third part", "exempt", "name", "s.4", "s40",
+            "redact", "removed", "withheld", "deleted", "third part", "exempt", "name", "s.4",
+            "s40",
             "blacked", "lines out",
         ]
         if signs.contains(where: { word.contains($0) }) || word.allSatisfy({ $0 == "." }) {

@@ -82,7 +82,8 @@ struct PassageIndex {
     /// "I counted to two hundred and forty" takes four minutes, a second each.
     private mutating func addCounted(_ tokens: [Token], _ passage: Int32) {
         for place in tokens.indices where Stem.of(tokens[place].text) == "count" {
-            let next = place + 1 < tokens.count && tokens[place + 1].text == "up" ? place + 2 : place + 1
+            let next =
+                place + 1 < tokens.count && tokens[place + 1].text == "up" ? place + 2 : place + 1
             guard next + 1 < tokens.count, ["to", "until"].contains(tokens[next].text),
                 let (value, _) = NumberWords.value(in: tokens, at: next + 1), value >= 60
             else { continue }
