@@ -85,7 +85,7 @@ struct SentenceReader {
         ["he", "she"].contains(word) ? isPaper && cast.ownPronouns.contains(word) : true
     }
 
-    /// "To be straight with you: Maya's account differs."
+    /// What another tells, though "you" stands before it: "to be straight with you: Maya's account".
     private func isAnothersAccount(_ match: ArraySlice<Token>) -> Bool {
         guard let last = match.last, SentenceReader.accounts.contains(last.text) else {
             return false

@@ -56,7 +56,7 @@ enum SpeechPhrases {
         about our|this|the service|file|group|programme|leaflet|court
         """
 
-    /// "This is the same in every case."
+    /// What is said to hold for everybody: "This is the same in every case".
     static let forAll = """
         same in|for|with every|each|everybody|everyone|all|anyone|any
         whoever asks|rings|writes|calls|it

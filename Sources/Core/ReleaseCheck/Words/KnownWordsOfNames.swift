@@ -1,5 +1,6 @@
-/// Everyday words that services, refuges, courses and houses are called by: birds and plants, stones
-/// and stars, shelter and ways. Each is also just a word.
+/// Everyday words that services, refuges, courses and houses are called by.
+///
+/// Birds and plants, stones and stars, shelter and ways: each is also just a word.
 enum KnownWordsOfNames {
     static let text = """
         lapwing pomegranate anchor anchors beacon beacons lark skylark blackbird bluebird robin wren \
