@@ -45,7 +45,7 @@ import Testing
         ("nurse", "It was put together from a note by June McKessick."),
         ("nurse", "Her name is spelled M-A-C-K-E-S-S-A-C-K."),
         ("saint", "Use the worksheet that St Ethel's sent over."),
-        ("home", "You asked about the rooms over the flower shop, by the florist."),
+        ("home", "You asked about the block at 17 Hawthorn Rs."),
     ])
     func `is found where it is said as a name, cut short or spelled`(item: String, text: String) {
         #expect(scan(text).hits.contains { $0.item == item })

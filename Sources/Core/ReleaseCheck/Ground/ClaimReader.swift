@@ -89,8 +89,8 @@ struct ClaimReader {
         claim[.short] = words.count < 6 ? 1 : 0
         if nearness > 1.6 { claim[.general] *= max(0, 1 - (nearness - 1.6) / 1.2) }
         // The nearer it comes to what is protected, the less a general truth it is.
-        claim[.harmless] =
-            view.isPractice ? 1 : view.isHarmless ? 1 - min(1, max(0, nearness - 0.8) / 1.0) : 0
+        let slack = view.isPractice ? 9 : view.isArranged ? 1.8 : 0.8
+        claim[.harmless] = view.isHarmless ? 1 - min(1, max(0, nearness - slack)) : 0
         if quantities > 0 { claim[.harmless] *= 0.3 }
         if !view.isHarmless {
             claim[.presupposition] =

@@ -62,6 +62,12 @@ struct Harmless {
         return isPractice(words, view, tokens)
     }
 
+    /// Whether leave is given or a promise made.
+    func isArranged(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
+        return isArrangement(words, view, tokens)
+    }
+
     /// "I don't pass it to your employer", "We share what we must with the court".
     private func isPractice(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
         guard words.count > 2, ["i", "we"].contains(words[0].text) else { return false }
@@ -159,7 +165,7 @@ struct Harmless {
         return place
     }
 
-    private static func hasAge(_ words: [Token]) -> Bool {
+    static func hasAge(_ words: [Token]) -> Bool {
         words.indices.contains { place in
             guard NumberWords.value(in: words, at: place) != nil else { return false }
             if place + 2 < words.count, words[place + 1].text.hasPrefix("year"),
@@ -201,6 +207,13 @@ struct Harmless {
             let before = last >= 0 ? words[last].text : ""
             // "An attorney must act for the person who gave the power."
             if isRule, ["who", "that", "which", "whoever"].contains(before) { continue }
+            // "A manager who has not met you": told of nobody.
+            if before == "has" || before == "have" {
+                let subject = last > 0 ? words[last - 1].text : ""
+                if ["who", "that", "which", "whoever", "you", "anyone"].contains(subject) {
+                    continue
+                }
+            }
             if Harmless.carriers.contains(before) || NumberWords.units[before] != nil { continue }
             // "Anyone hurt", "the people affected": a participle after its noun is no verb.
             if token.text.hasSuffix("ed"), place > 0, words[place - 1].before == .space,
@@ -215,7 +228,7 @@ struct Harmless {
     }
 
     private static let carriers = FunctionWords.words(
-        "is are be been being have has get gets getting a an the of or and to any as")
+        "is are be been being get gets getting a an the of or and to any as")
     private static let auxiliaries = FunctionWords.words("been meant gone")
     /// Forms of the present that are also forms of the past.
     private static let sameForms = FunctionWords.words("put cut hurt shut let set read come left")

@@ -71,7 +71,10 @@ struct SentenceJudge {
         var best: [Int: Double] = [:]
         for (number, matches) in shared {
             guard let item = passages.passages[number].item else { continue }
-            let overlap = Overlap(matches, of: view.terms, covered: view.open)
+            let isAddress = items[item].kind == .address && !passages.passages[number].isDetail
+            let overlap = Overlap(matches, of: view.terms, covered: view.open) {
+                isAddress && passages.passages[number].names.contains(view.terms[$0].stem)
+            }
             let score = overlap.meaning + (items[item].kind.isStatement ? 0.2 : 0)
             if score > 0.3 { best[item] = max(score, best[item] ?? 0) }
         }
@@ -88,8 +91,10 @@ struct SentenceJudge {
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
             let isBody = !kind.isStatement && kind != .plan
             let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace) {
+                // An address is looked for by its names, and by no word of them.
                 isBody && passage.names.contains(view.terms[$0].stem)
-                    && !scan.tokens[view.terms[$0].range.lowerBound].isCapital
+                    && (kind == .address && !passage.isDetail
+                        || !scan.tokens[view.terms[$0].range.lowerBound].isCapital)
             }
             guard let range = overlap.range else { continue }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
@@ -317,7 +322,11 @@ struct SentenceJudge {
     /// How many numbers of a sentence an item has and no permitted text.
     private func quantities(_ view: SentenceView, _ shared: [Int: [PassageIndex.Match]]) -> Int {
         var found: Set<Int> = []
-        for (number, matches) in shared where passages.passages[number].item != nil {
+        for (number, matches) in shared {
+            // House numbers and the like are looked for with their names.
+            guard let item = passages.passages[number].item, items[item].kind != .address else {
+                continue
+            }
             for match in matches {
                 guard let quantity = view.terms[match.term].quantity, quantity.weight >= 0.7 else {
                     continue

@@ -60,6 +60,8 @@ struct SentenceReader {
                 .contains(tokens[range.lowerBound].text)
             view.others = people.others(in: range)
             view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
+            if Harmless.hasAge(Array(tokens[range])) { view.isGeneral = false }
+            view.isArranged = view.isHarmless && harmless.isArranged(view, tokens)
             view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view
         }

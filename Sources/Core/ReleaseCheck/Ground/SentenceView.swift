@@ -20,6 +20,8 @@ struct SentenceView {
     var isGuidance = false
     /// It tells nothing of anybody in this case.
     var isHarmless = false
+    /// It gives leave or makes a promise.
+    var isArranged = false
     /// It says what the writer does, or never does, with everybody.
     var isPractice = false
     var hasMask = false

@@ -45,7 +45,10 @@ struct RunIndex {
             !FunctionWords.function.contains($0.text) && !$0.isNumber
                 && Calendars.weekdays[$0.text] == nil
         }
-        let words = content.filter { !FunctionWords.light.contains($0.text) }
+        let words = content.filter {
+            !FunctionWords.light.contains($0.text) && Calendars.units[$0.text] == nil
+                && NumberWords.units[$0.text] == nil && NumberWords.tens[$0.text] == nil
+        }
         // Six words in a row are no chance, whatever is known of each.
         if !isPlace, range.count >= 6, !words.isEmpty { return scan.hit(item, .fragment, range) }
         guard words.contains(where: { !knownStems.contains($0.stem) }) else { return }
