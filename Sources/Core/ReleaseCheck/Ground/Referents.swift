@@ -76,7 +76,8 @@ struct Referents {
             age = 0
             return false
         }
-        if isThings(word, last, next) { return false }
+        let third = place + 2 < range.upperBound ? tokens[place + 2].text : ""
+        if isThings(word, last, next, third) { return false }
         if let stands = stands(word) {
             if !stands, plural == .general { age = 0 }
             return stands
@@ -89,10 +90,20 @@ struct Referents {
     }
 
     /// "You get them back", "as they are training a receptionist": things, or people at work.
-    private func isThings(_ word: String, _ last: String, _ next: String) -> Bool {
+    private func isThings(
+        _ word: String, _ last: String, _ next: String, _ third: String
+    ) -> Bool {
         word == "them" && Referents.handled.contains(last)
-            || word == "they" && next == "are" && singular != .other
+            || word == "they" && next == "are"
+                && (singular != .other || Referents.works.contains(third))
     }
+
+    /// What workmen do to a building or a road.
+    private static let works = FunctionWords.words(
+        """
+        digging painting laying mending fixing training resurfacing building closing rewiring testing \
+        cleaning decorating repairing replacing relaying plastering tarmacking
+        """)
 
     private static let handled = FunctionWords.words(
         "get put take bring keep use send return fit mend change wear collect post sign fill read have"

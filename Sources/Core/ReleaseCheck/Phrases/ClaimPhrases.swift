@@ -91,6 +91,7 @@ enum ClaimPhrases {
     static let states = """
         she|he|they|@names|@role *4 \
         now|again|anymore|already|still|longer|settled|started|since|yet
+        she|he|they|@names|@role *5 any|these more|days
         she|he|they|@names|@role will|would not *2 \
         be|wait|waiting|come|return|stay|put|go|live|have|get|need|find
         she|he|they|@names|@role *1 can|could not *1 \

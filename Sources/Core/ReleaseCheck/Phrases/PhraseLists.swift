@@ -176,6 +176,12 @@ enum PhraseLists {
         been|was|were told|advised|informed by *3 \
         around|close|near|nearest|others|affected|someone|somebody|another|those|people
         what *2 told|heard|given|said by those|people|others|somebody|someone
+        it|word|news|this has|have? reached us|me
+        one|two|several|some of the|your|her|his *2 \
+        has|have|had|rang|wrote|spoke|told|said|came|saw|heard *3 \
+        word|us|me|in|forward|that|what|something|spoken|written|told|said|seen
+        @role|@names *1 tells|told|puts|remembers|sees|describes it|this|that *1 \
+        otherwise|differently|another|different
         on|from good|best|reliable authority|source|sources
         a|the|another|one man|woman|person|lady|gentleman|neighbour|driver|friend who *5 \
         saw|heard|rang|told|reported|contacted|wrote|noticed|came

@@ -60,7 +60,7 @@ enum RefusalPhrases {
         adult|child|party|woman|man|else? \
         wellbeing|safety|welfare|protection|privacy|interests|sake|security|wishes|confidence
         someone|somebody else wellbeing|safety|welfare|protection|privacy|interests|sake|security
-        put|putting *4 families|women|others|people|residents|someone|somebody at risk|danger
+        put|putting *4 families|women|others|people|residents|someone|somebody at|in risk|danger
         think|mind|consider|protect of|for? another|others|someone|somebody|more *2 \
         person|people|family|else|you|one|safety|than
         there is|are *1 others|people|someone|somebody *4 \

@@ -122,6 +122,7 @@ enum SpeechPhrases {
         each parent|party|side
         the law|rule|rules|policy|leaflet|programme|order|handbook|form|act says|say|means|is that|it
         if she|he|they were|could|had
+        as if|though your|you|she|he|they|it *4 had|were|was
         one tenant|patient|student|prisoner|client|member|person another|to|of
         it *1 says|explains|tells|means|covers|may|can that|too|how|what|about|be|help
         if|unless|where i|we *1 \
