@@ -13,6 +13,7 @@ struct InitialsMatcher {
                 place = run.range.upperBound
             } else {
                 saint(place, &scan)
+                single(place, &scan)
                 place += 1
             }
         }
@@ -33,7 +34,9 @@ struct InitialsMatcher {
         var end = place + 1
         while end < tokens.count, tokens[end].length == 1, tokens[end].isUpper,
             !tokens[end].hasDigit,
-            tokens[end].before != .line, tokens[end].before != .mark
+            tokens[end].before != .line, tokens[end].before != .mark,
+            // "R.K. (T.W.A.)" are two.
+            tokens[end].start - tokens[end - 1].end <= 2
         {
             letters += tokens[end].text
             end += 1
@@ -84,6 +87,42 @@ struct InitialsMatcher {
     private func isShouted(_ range: Range<Int>, _ scan: Scan) -> Bool {
         let around = max(0, range.lowerBound - 2)..<min(scan.tokens.count, range.upperBound + 2)
         return scan.tokens[around].filter { $0.isUpper && $0.length > 3 }.count >= 2
+    }
+
+    /// "The N. Royal Inf.": the first letter of a name, and what kind of place it is.
+    private func single(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        let token = tokens[place]
+        guard token.length == 1, token.isUpper, !token.hasDigit, token.text != "i",
+            place + 1 < tokens.count, tokens[place + 1].isCapital,
+            let kind = PlaceWords.kinds[tokens[place + 1].text]
+        else { return }
+        let last = place > 0 ? tokens[place - 1].text : ""
+        for designation in index.designations {
+            let parts = designation.parts.filter { $0.kind != .link && $0.kind != .number }
+            guard let start = parts.indices.dropLast().first(where: {
+                parts[$0].names && parts[$0].text.first == token.text.first
+                    && parts[$0 + 1].canonical == kind
+            }),
+                !parts[start].isKnown
+                    || !permitted.pairs.contains(parts[start].canonical + " " + kind)
+            else { continue }
+            var count = 1
+            while start + count + 1 < parts.count, place + count + 1 < tokens.count,
+                isShort(tokens[place + count + 1], for: parts[start + count + 1])
+            {
+                count += 1
+            }
+            // "The O. Royal" and "12 M. Close" are places; "J. Hall" is somebody.
+            let isPlace = count > 1 || ["the", "at", "by"].contains(last)
+                || place > 0 && tokens[place - 1].isNumber
+            if isPlace { scan.hit(designation.item, .initials, place..<(place + count + 1)) }
+        }
+    }
+
+    private func isShort(_ token: Token, for part: Designation.Part) -> Bool {
+        Permitted.canonical(token.text) == part.canonical
+            || token.isCapital && token.length >= 3 && part.text.hasPrefix(token.text)
     }
 
     /// The saint of an item by the first letter, as in `St Hs`.

@@ -8,6 +8,8 @@ struct NameIndex {
     private(set) var designations: [Designation] = []
     private var exact: [String: [Place]] = [:]
     private var nicknames: [String: [Place]] = [:]
+    /// Beginnings of names, as they are cut: "Tann", "Beac".
+    private var cut: [String: [Place]] = [:]
     private(set) var initials: [String: [Int]] = [:]
     /// Different words that name, for the comparison by spelling and sound.
     private var spelled: [(part: Designation.Part, places: [Place])] = []
@@ -27,6 +29,11 @@ struct NameIndex {
             for (place, part) in designation.parts.enumerated() where part.names {
                 let here = Place(designation: number, part: place)
                 exact[part.text, default: []].append(here)
+                if part.kind != .given, part.bytes.count >= 6 {
+                    for count in 3...(part.bytes.count - 2) where count <= 6 {
+                        cut[String(part.text.prefix(count)), default: []].append(here)
+                    }
+                }
                 for name in GivenNames.aliases[part.text] ?? [] where name != part.text {
                     if part.kind == .given { nicknames[name, default: []].append(here) }
                 }
@@ -37,9 +44,11 @@ struct NameIndex {
                     spelled.append((part, [here]))
                 }
             }
+            for letters in designation.allInitials {
+                initials[letters, default: []].append(number)
+            }
             let letters = Array(designation.initials)
             guard letters.count >= 2 else { continue }
-            initials[String(letters), default: []].append(number)
             let kind = record.protected[designation.item].kind
             if letters.count > 2, kind.namesPeople {
                 for place in letters.indices.dropLast() {
@@ -83,6 +92,9 @@ struct NameIndex {
 
     func exactPlaces(of word: String) -> [Place] { exact[word] ?? [] }
 
+    /// Names that a word may be cut from.
+    func cut(_ word: String) -> [Place] { cut[word] ?? [] }
+
     func nicknames(of word: String) -> [Place] { nicknames[word] ?? [] }
 
     subscript(place: Place) -> Designation.Part {
@@ -111,6 +123,8 @@ struct NameIndex {
     /// "Rworth" for "Ravensworth": the letters in their order, the first among them, and the end or
     /// the beginning whole.
     static func isContraction(_ word: [UInt8], of name: [UInt8]) -> Bool {
+        // "Mrlpt": all vowels left out.
+        if word.count >= 4, word.elementsEqual(Sound.consonants(name)) { return true }
         guard word.count >= 3, name.count >= 6, word.count + 2 <= name.count, word[0] == name[0],
             word.count >= 5 && word.suffix(3).elementsEqual(name.suffix(3))
                 || word.prefix(2).elementsEqual(name.prefix(2)) && word.last == name.last
@@ -123,6 +137,12 @@ struct NameIndex {
     /// Whether a word is a name with a slip or two, or said like it.
     static func isSlip(_ word: [UInt8], of part: Designation.Part, sound: inout [UInt8]?) -> Bool {
         let count = min(part.bytes.count, word.count)
+        // "Hoap" and "Hope", "Laik" and "Lake".
+        if part.bytes.count == 4, word.count == 4, word[0] == part.bytes[0],
+            Sound.key(word) == part.sound, Sound.isOneLong(word, part.bytes)
+        {
+            return true
+        }
         let limit = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
         guard let distance = EditDistance.between(word, part.bytes, limit: max(limit, 3)),
             distance > 0

@@ -24,9 +24,11 @@ struct NameMatcher {
             if isExact { continue }
             joined(place, alignment, &scan)
             grown(place, &scan)
+            shortened(place, alignment, &scan)
             guard token.length >= 3, !token.hasDigit,
                 !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text),
-                token.isCapital && !token.opensSentence && !GivenNames.common.contains(token.text)
+                token.isCapital && (!token.opensSentence || isFollowed(place, scan))
+                    && !GivenNames.common.contains(token.text)
                     || !KnownWords.contains(word: token.text, stem: token.stem)
             else { continue }
             let isKnown =
@@ -53,14 +55,25 @@ struct NameMatcher {
             if letters.utf8.count >= 4, end - place >= 4 {
                 for start in letters.indices {
                     let word = String(letters[start...])
-                    for found in index.exactPlaces(of: word)
-                    where word.utf8.count >= 4 && !index[found].isKnown {
-                        scan.hit(item(found), .spelledOut, place..<end)
+                    for found in index.places(of: word) where word.utf8.count >= 4 {
+                        // "That's O-R-C-H-A-R-D, Terrace": a word that he knows, and what follows.
+                        if !index[found].isKnown || goesOn(found, at: end, scan) {
+                            scan.hit(item(found), .spelledOut, place..<end)
+                        }
                     }
                 }
             }
             place = max(place + 1, end)
         }
+    }
+
+    /// Whether what follows a word that is spelled out is what follows it in the item.
+    private func goesOn(_ place: NameIndex.Place, at end: Int, _ scan: Scan) -> Bool {
+        let parts = index.designations[place.designation].parts
+        guard end < scan.tokens.count, place.part + 1 < parts.count else { return false }
+        let next = parts[place.part + 1]
+        return Permitted.canonical(scan.tokens[end].text) == next.canonical
+            && !permitted.pairs.contains(parts[place.part].canonical + " " + next.canonical)
     }
 
     /// The letters that a token or two spell.
@@ -91,6 +104,26 @@ struct NameMatcher {
         }
     }
 
+    /// A capital comes next, as in a name.
+    private func isFollowed(_ place: Int, _ scan: Scan) -> Bool {
+        guard place + 1 < scan.tokens.count else { return false }
+        let next = scan.tokens[place + 1]
+        return next.isCapital && next.before == .space && next.text != "i"
+    }
+
+    /// "Tann. Rw", "Beac Prac": the beginning of a name, and its kind beside it.
+    private func shortened(_ place: Int, _ alignment: NameAlignment, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard token.isCapital || scan.document.isMetadata, token.length >= 3 else { return }
+        let hasStop =
+            place + 1 < scan.tokens.count && scan.tokens[place + 1].before == .stop
+            && scan.tokens[place + 1].isCapital
+        guard hasStop || !KnownWords.contains(token.text) else { return }
+        for found in index.cut(token.text) {
+            judge(found, at: place, .short, alignment, &scan)
+        }
+    }
+
     /// "Ridgebackvets": a rare name with more run on.
     private func grown(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
@@ -109,7 +142,7 @@ struct NameMatcher {
         index.designations[place.designation].item
     }
 
-    private enum Likeness { case exact, slip, likeness }
+    private enum Likeness { case exact, slip, likeness, short }
 
     private func judge(
         _ place: NameIndex.Place, at token: Int, _ likeness: Likeness, _ alignment: NameAlignment,
@@ -120,7 +153,9 @@ struct NameMatcher {
         let match = alignment.align(designation, part: place.part, token: token)
         guard isEnough(part, match, likeness, designation, token, scan) else { return }
         let how: Hit.How =
-            if likeness != .exact || match.slips > 0 {
+            if likeness == .short {
+                .abbreviated
+            } else if likeness != .exact || match.slips > 0 {
                 .misspelled
             } else if match.shortened > 0 {
                 .abbreviated
@@ -138,6 +173,7 @@ struct NameMatcher {
     ) -> Bool {
         let token = scan.tokens[place]
         let isName = token.isCapital || scan.document.isMetadata
+        if hasOtherName(designation, match, scan) { return false }
         if part.isKnown {
             if isNewPair(match, scan, designation) { return true }
             // "The Orchard", where he knows of Orchard Street only.
@@ -146,6 +182,9 @@ struct NameMatcher {
                 && !designation.isDetail
         }
         if isOtherKind(designation, match, scan) { return false }
+        if likeness == .short {
+            return (match.names > 0 || match.types > 0) && match.range.contains(place + 1)
+        }
         if match.names == 0, match.types == 0, isAnother(designation, part, place, scan) {
             return false
         }
@@ -238,6 +277,28 @@ struct NameMatcher {
             }
     }
 
+    /// "Quenby Lane Nursery", where the item's is Ladybird Lane Nursery: another rare word stands in
+    /// the place of the item's.
+    private func hasOtherName(
+        _ designation: Designation, _ match: NameAlignment.Match, _ scan: Scan
+    ) -> Bool {
+        guard !scan.document.isMetadata, match.range.lowerBound > 0,
+            let first = match.parts.min(), first > 0
+        else { return false }
+        let before = designation.parts[..<first].filter(\.names)
+        guard let wanted = before.last, before.contains(where: { $0.kind == .core }) || wanted.bytes.count > 4,
+            !match.parts.contains(where: { designation.parts[$0].kind == .core })
+        else { return false }
+        let place = match.range.lowerBound - 1
+        let token = scan.tokens[place]
+        guard token.isCapital, token.length > 3, scan.tokens[place + 1].before == .space,
+            token.text.first != wanted.text.first, PlaceWords.kinds[token.text] == nil,
+            !FunctionWords.function.contains(token.text), !Designation.isTitle(token.text)
+        else { return false }
+        return !token.opensSentence
+            || !KnownWords.contains(word: token.text, stem: token.stem)
+    }
+
     /// The name goes on otherwise than the item's does: "Sorrel Terrace" for "Sorrel Gardens", "Dave
     /// Pemberton" for "Olive Pemberton".
     private func isAnother(
@@ -324,7 +385,9 @@ struct NameMatcher {
                 && !PracticeWords.stems.contains(token.stem)
         }
         let previous = place > 0 ? scan.tokens[place - 1] : nil
-        if let previous, previous.isCapital, !previous.opensSentence, token.before == .space {
+        if let previous, previous.isCapital, !previous.opensSentence, token.before == .space,
+            previous.text != "the"
+        {
             return false
         }
         if place + 1 < scan.tokens.count {

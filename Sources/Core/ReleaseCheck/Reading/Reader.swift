@@ -73,6 +73,11 @@ struct Reader {
             apostropheAt = letters.count
             return
         }
+        // "Girls' High" goes on.
+        if !inQuote, last == "s", next == " " {
+            separate(.space)
+            return
+        }
         separate(.mark)
         if isLetter, last == " " || last == "\n" || last == "(" || last == ":" {
             inQuote = true
