@@ -10,6 +10,7 @@ struct Harmless {
         guard let first = words.first else { return true }
         // "A boy of eleven", "a three-year-old": somebody is meant.
         if Harmless.hasAge(words) { return false }
+        if isOwnChildhood(words) || isList(words, view, tokens) { return true }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
         if isPractice(words, view, tokens) { return true }
@@ -59,7 +60,36 @@ struct Harmless {
     /// What the writer does not do, whatever it comes near to: it is told of nobody.
     func isFirmly(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
-        return isPractice(words, view, tokens)
+        return isPractice(words, view, tokens) || isOwnChildhood(words)
+    }
+
+    /// "What did you do, as a boy, when your dad shouted?": long before this case.
+    private func isOwnChildhood(_ words: [Token]) -> Bool {
+        let text = words.map(\.text)
+        return text.indices.contains { place in
+            let rest = text[place...].prefix(6)
+            if rest.starts(with: ["as", "a"]), let third = rest.dropFirst(2).first {
+                return Harmless.young.contains(third) && text.contains("you")
+            }
+            guard rest.starts(with: ["when", "you", "were"]) else { return false }
+            return rest.dropFirst(3).contains { Harmless.young.contains($0) }
+        }
+    }
+
+    private static let young = FunctionWords.words(
+        "boy girl child kid lad lass youngster little small young growing school teenager")
+
+    /// "Common tactics: humiliation, threats, hiding things": a heading and what falls under it.
+    private func isList(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        guard let mark = words.indices.dropFirst().prefix(4).first(where: {
+            words[$0].before == .mark
+        }), Harmless.isPlural(words[mark - 1]) || Harmless.isPlural(words[0]),
+            words[mark...].count(where: { $0.before == .mark }) >= 3, !hasPast(words)
+        else { return false }
+        return !words.contains {
+            Harmless.pronouns.contains($0.text) || cast.others.contains($0.text)
+                || ["i", "we", "you", "your"].contains($0.text)
+        }
     }
 
     /// Whether leave is given or a promise made.

@@ -35,6 +35,8 @@ struct NumberJudge {
         switch quantity {
         case .nth: return true
         case .date where kind == .dateOnlyVictimKnows: return !isLogDate(range, scan)
+        case .time where kind.isStatement && isInTheNight(range, scan.tokens):
+            return !view.isOwnWords
         case .time(let minutes) where minutes % 30 != 0 && kind.isStatement:
             return !view.isHarmless && !view.isOwnWords && !isAppointment(view, scan.tokens)
         case .count(let count) where count > 12:
@@ -46,12 +48,24 @@ struct NumberJudge {
         case .duration(let minutes), .roughly(let minutes):
             if isRunningTime(view, scan.tokens) { return false }
             if minutes >= 100, kind.isStatement, isInSmallUnits(range, scan.tokens) { return true }
+            if isBeside(number, views, least: 0.5, at: range), minutes >= 2880, kind.isStatement {
+                return true
+            }
+            // "Forty-eight hours" are said of a letter that is late, "two days" of anything.
+            if minutes >= 1440, kind.isStatement, isInHours(range, scan.tokens) {
+                return isBeside(number, views, least: 0.2)
+            }
             if NumberJudge.ordinary.contains(minutes) {
                 // "Forty-five minutes" of an hour's lesson, or of somebody's.
-                return kind.isStatement && minutes < 1440 && isOfSomebody(view, scan.tokens)
+                return kind.isStatement && minutes < 1440
+                    && views.contains { isOfSomebody($0, scan.tokens) || !$0.others.isEmpty }
                     && isBeside(number, views, least: 0.5)
             }
             if minutes < 1440, kind.isStatement, isOfSomebody(view, scan.tokens) { return true }
+            // "Five weeks before Christmas", of somebody who was at a refuge for so long.
+            if minutes >= 2880, kind.isPlace, !view.others.isEmpty, !view.isOwnWords {
+                return true
+            }
             return isBeside(number, views, least: minutes >= 2880 && kind.isStatement ? 0.2 : 0.5)
         default: return false
         }
@@ -69,6 +83,18 @@ struct NumberJudge {
         }
     }
 
+    /// The same passage is told of beside it by another number, be it one that he knows.
+    private func isBeside(
+        _ number: Int, _ views: ArraySlice<SentenceView>, least: Double, at range: Range<Int>
+    ) -> Bool {
+        views.contains { other in
+            (passages.compare(other.terms)[number] ?? []).contains {
+                other.terms[$0.term].quantity != nil && $0.weight >= least
+                    && other.terms[$0.term].range != range
+            }
+        }
+    }
+
     /// It speaks of what somebody lived through, and of no appointment.
     private func isOfSomebody(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         guard !view.isOwnWords, !view.isHarmless else { return false }
@@ -78,6 +104,25 @@ struct NumberJudge {
 
     private static let somebody = FunctionWords.words(
         "somebody someone person woman man child anybody anyone one")
+
+    /// "3.15 am", "ten to four in the morning": nobody is met then.
+    private func isInTheNight(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard case .time(let minutes)? = QuantityReader.read(Array(tokens[range])).first?.quantity,
+            minutes > 0, minutes < 360
+        else { return false }
+        let after = tokens[range.upperBound...].prefix(4).map(\.text)
+        let said = tokens[range].last?.text ?? ""
+        if said.hasSuffix("am") || after.first == "am" { return true }
+        return after.starts(with: ["in", "the"])
+            && after.contains { ["morning", "night", "small", "early"].contains($0) }
+            || after.starts(with: ["at", "night"])
+    }
+
+    /// "Forty-eight hours".
+    private func isInHours(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard range.count > 1, let unit = tokens[range].last?.text else { return false }
+        return ["hours", "hrs"].contains(unit)
+    }
 
     private func isAppointment(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         tokens[view.range].contains { NumberJudge.meetings.contains($0.text) }

@@ -40,6 +40,16 @@ struct Referents {
             (singular, plural) = (.other, .other)
             return true
         }
+        // "Grace Okoro at the job centre", "your aunt Kathleen": somebody outside the case.
+        if token.isCapital, GivenNames.common.contains(word), !cast.own.contains(word),
+            Referents.kin.contains(last)
+                || place + 1 < range.upperBound && tokens[place + 1].isCapital
+                    && tokens[place + 1].before == .space && !cast.others.contains(next)
+                    && !cast.own.contains(next)
+        {
+            (singular, age) = (.staff, 0)
+            return false
+        }
         // "The children of the estate" are nobody's.
         let isOfPlace =
             next == "of" && place + 2 < range.upperBound

@@ -97,6 +97,15 @@ struct SentenceJudge {
                         || !scan.tokens[view.terms[$0].range.lowerBound].isCapital)
             }
             guard let range = overlap.range else { continue }
+            // "Church of England Primary School" is the name of none of them.
+            if kind.isPlace, !passage.isDetail,
+                matches.allSatisfy({
+                    view.terms[$0.term].quantity == nil
+                        && RunIndex.isKindOfPlace(scan.tokens[view.terms[$0.term].range.lowerBound])
+                })
+            {
+                continue
+            }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
             if overlap.exactCount >= 2,
                 overlap.fragment >= 2.0 + strict

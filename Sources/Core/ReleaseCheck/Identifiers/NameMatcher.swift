@@ -34,7 +34,13 @@ struct NameMatcher {
             let isKnown =
                 KnownWords.contains(word: token.text, stem: token.stem)
                 || GivenNames.common.contains(token.text)
-            for found in index.slips(Array(token.text.utf8)) {
+            let bytes = Array(token.text.utf8)
+            // "Whitefield" is made of two words, and no slip of "Whinfield".
+            let isMade = NameMatcher.isMade(of: token.text)
+            for found in index.slips(bytes) {
+                if isMade, EditDistance.between(bytes, index[found].bytes, limit: 1) == nil {
+                    continue
+                }
                 judge(found, at: place, isKnown ? .likeness : .slip, alignment, &scan)
             }
         }
@@ -101,6 +107,15 @@ struct NameMatcher {
         }
         for found in index.places(of: text) where index[found].kind != .given {
             if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }
+        }
+    }
+
+    /// Two words that everybody knows make a name together.
+    private static func isMade(of word: String) -> Bool {
+        guard word.utf8.count >= 8 else { return false }
+        return (4...(word.utf8.count - 4)).contains { cut in
+            KnownWords.contains(String(word.prefix(cut)))
+                && KnownWords.contains(String(word.dropFirst(cut)))
         }
     }
 

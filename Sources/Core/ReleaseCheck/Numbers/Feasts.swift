@@ -17,6 +17,8 @@ enum Feasts {
         ("christmas", 12, 25), ("xmas", 12, 25), ("boxing day", 12, 26),
         ("new years eve", 12, 31), ("new year eve", 12, 31), ("hogmanay", 12, 31),
         ("new year", 1, 1), ("michaelmas", 9, 29), ("lammas", 8, 1),
+        ("st stephens day", 12, 26), ("st stephen day", 12, 26), ("lady day", 3, 25),
+        ("longest day", 6, 21), ("shortest day", 12, 21), ("twelfth day", 1, 6),
     ]
 
     /// The longest feast that begins at a token, with its days in a year.
@@ -50,6 +52,12 @@ enum Feasts {
         offer(["bank", "holiday"], [may, spring, august, easter.adding(1), easter.adding(-2)])
         let forward = CalendarDay.nth(5, weekday: 6, year: year, month: 3)
         let back = CalendarDay.nth(5, weekday: 6, year: year, month: 10)
+        offer(["remembrance", "sunday"], [CalendarDay.nth(2, weekday: 6, year: year, month: 11)])
+        offer(["fathers", "day"], [CalendarDay.nth(3, weekday: 6, year: year, month: 6)])
+        offer(["father", "day"], [CalendarDay.nth(3, weekday: 6, year: year, month: 6)])
+        for (text, days) in lunar {
+            if let day = days.first(where: { $0.year == year }) { offer(text, [day]) }
+        }
         for verb in ["went", "go", "going", "changed", "change", "gone"] {
             offer(["clocks", verb, "forward"], [forward])
             offer(["clocks", verb, "back"], [back])
@@ -69,9 +77,28 @@ enum Feasts {
         ("mothers day", -21), ("mother day", -21), ("ascension day", 39), ("whit sunday", 49),
         ("pentecost", 49), ("easter saturday", -1), ("easter bank holiday", 1),
     ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
+    /// Feasts that follow the moon, for the years 2023 to 2028.
+    private static let lunar: [([String], [CalendarDay])] = [
+        ("eid al fitr", ["0421", "0410", "0330", "0320", "0309", "0226"]),
+        ("eid al adha", ["0628", "0616", "0606", "0527", "0516", "0505"]),
+        ("diwali", ["1112", "1101", "1020", "1108", "1029", "1017"]),
+        ("chinese new year", ["0122", "0210", "0129", "0217", "0206", "0126"]),
+        ("lunar new year", ["0122", "0210", "0129", "0217", "0206", "0126"]),
+    ].map { text, days in
+        (
+            text.split(separator: " ").map(String.init),
+            days.enumerated().compactMap { offset, day in
+                guard let month = Int(day.prefix(2)), let date = Int(day.suffix(2)) else {
+                    return nil
+                }
+                return CalendarDay(year: 2023 + offset, month: month, day: date)
+            }
+        )
+    }
     private static let movableStarts: Set<String> = [
         "easter", "good", "maundy", "palm", "shrove", "pancake", "ash", "mothering", "mothers",
         "mother", "ascension", "whit", "pentecost", "early", "first", "spring", "whitsun", "second",
-        "late", "may", "august", "summer", "bank", "clocks",
+        "late", "may", "august", "summer", "bank", "clocks", "remembrance", "fathers", "father",
+        "eid", "diwali", "chinese", "lunar",
     ]
 }

@@ -271,7 +271,7 @@ struct QuantityReader {
         if text == "noon" || text == "midday" || text == "midnight" {
             return add(.time(0), place, 1)
         }
-        if text == "half" {
+        if text == "half", word(place + 1) != "a", word(place + 1) != "an" {
             let next = word(place + 1) == "past" ? place + 2 : place + 1
             if let (hour, count) = hour(at: next) {
                 return add(.time(hour % 12 * 60 + 30), place, next + count - place)

@@ -47,6 +47,11 @@ enum PhraseLists {
         worker, the women worker, her employer, her landlord, the childminder, her counsellor, \
         the counsellor, the interpreter, the safeguarding lead, a third party, the designated \
         safeguarding lead, the club, the playgroup, the church, her carer, the carers
+        lay: the priest, the vicar, the imam, the rabbi, the minister, the pastor, the caretaker, \
+        the landlady, the landlord, the warden, the concierge, the coach, the cleaner, the \
+        receptionist, the housing officer, the housing team, the shopkeeper, the pharmacist, the \
+        chemist, the postman, the milkman, the driver, the foreman, the supervisor, the captain, \
+        the band, the choir, the team, the mosque, the temple, the chapel, the parish, the lodger
         pronoun: she, they, he
         told: told, tells, said, says, report, reported, reports, disclosed, discloses, \
         described, describes, mentioned, mentions, confirmed, confirms, explained, explains, \
@@ -146,6 +151,9 @@ enum PhraseLists {
         told|said|saying|report|reported|description|described|disclosure
         it was @role|@body|@names *1 who|that
         we|i *2 had|got|heard|received *2 from @role|@body|@names|her|him|them
+        we|i *2 had|got|received *1 word|account|statement|information *1 from|off @lay
+        information|account|report|reports|statement|concern|concerns|allegation|disclosure *2 \
+        by|from @lay
         thanks|grateful to @role|@names|her|them *2 for|we|i
         """
 
@@ -177,7 +185,7 @@ enum PhraseLists {
         around|close|near|nearest|others|affected|someone|somebody|another|those|people
         what *2 told|heard|given|said by those|people|others|somebody|someone
         it|word|news|this has|have? reached us|me
-        one|two|several|some of the|your|her|his *2 \
+        one|two|several|some of the|your|her|his *5 \
         has|have|had|rang|wrote|spoke|told|said|came|saw|heard *3 \
         word|us|me|in|forward|that|what|something|spoken|written|told|said|seen
         @role|@names *1 tells|told|puts|remembers|sees|describes it|this|that *1 \

@@ -44,6 +44,7 @@ struct PassageIndex {
             }
         }
         addSpans(terms, passage)
+        addStays(terms, reading.tokens, passage)
         addCounted(reading.tokens, passage)
         for term in terms {
             guard case .date(let day, let month) = term.quantity,
@@ -76,6 +77,24 @@ struct PassageIndex {
                 durations.append((span, posting))
                 durations.append((span + 720, posting))
             }
+        }
+    }
+
+    /// "17 November to 20 December" is a stay of thirty-three days.
+    private mutating func addStays(_ terms: [Term], _ tokens: [Token], _ passage: Int32) {
+        for (first, second) in zip(terms, terms.dropFirst()) {
+            guard case .date(let day, let month) = first.quantity,
+                case .date(let lastDay, let lastMonth) = second.quantity,
+                tokens[first.range.upperBound..<second.range.lowerBound].contains(where: {
+                    ["to", "until", "till"].contains($0.text)
+                })
+            else { continue }
+            let start = CalendarDay(year: 2025, month: month, day: day)
+            let year = (lastMonth, lastDay) < (month, day) ? 2026 : 2025
+            let days = CalendarDay(year: year, month: lastMonth, day: lastDay).serial - start.serial
+            guard days > 2 else { continue }
+            durations.append(
+                (days * 1440, Posting(passage: passage, position: Int32(second.position))))
         }
     }
 

@@ -66,8 +66,8 @@ struct RunIndex {
         }
     }
 
-    private static func isKindOfPlace(_ token: Token) -> Bool {
-        PlaceWords.kinds[token.text] != nil || token.text == "england"
+    static func isKindOfPlace(_ token: Token) -> Bool {
+        PlaceWords.kinds[token.text] != nil || token.text == "england" || token.length == 1
     }
 
     private func isTelling(_ token: Token) -> Bool {

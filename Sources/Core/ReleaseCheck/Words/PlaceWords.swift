@@ -161,7 +161,7 @@ enum PlaceWords {
         home hm
         club
         class
-        interpreter interp
+        interpreter interp terp terps
         language lang
         saint st
         doctor dr
