@@ -10,7 +10,7 @@ struct Harmless {
         guard let first = words.first else { return true }
         // "A boy of eleven", "a three-year-old": somebody is meant.
         if Harmless.hasAge(words) { return false }
-        if isOwnChildhood(words) || isList(words, view, tokens) { return true }
+        if isOwnQuestion(words, view) || isOwnChildhood(words) || isList(words, view, tokens) { return true }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
         if isPractice(words, view, tokens) { return true }
@@ -61,6 +61,7 @@ struct Harmless {
     func isFirmly(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
         return isPractice(words, view, tokens) || isOwnChildhood(words)
+            || isList(words, view, tokens)
     }
 
     /// "What did you do, as a boy, when your dad shouted?": long before this case.
@@ -79,6 +80,11 @@ struct Harmless {
     private static let young = FunctionWords.words(
         "boy girl child kid lad lass youngster little small young growing school teenager")
 
+    /// Whether it is a heading with what falls under it.
+    func isList(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        isList(Array(tokens[view.range]), view, tokens)
+    }
+
     /// "Common tactics: humiliation, threats, hiding things": a heading and what falls under it.
     private func isList(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
         guard let mark = words.indices.dropFirst().prefix(4).first(where: {
@@ -95,7 +101,19 @@ struct Harmless {
     /// Whether leave is given or a promise made.
     func isArranged(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
-        return isArrangement(words, view, tokens)
+        return isArrangement(words, view, tokens) || isOwnQuestion(words, view)
+    }
+
+    /// "What was he like that day?", asked of the person of concern.
+    private func isOwnQuestion(_ words: [Token], _ view: SentenceView) -> Bool {
+        guard view.others.count <= 1, !view.terms.contains(where: { $0.quantity != nil }),
+            !view.terms.contains(where: { $0.concepts.contains { $0 < Thesaurus.harmCount } })
+        else { return false }
+        return words.indices.dropLast(2).contains { place in
+            ["what", "how"].contains(words[place].text)
+                && ["was", "were", "is", "are"].contains(words[place + 1].text)
+                && (words[place + 2].text == "you" || isOwn(words, place + 2))
+        }
     }
 
     /// "I don't pass it to your employer", "We share what we must with the court".

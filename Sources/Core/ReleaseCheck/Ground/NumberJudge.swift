@@ -59,7 +59,7 @@ struct NumberJudge {
                 // "Forty-five minutes" of an hour's lesson, or of somebody's.
                 return kind.isStatement && minutes < 1440
                     && views.contains { isOfSomebody($0, scan.tokens) || !$0.others.isEmpty }
-                    && isBeside(number, views, least: 0.5)
+                    && (isBeside(number, views, least: 0.5) || isPointedAt(number, views))
             }
             if minutes < 1440, kind.isStatement, isOfSomebody(view, scan.tokens) { return true }
             // "Five weeks before Christmas", of somebody who was at a refuge for so long.
@@ -92,6 +92,15 @@ struct NumberJudge {
                 other.terms[$0.term].quantity != nil && $0.weight >= least
                     && other.terms[$0.term].range != range
             }
+        }
+    }
+
+    /// What he said himself of the same thing stands beside it: "you said that it was ten minutes".
+    private func isPointedAt(_ number: Int, _ views: ArraySlice<SentenceView>) -> Bool {
+        views.contains { other in
+            let matches = passages.compare(other.terms)[number] ?? []
+            return matches.filter { other.terms[$0.term].quantity == nil }
+                .reduce(0) { $0 + $1.weight } >= 1.2
         }
     }
 

@@ -10,10 +10,11 @@ struct Referents {
     private var plural = Focus.other
     private var age = 0
 
-    init(cast: Cast, tokens: [Token]) {
+    init(cast: Cast, tokens: [Token], isPlan: Bool) {
         self.cast = cast
         self.tokens = tokens
-        addressesHim = tokens.contains {
+        // The plan of a session asks "you" and speaks of "him" all the same.
+        addressesHim = !isPlan && tokens.contains {
             ($0.text == "you" || $0.text == "your") && !$0.isQuoted
         }
     }
@@ -34,7 +35,7 @@ struct Referents {
         let word = token.text
         let last = place > range.lowerBound ? tokens[place - 1].text : ""
         let next = place + 1 < range.upperBound ? tokens[place + 1].text : ""
-        if cast.others.contains(word), token.isCapital,
+        if cast.others.contains(word), token.isCapital, !isNamesake(place, range),
             !token.opensSentence || !KnownWords.contains(word: word, stem: token.stem)
         {
             (singular, plural) = (.other, .other)
@@ -99,6 +100,17 @@ struct Referents {
         return false
     }
 
+    /// "Grace Okoro", where the case has a Grace of another surname.
+    private func isNamesake(_ place: Int, _ range: Range<Int>) -> Bool {
+        guard GivenNames.common.contains(tokens[place].text), place + 1 < range.upperBound else {
+            return false
+        }
+        let next = tokens[place + 1]
+        return next.isCapital && next.before == .space && !cast.others.contains(next.text)
+            && !cast.own.contains(next.text) && next.length > 2
+            && !KnownWords.contains(word: next.text, stem: next.stem)
+    }
+
     /// "You get them back", "as they are training a receptionist": things, or people at work.
     private func isThings(
         _ word: String, _ last: String, _ next: String, _ third: String
@@ -139,7 +151,7 @@ struct Referents {
         }
     }
 
-    private static let kin = FunctionWords.words(
+    static let kin = FunctionWords.words(
         """
         wife husband partner expartner ex girlfriend boyfriend mother father mum mummy dad sister \
         brother son

@@ -96,6 +96,16 @@ struct SentenceJudge {
                     && (kind == .address && !passage.isDetail
                         || !scan.tokens[view.terms[$0].range.lowerBound].isCapital)
             }
+            if scan.document.isMetadata, kind == .plan,
+                matches.count(where: { $0.weight >= 0.5 }) >= 2,
+                let first = matches.first(where: {
+                    $0.weight >= 0.4 && view.open[$0.term] > 0.5
+                        && view.terms[$0.term].quantity == nil
+                        && isTelling(scan.tokens[view.terms[$0.term].range.lowerBound])
+                })
+            {
+                scan.hit(item, .fragment, view.terms[first.term].range)
+            }
             guard let range = overlap.range else { continue }
             // "Church of England Primary School" is the name of none of them.
             if kind.isPlace, !passage.isDetail,
@@ -118,7 +128,7 @@ struct SentenceJudge {
                 scan.hit(item, .landmark, range)
             } else if kind.isPlace, passage.isDetail || kind != .serviceUse,
                 let sight = Sights.described(
-                    matches, view, scan.tokens, names: passage.names)
+                    matches, view, scan.tokens, passage)
             {
                 scan.hit(item, .landmark, sight)
             } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
@@ -127,6 +137,11 @@ struct SentenceJudge {
                 scan.hit(item, .paraphrase, range)
             }
         }
+    }
+
+    /// No word for a relative, and none that letters of this kind are full of.
+    private func isTelling(_ token: Token) -> Bool {
+        !Referents.kin.contains(token.text) && !PracticeWords.stems.contains(token.stem)
     }
 
     private func phrases(
@@ -188,10 +203,10 @@ struct SentenceJudge {
         }
         let isNew = !view.isOrder && !view.isGeneral
         let speaks = isNew && !view.isSupported
-        if isNew, view.support < 0.9 {
+        if !view.isGeneral, view.support < 0.9 {
             let own = view.ownWords.first?.lowerBound ?? Int.max
             for range in sources.matches(tokens, in: view.range)
-            where range.lowerBound < own
+            where range.lowerBound < own && range.upperBound <= view.orderStart ?? Int.max
                 && (!isGeneric(range, view, tokens) || isOneOfThem(range, tokens))
                 && !tokens[range].allSatisfy(\.isQuoted)
                 && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
@@ -224,14 +239,14 @@ struct SentenceJudge {
     ) {
         guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
         let tokens = scan.tokens
-        let isSupposed = tokens[view.range].contains {
-            SentenceJudge.supposing.contains($0.text)
-        }
         // What he said himself ends where the writer goes on.
         let free = view.isQuoted ? Int.max : (view.ownWords.last?.upperBound).map { $0 + 10 } ?? 0
-        if !isSupposed, view.support < 0.6,
-            let range = strangers.matches(tokens, in: view.range).first(where: {
-                $0.lowerBound >= free
+        if view.support < 0.6,
+            let range = strangers.matches(tokens, in: view.range).first(where: { found in
+                found.lowerBound >= free
+                    && !tokens[view.range.lowerBound..<found.upperBound].contains {
+                        SentenceJudge.supposing.contains($0.text)
+                    }
             })
         {
             name(view, scores, .sourcePhrase, range, &scan)

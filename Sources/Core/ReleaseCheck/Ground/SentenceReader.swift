@@ -27,7 +27,8 @@ struct SentenceReader {
 
     func read(_ scan: Scan) -> [SentenceView] {
         let tokens = scan.tokens
-        var people = Referents(cast: cast, tokens: tokens)
+        var people = Referents(
+            cast: cast, tokens: tokens, isPlan: scan.document.kind == "session_plan")
         let isPaper = scan.reading.isPaper
         var wasOwn = false
         let harmless = Harmless(cast: cast)
@@ -50,7 +51,8 @@ struct SentenceReader {
             }
             if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
-            view.isOrder = !orders.matches(tokens, in: range).isEmpty
+            view.orderStart = orders.matches(tokens, in: range).map(\.lowerBound).min()
+            view.isOrder = view.orderStart != nil
             view.isGeneral = !general.matches(tokens, in: range).isEmpty
             view.isComment =
                 range.lowerBound > 0 && tokens[..<range.lowerBound].contains(where: \.isQuoted)
@@ -61,6 +63,7 @@ struct SentenceReader {
             view.others = people.others(in: range)
             view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
             if Harmless.hasAge(Array(tokens[range])) { view.isGeneral = false }
+            if harmless.isList(view, tokens) { (view.others, view.isGeneral) = ([], true) }
             view.isArranged = view.isHarmless && harmless.isArranged(view, tokens)
             view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view

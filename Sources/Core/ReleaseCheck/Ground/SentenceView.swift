@@ -10,6 +10,8 @@ struct SentenceView {
     var isQuoted = false
     /// It says what an order, a charge or a rule asks of him.
     var isOrder = false
+    /// Where it begins to say so.
+    var orderStart: Int?
     /// It speaks of people in general.
     var isGeneral = false
     /// It weighs up what was quoted before it: "I believe that you were worried".

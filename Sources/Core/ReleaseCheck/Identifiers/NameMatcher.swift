@@ -278,7 +278,11 @@ struct NameMatcher {
     private func isOtherKind(
         _ designation: Designation, _ match: NameAlignment.Match, _ scan: Scan
     ) -> Bool {
-        guard match.types == 0, !scan.document.isMetadata,
+        // "St" says nothing of what kind of place it is.
+        let hasKind = match.parts.contains {
+            designation.parts[$0].kind == .type && designation.parts[$0].canonical != "saint"
+        }
+        guard !hasKind, !scan.document.isMetadata,
             match.range.upperBound < scan.tokens.count
         else { return false }
         let next = scan.tokens[match.range.upperBound]

@@ -260,6 +260,7 @@ enum PhraseLists {
         her|their|@role|@names new|current|present|temporary \
         address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery|\
         partner|town|area
+        on the phone|line to|with her|them|@role|@names
         partner|womens|women|woman|victim|victims|family support? link|support|liaison|safety \
         worker|service|team|workers|advocate|work|side
         womens worker|service|team|support|group|side|project

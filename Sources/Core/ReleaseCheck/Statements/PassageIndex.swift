@@ -7,6 +7,8 @@ struct PassageIndex {
         var terms: [Term]
         /// Stems that stand with a capital, and so may be a name.
         var names: Set<String> = []
+        /// The word of position before a term: "over", for a flat over the bakery.
+        var placed: [Int: String] = [:]
     }
 
     struct Posting {
@@ -56,7 +58,10 @@ struct PassageIndex {
             }
         }
         let names = Set(reading.tokens.filter(\.isCapital).map(\.stem))
-        passages.append(Passage(item: item, isDetail: isDetail, terms: terms, names: names))
+        passages.append(
+            Passage(
+                item: item, isDetail: isDetail, terms: terms, names: names,
+                placed: Sights.sides(terms, reading.tokens)))
     }
 
     private func year(_ tokens: [Token], after range: Range<Int>) -> Int? {
