@@ -22,7 +22,7 @@ struct Respellings {
     }
 
     /// A run of capitals within an item, as words.
-    private func names() -> [(item: ProtectedItem, words: [String])] {
+    private func found() -> [(item: ProtectedItem, words: [String])] {
         var found: [(ProtectedItem, [String])] = []
         for item in record.protected where Respellings.kinds.contains(item.kind) {
             let pieces = item.text.split { ",;:()".contains($0) }
@@ -50,16 +50,21 @@ struct Respellings {
         }
     }
 
-    func all() -> [Respelling] {
-        names().flatMap { item, words in
-            misspelled(item.id, words) + abbreviated(item.id, words) + spelled(item.id, words)
-                + initials(item, words) + files(item.id, words)
+    func names() -> [Respelling] {
+        found().flatMap { item, words -> [Respelling] in
+            var found = misspelled(item.id, words)
+            found += heard(item.id, words)
+            found += abbreviated(item.id, words)
+            found += spelled(item.id, words)
+            found += initials(item, words)
+            found += files(item.id, words)
+            return found
         }
     }
 
     /// The same kinds with another rare word in the place of the item's.
     func others() -> [Respelling] {
-        names().flatMap { item, words -> [Respelling] in
+        found().flatMap { item, words -> [Respelling] in
             rare(words).flatMap { place in
                 ["Brackendale", "Thistlewick", "Quenby", "Umberleigh"].map { name in
                     var words = words
@@ -83,6 +88,21 @@ struct Respellings {
                 return Respelling(way: slip.way, item: item, text: carried(slipped))
             }
         }
+    }
+
+    /// Every word of the name written by ear, kinds of place too.
+    private func heard(_ item: String, _ words: [String]) -> [Respelling] {
+        var heard = words
+        for (place, word) in words.enumerated() where word.count > 3 {
+            if let slip = Slips.all(of: word).first(where: { $0.way == "by ear" }) {
+                heard[place] = slip.word
+            } else if let slip = Slips.all(of: word).last(where: { $0.way == "letter left out" }) {
+                heard[place] = slip.word
+            }
+        }
+        let isOther = rare(words).contains { heard[$0] != words[$0] }
+        guard isOther else { return [] }
+        return [Respelling(way: "all by ear", item: item, text: carried(heard))]
     }
 
     private func abbreviated(_ item: String, _ words: [String]) -> [Respelling] {
@@ -122,6 +142,11 @@ struct Respellings {
         guard first.count > 2 || item.kind == .worker else { return [] }
         var found = [first.map { $0 + "." }.joined()]
         if first.count > 2 { found.append(first.joined()) }
+        // The first of two or more names by its letter, the kind whole.
+        if words.count > 2, let kind = words.last, Respellings.short[kind] != nil {
+            found.append(first.dropLast().map { $0 + "." }.joined() + " " + kind)
+            found.append(first.dropLast().joined() + " " + kind)
+        }
         return found.map {
             Respelling(way: "initials", item: item.id, text: "Nothing will go to \($0) about it.")
         }
@@ -129,10 +154,17 @@ struct Respellings {
 
     private func files(_ item: String, _ words: [String]) -> [Respelling] {
         let plain = words.map { $0.filter(\.isLetter) }
-        return ["_", "-", ""].map { mark in
+        let cut = words.map { String((Respellings.short[$0]?.first ?? $0).filter(\.isLetter)) }
+        let short = ["_", "-", ""].map { mark in
             Respelling(
-                way: "file", item: item, text: "note_\(plain.joined(separator: mark))_v2.docx")
+                way: "file, kinds cut", item: item,
+                text: "2026-03-12_letter_\(cut.joined(separator: mark))-final.pdf")
         }
+        return short
+            + ["_", "-", ""].map { mark in
+                Respelling(
+                    way: "file", item: item, text: "note_\(plain.joined(separator: mark))_v2.docx")
+            }
     }
 
     private static let kinds: Set<InformationKind> = [
@@ -156,8 +188,10 @@ struct Respellings {
         "Academy": ["Acad", "Acdy"], "College": ["Coll", "Col"], "Nursery": ["Nurs", "Nsy"],
         "Community": ["Comm", "Cmty"], "Catholic": ["Cath"], "Surgery": ["Surg", "Sgy"],
         "Practice": ["Prac", "Pract"], "Medical": ["Med"], "Health": ["Hlth"],
-        "Centre": ["Ctr", "Cen", "Cntr"], "Hospital": ["Hosp", "Hsp"], "Infirmary": ["Inf", "Infirm"],
-        "General": ["Gen"], "Royal": ["Roy", "Ryl"], "Clinic": ["Clin"], "University": ["Uni", "Univ"],
+        "Centre": ["Ctr", "Cen", "Cntr"], "Hospital": ["Hosp", "Hsp"],
+        "Infirmary": ["Inf", "Infirm"],
+        "General": ["Gen"], "Royal": ["Roy", "Ryl"], "Clinic": ["Clin"],
+        "University": ["Uni", "Univ"],
         "Family": ["Fam"], "Refuge": ["Ref"], "Rooms": ["Rms"], "Unit": ["Ut"], "Day": [],
         "Church": ["Ch"], "England": ["Eng"], "Girls'": [], "Boys'": [], "Playgroup": ["Plgp"],
         "Laundry": ["Lndry"], "Care": [], "Home": ["Hm"], "Women's": ["Wmns"], "Old": [],

@@ -1,5 +1,10 @@
 /// Every slip of one kind that a word can have.
 enum Slips {
+    static let ways: Set<String> = [
+        "letter left out", "letter doubled", "letters swapped", "neighbouring key", "other vowel",
+        "by ear twice",
+    ]
+
     static func all(of word: String) -> [(way: String, word: String)] {
         let letters = Array(word)
         var found: [(String, String)] = []

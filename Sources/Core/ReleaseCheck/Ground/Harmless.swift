@@ -10,7 +10,9 @@ struct Harmless {
         guard let first = words.first else { return true }
         // "A boy of eleven", "a three-year-old": somebody is meant.
         if Harmless.hasAge(words) { return false }
-        if isOwnQuestion(words, view) || isOwnChildhood(words) || isList(words, view, tokens) { return true }
+        if isOwnQuestion(words, view) || isOwnChildhood(words) || isList(words, view, tokens) {
+            return true
+        }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
         if isPractice(words, view, tokens) { return true }
@@ -87,9 +89,10 @@ struct Harmless {
 
     /// "Common tactics: humiliation, threats, hiding things": a heading and what falls under it.
     private func isList(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
-        guard let mark = words.indices.dropFirst().prefix(4).first(where: {
-            words[$0].before == .mark
-        }), Harmless.isPlural(words[mark - 1]) || Harmless.isPlural(words[0]),
+        guard
+            let mark = words.indices.dropFirst().prefix(4).first(where: {
+                words[$0].before == .mark
+            }), Harmless.isPlural(words[mark - 1]) || Harmless.isPlural(words[0]),
             words[mark...].count(where: { $0.before == .mark }) >= 3, !hasPast(words)
         else { return false }
         return !words.contains {

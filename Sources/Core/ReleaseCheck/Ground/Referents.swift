@@ -14,9 +14,11 @@ struct Referents {
         self.cast = cast
         self.tokens = tokens
         // The plan of a session asks "you" and speaks of "him" all the same.
-        addressesHim = !isPlan && tokens.contains {
-            ($0.text == "you" || $0.text == "your") && !$0.isQuoted
-        }
+        addressesHim =
+            !isPlan
+            && tokens.contains {
+                ($0.text == "you" || $0.text == "your") && !$0.isQuoted
+            }
     }
 
     /// The tokens of a sentence that stand for the victim, a child or a third party.
@@ -68,7 +70,12 @@ struct Referents {
             let isHers =
                 ["her", "their", "hers"].contains(last)
                 || place > range.lowerBound && tokens[place - 1].isPossessive
-            if !isHers { (singular, plural, age) = (.staff, .staff, 0) }
+            // A council is "they", and never "he".
+            if !isHers, Referents.offices.contains(word) {
+                (plural, age) = (.staff, 0)
+            } else if !isHers {
+                (singular, plural, age) = (.staff, .staff, 0)
+            }
             return false
         }
         // "Fernhurst House has asked; they would like to know": a body that he knows of.
@@ -179,6 +186,9 @@ struct Referents {
         doctor nurse firm company contractor contractors crew shop supplier surveyor engineer \
         engineers provider hotel store depot
         """)
+    private static let offices = FunctionWords.words(
+        "reception office council bank jobcentre desk agency panel firm company crew shop hotel store depot"
+    )
     private static let general = FunctionWords.words(
         """
         who whoever nobody people person anyone anybody someone somebody everyone everybody \

@@ -49,12 +49,15 @@ struct Designation {
         for (place, part) in parts.enumerated() where part.kind != .number {
             guard part.kind == .link, !part.isTitle else {
                 forms = forms.flatMap { form in
-                    part.kind == .link ? [form] : [form + String(part.text.prefix(1))]
-                        + (place > 0 && part.canonical == "school" ? [form] : [])
+                    part.kind == .link
+                        ? [form]
+                        : [form + String(part.text.prefix(1))]
+                            + (place > 0 && part.canonical == "school" ? [form] : [])
                 }
                 continue
             }
-            let letters = ["rc", "ce"].contains(part.text)
+            let letters =
+                ["rc", "ce"].contains(part.text)
                 ? ["", String(part.text.prefix(1)), part.text] : ["", String(part.text.prefix(1))]
             forms = Array(forms.prefix(16)).flatMap { form in letters.map { form + $0 } }
         }
@@ -198,10 +201,10 @@ extension Designation {
                 FunctionWords.function.contains(token.text)
                 || FunctionWords.light.contains(token.text)
             let isBody = kind.isBody && next.map { bodies.contains($0.text) } ?? true
-            // "Hope House": an everyday word, and a kind of place.
+            // "Hope House", "Little Acorns": an everyday word, and more of a name.
             let isHouse =
                 !FunctionWords.function.contains(token.text) && followed
-                && next.map { PlaceWords.kinds[$0.text] != nil } ?? false
+                && (kind.isBody || next.map { PlaceWords.kinds[$0.text] != nil } ?? false)
             guard kind == .vehicle || followed || isBody,
                 !isWeak || kind.namesPeople && followed || isHouse
             else { return nil }

@@ -47,6 +47,7 @@ struct InitialsMatcher {
     private func judge(
         _ letters: String, _ range: Range<Int>, isDotted: Bool, _ scan: inout Scan
     ) {
+        before(kind: letters, range, &scan)
         if !isDotted, permitted.placeInitials.contains(letters) { return }
         guard !permitted.initials.contains(letters), !permitted.words.contains(letters),
             !InitialsMatcher.everyday.contains(letters)
@@ -66,18 +67,23 @@ struct InitialsMatcher {
             guard letters.utf8.count > 2 || isPerson || isDotted else { continue }
             scan.hit(designation.item, .initials, range)
         }
-        // "S.H. Primary": the initials of the names, then a kind in full.
-        guard range.upperBound < scan.tokens.count else { return }
+    }
+
+    /// The initials of the names and then a kind in full, as in `S.H. Primary`.
+    private func before(kind letters: String, _ range: Range<Int>, _ scan: inout Scan) {
+        guard range.upperBound < scan.tokens.count, !["gp", "nhs"].contains(letters),
+            scan.tokens[range.upperBound].isCapital || scan.document.isMetadata
+        else { return }
         let next = Permitted.canonical(scan.tokens[range.upperBound].text)
         for designation in index.designations {
             let names = designation.parts.filter { $0.kind != .link && $0.kind != .number }
-            guard let cut = names.firstIndex(where: { $0.canonical == next }), cut > 0 else {
-                continue
-            }
-            let initials = String(names[..<cut].compactMap(\.text.first))
-            if initials == letters
-                || String(names[..<cut].filter(\.names).compactMap(\.text.first)) == letters
-            {
+            guard let cut = names.firstIndex(where: { $0.canonical == next }), cut > 0,
+                names[..<cut].contains(where: { !$0.isKnown })
+                    || !permitted.pairs.contains(names[cut - 1].canonical + " " + next)
+            else { continue }
+            let all = String(names[..<cut].compactMap(\.text.first))
+            let named = String(names[..<cut].filter(\.names).compactMap(\.text.first))
+            if [all, named].contains(letters) || designation.hasArticle && "t" + all == letters {
                 scan.hit(designation.item, .initials, range.lowerBound..<(range.upperBound + 1))
             }
         }
@@ -89,7 +95,7 @@ struct InitialsMatcher {
         return scan.tokens[around].filter { $0.isUpper && $0.length > 3 }.count >= 2
     }
 
-    /// "The N. Royal Inf.": the first letter of a name, and what kind of place it is.
+    /// The first letter of a name and then its kinds, as in "the N Royal".
     private func single(_ place: Int, _ scan: inout Scan) {
         let tokens = scan.tokens
         let token = tokens[place]
@@ -100,10 +106,11 @@ struct InitialsMatcher {
         let last = place > 0 ? tokens[place - 1].text : ""
         for designation in index.designations {
             let parts = designation.parts.filter { $0.kind != .link && $0.kind != .number }
-            guard let start = parts.indices.dropLast().first(where: {
-                parts[$0].names && parts[$0].text.first == token.text.first
-                    && parts[$0 + 1].canonical == kind
-            }),
+            guard
+                let start = parts.indices.dropLast().first(where: {
+                    parts[$0].names && parts[$0].text.first == token.text.first
+                        && parts[$0 + 1].canonical == kind
+                }),
                 !parts[start].isKnown
                     || !permitted.pairs.contains(parts[start].canonical + " " + kind)
             else { continue }
@@ -114,7 +121,8 @@ struct InitialsMatcher {
                 count += 1
             }
             // "The O. Royal" and "12 M. Close" are places; "J. Hall" is somebody.
-            let isPlace = count > 1 || ["the", "at", "by"].contains(last)
+            let isPlace =
+                count > 1 || ["the", "at", "by"].contains(last)
                 || place > 0 && tokens[place - 1].isNumber
             if isPlace { scan.hit(designation.item, .initials, place..<(place + count + 1)) }
         }
