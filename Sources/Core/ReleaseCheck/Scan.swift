@@ -46,6 +46,19 @@ struct Scan {
         if !isThere { hits.append(hit) }
     }
 
+    /// Whether a colon or a dash stands before a token.
+    func hasColon(before place: Int) -> Bool {
+        let scalars = document.text.unicodeScalars
+        var index = scalars.index(scalars.startIndex, offsetBy: tokens[place].start)
+        while index > scalars.startIndex {
+            index = scalars.index(before: index)
+            let mark = scalars[index]
+            if mark == " " || mark == "\u{A0}" { continue }
+            return mark == ":" || mark == "–" || mark == "—"
+        }
+        return false
+    }
+
     /// The words within a distance of a range, the range left out.
     func words(around range: Range<Int>, _ distance: Int) -> [String] {
         let before = max(0, range.lowerBound - distance)..<range.lowerBound

@@ -9,6 +9,7 @@ public struct Scanner: Sendable {
     private let wholeNames: WholeNames
     private let runs: RunIndex
     private let landmarks: RunIndex
+    private let dates: DateSums
     let sentences: SentenceJudge
 
     public init(_ record: ReleaseRecord) {
@@ -19,6 +20,7 @@ public struct Scanner: Sendable {
         wholeNames = WholeNames(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
         landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
+        dates = DateSums(record, permitted: permitted)
         sentences = SentenceJudge(record, permitted: permitted)
     }
 
@@ -29,6 +31,7 @@ public struct Scanner: Sendable {
         wholeNames.match(&scan)
         runs.match(&scan)
         landmarks.match(&scan)
+        dates.match(&scan)
         sentences.judge(&scan)
         return Finding(
             id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })

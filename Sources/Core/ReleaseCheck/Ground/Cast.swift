@@ -27,10 +27,24 @@ struct Cast {
             }
         }
         own = sides["own"] ?? []
+        for party in record.parties where party.role.lowercased().contains("concern") {
+            let names = Reader.read(party.name).tokens.filter { $0.isCapital && $0.length > 1 }
+            let letters = names.compactMap(\.text.first)
+            guard letters.count > 1 else { continue }
+            ownInitials.formUnion([
+                String(letters), String([letters[0], letters[letters.count - 1]]),
+            ])
+        }
         staff = (sides["staff"] ?? []).filter { permitted.words.contains($0) }
         others = (sides["others"] ?? []).subtracting(own).subtracting(staff)
         readPronouns(record, permitted)
     }
+
+    /// How a file calls the person whom it is about.
+    static let fileRoles = FunctionWords.words(
+        "patient tenant prisoner client participant defendant respondent detainee resident")
+    /// The person of concern by initials: "CV", as in notes.
+    private(set) var ownInitials: Set<String> = []
 
     /// How a text that does not address the person of concern speaks of them: "he" or "she".
     private(set) var ownPronouns: Set<String> = []
@@ -86,6 +100,7 @@ struct Cast {
         lists["self"] =
             [["you"], ["the", "defendant"], ["the", "respondent"], ["the", "tenant"]]
             + own.map { [$0] } + own.map { ["mr", $0] } + ownRoles.map { ["the", $0] }
+            + Cast.fileRoles.map { [$0] } + ownInitials.map { [$0] }
         lists["role"]?.removeAll { $0.count == 2 && $0[0] == "the" && ownRoles.contains($0[1]) }
         return lists
     }

@@ -38,6 +38,12 @@ struct Claim {
         /// "Will", "may", "can", "if".
         case open
         case short
+        /// General truth, practice, an arrangement, what was seen of him.
+        case harmless
+        /// "Ask yourself why she": it takes for granted what it asks about.
+        case presupposition
+        /// "She has settled now": how things stand with somebody out of his sight.
+        case state
     }
 
     private(set) var values = [Double](repeating: 0, count: Sign.allCases.count)
@@ -53,6 +59,7 @@ struct Claim {
         .quantity: 1.0,
         .named: 0.35, .ownWords: -1.4, .order: -1.0, .general: -0.95, .question: -0.3,
         .support: -1.7, .request: -0.45, .open: -0.2, .short: -0.55,
+        .harmless: -1.3, .presupposition: 0.7, .state: 0.6,
     ]
 
     /// From this score on a sentence is questioned.

@@ -8,6 +8,8 @@ struct ClaimReader {
     private let event: PhraseBook
     private let deeds: PhraseBook
     private let sympathy: PhraseBook
+    private let presuppositions: PhraseBook
+    private let states: PhraseBook
 
     init(permitted: Permitted, cast: Cast, lists: [String: [[String]]]) {
         self.permitted = permitted
@@ -18,6 +20,8 @@ struct ClaimReader {
         event = PhraseBook(ClaimPhrases.event, lists: lists)
         deeds = PhraseBook(ClaimPhrases.deeds, lists: lists)
         sympathy = PhraseBook(SpeechPhrases.sympathy, lists: lists)
+        presuppositions = PhraseBook(ClaimPhrases.presuppositions, lists: lists)
+        states = PhraseBook(ClaimPhrases.states, lists: lists)
     }
 
     func read(_ view: SentenceView, nearness: Double, quantities: Int, _ scan: Scan) -> Claim {
@@ -40,7 +44,7 @@ struct ClaimReader {
             claim[.novelty] += open
         }
         let addressed = words.contains { $0.text == "you" || $0.text == "your" }
-        let isPaper = !tokens.contains { $0.text == "you" || $0.text == "your" }
+        let isPaper = scan.reading.isPaper
         claim[.named] = isPaper && words.contains { cast.own.contains($0.text) } ? 1 : 0
         let isAbout =
             claim[.others] + claim[.somebody] + claim[.knowledge] + claim[.contradiction] > 0
@@ -55,12 +59,19 @@ struct ClaimReader {
         claim[.nearness] = min(3, nearness)
         claim[.quantity] = min(2, Double(quantities))
         claim[.ownWords] = view.isOwnWords ? 1 : 0
+        // "You told me that", "Tenant states that": all that follows is his.
+        if let first = view.ownWords.first, first.lowerBound <= view.range.lowerBound + 2,
+            claim[.contradiction] == 0
+        {
+            claim[.ownWords] = 1.6
+        }
         if view.isComment {
             claim[.ownWords] = max(claim[.ownWords], 0.7)
             claim[.knowledge] = 0
             claim[.contradiction] = 0
         }
-        if view.others.isEmpty || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
+        let namesOnly = view.others.allSatisfy { cast.others.contains(tokens[$0].text) }
+        if namesOnly && !claim.isPast || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
             !sympathy.matches(tokens, in: view.range).isEmpty
         {
             claim[.knowledge] = 0
@@ -76,7 +87,37 @@ struct ClaimReader {
         claim[.request] = words.contains { ClaimReader.requests.contains($0.text) } ? 1 : 0
         claim[.open] = words.contains { ClaimReader.open.contains($0.text) } ? 1 : 0
         claim[.short] = words.count < 6 ? 1 : 0
+        if nearness > 1.6 { claim[.general] *= max(0, 1 - (nearness - 1.6) / 1.2) }
+        // The nearer it comes to what is protected, the less a general truth it is.
+        let slack = view.isPractice ? 9 : view.isArranged ? 1.8 : 0.8
+        claim[.harmless] = view.isHarmless ? 1 - min(1, max(0, nearness - slack)) : 0
+        if quantities > 0 { claim[.harmless] *= 0.3 }
+        if !view.isHarmless {
+            claim[.presupposition] =
+                presuppositions.matches(tokens, in: view.range).isEmpty ? 0 : 1
+            if !view.others.isEmpty, !view.isGeneral {
+                claim[.state] = states.matches(tokens, in: view.range).isEmpty ? 0 : 1
+            }
+        }
+        // "She sleeps now" is short and yet tells.
+        if claim[.state] > 0, claim[.subject] > 0 { claim[.short] = 0 }
+        // A date that he knows is the ground of what is said of it.
+        if claim[.knowledge] > 0, claim[.past] <= 2, claim[.harm] <= 1, hasKnownDate(view) {
+            claim[.knowledge] = 0
+            claim[.support] = max(0.6, claim[.support])
+        }
         return claim
+    }
+
+    private func hasKnownDate(_ view: SentenceView) -> Bool {
+        view.terms.contains { term in
+            guard let quantity = term.quantity else { return false }
+            return switch quantity {
+            case .date, .nth: permitted.knows(quantity)
+            case .count(let count): (1950...2099).contains(count) && permitted.knows(quantity)
+            default: false
+            }
+        }
     }
 
     /// A referent with a verb soon after it.
@@ -95,6 +136,6 @@ struct ClaimReader {
     private static let verbs = FunctionWords.words(
         """
         is are has have does do wants feels thinks says lives stays goes needs finds sleeps keeps \
-        still will
+        still will can could might must
         """)
 }

@@ -60,6 +60,15 @@ struct Permitted {
             }
             if isKnown { return true }
         }
+        if case .roughly(let rounded) = quantity {
+            return quantities.contains {
+                if case .duration(let minutes) = $0 {
+                    Quantity.isRoughly(rounded, minutes)
+                } else {
+                    false
+                }
+            }
+        }
         return quantities.contains(quantity)
     }
 

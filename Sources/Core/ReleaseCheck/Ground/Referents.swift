@@ -10,10 +10,15 @@ struct Referents {
     private var plural = Focus.other
     private var age = 0
 
-    init(cast: Cast, tokens: [Token]) {
+    init(cast: Cast, tokens: [Token], isPlan: Bool) {
         self.cast = cast
         self.tokens = tokens
-        addressesHim = tokens.contains { $0.text == "you" || $0.text == "your" }
+        // The plan of a session asks "you" and speaks of "him" all the same.
+        addressesHim =
+            !isPlan
+            && tokens.contains {
+                ($0.text == "you" || $0.text == "your") && !$0.isQuoted
+            }
     }
 
     /// The tokens of a sentence that stand for the victim, a child or a third party.
@@ -32,14 +37,32 @@ struct Referents {
         let word = token.text
         let last = place > range.lowerBound ? tokens[place - 1].text : ""
         let next = place + 1 < range.upperBound ? tokens[place + 1].text : ""
-        if cast.others.contains(word), token.isCapital,
+        if cast.others.contains(word), token.isCapital, !isNamesake(place, range),
             !token.opensSentence || !KnownWords.contains(word: word, stem: token.stem)
         {
             (singular, plural) = (.other, .other)
             return true
         }
-        if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next) {
+        // "Grace Okoro at the job centre", "your aunt Kathleen": somebody outside the case.
+        if token.isCapital, GivenNames.common.contains(word), !cast.own.contains(word),
+            Referents.kin.contains(last)
+                || place + 1 < range.upperBound && tokens[place + 1].isCapital
+                    && tokens[place + 1].before == .space && !cast.others.contains(next)
+                    && !cast.own.contains(next)
+        {
+            (singular, age) = (.staff, 0)
+            return false
+        }
+        // "The children of the estate" are nobody's.
+        let isOfPlace =
+            next == "of" && place + 2 < range.upperBound
+            && ["the", "this", "our"].contains(tokens[place + 2].text)
+        if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next),
+            !isOfPlace
+        {
             if last == "their", plural == .general { return false }
+            // "A woman breaks her husband's glasses."
+            if ["her", "his"].contains(last), singular == .general { return false }
             (singular, plural) = (.other, .other)
             return true
         }
@@ -47,7 +70,19 @@ struct Referents {
             let isHers =
                 ["her", "their", "hers"].contains(last)
                 || place > range.lowerBound && tokens[place - 1].isPossessive
-            if !isHers { (singular, plural, age) = (.staff, .staff, 0) }
+            // A council is "they", and never "he".
+            if !isHers, Referents.offices.contains(word) {
+                (plural, age) = (.staff, 0)
+            } else if !isHers {
+                (singular, plural, age) = (.staff, .staff, 0)
+            }
+            return false
+        }
+        // "Fernhurst House has asked; they would like to know": a body that he knows of.
+        if token.isCapital, PlaceWords.kinds[next] != nil, place + 1 < range.upperBound,
+            tokens[place + 1].isCapital, !cast.others.contains(word)
+        {
+            (plural, age) = (.staff, 0)
             return false
         }
         let isMany = ["children", "kids", "babies", "boys", "girls"].contains(word)
@@ -59,6 +94,8 @@ struct Referents {
             age = 0
             return false
         }
+        let third = place + 2 < range.upperBound ? tokens[place + 2].text : ""
+        if isThings(word, last, next, third) { return false }
         if let stands = stands(word) {
             if !stands, plural == .general { age = 0 }
             return stands
@@ -69,6 +106,37 @@ struct Referents {
         }
         return false
     }
+
+    /// "Grace Okoro", where the case has a Grace of another surname.
+    private func isNamesake(_ place: Int, _ range: Range<Int>) -> Bool {
+        guard GivenNames.common.contains(tokens[place].text), place + 1 < range.upperBound else {
+            return false
+        }
+        let next = tokens[place + 1]
+        return next.isCapital && next.before == .space && !cast.others.contains(next.text)
+            && !cast.own.contains(next.text) && next.length > 2
+            && !KnownWords.contains(word: next.text, stem: next.stem)
+    }
+
+    /// "You get them back", "as they are training a receptionist": things, or people at work.
+    private func isThings(
+        _ word: String, _ last: String, _ next: String, _ third: String
+    ) -> Bool {
+        word == "them" && Referents.handled.contains(last)
+            || word == "they" && next == "are"
+                && (singular != .other || Referents.works.contains(third))
+    }
+
+    /// What workmen do to a building or a road.
+    private static let works = FunctionWords.words(
+        """
+        digging painting laying mending fixing training resurfacing building closing rewiring testing \
+        cleaning decorating repairing replacing relaying plastering tarmacking
+        """)
+
+    private static let handled = FunctionWords.words(
+        "get put take bring keep use send return fit mend change wear collect post sign fill read have"
+    )
 
     private func isOwned(_ place: Int, _ last: String) -> Bool {
         if Referents.owners.contains(last) { return true }
@@ -90,13 +158,14 @@ struct Referents {
         }
     }
 
-    private static let kin = FunctionWords.words(
+    static let kin = FunctionWords.words(
         """
         wife husband partner expartner ex girlfriend boyfriend mother father mum mummy dad sister \
         brother son
         daughter children child kids boys girls boy girl baby victim complainant parents \
         grandmother gran
-        nan household family uncle aunt cousin grandfather
+        nan household family uncle aunt cousin grandfather eldest youngest stepson stepdaughter \
+        grandson granddaughter
         """)
 
     /// "The family court" and "the children's centre" are nobody's family and children.
@@ -114,8 +183,12 @@ struct Referents {
         supervisor
         reception office council bank jobcentre desk agency landlord ombudsman panel
         joiner fitter driver plumber tutor barrister clerk caretaker coordinator practitioner \
-        doctor nurse
+        doctor nurse firm company contractor contractors crew shop supplier surveyor engineer \
+        engineers provider hotel store depot
         """)
+    private static let offices = FunctionWords.words(
+        "reception office council bank jobcentre desk agency panel firm company crew shop hotel store depot"
+    )
     private static let general = FunctionWords.words(
         """
         who whoever nobody people person anyone anybody someone somebody everyone everybody \

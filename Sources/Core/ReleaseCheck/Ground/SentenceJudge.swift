@@ -5,17 +5,19 @@ struct SentenceJudge {
     private let reader: SentenceReader
     private let passages: PassageIndex
     private let sources: PhraseBook
+    private let strangers: PhraseBook
     private let existence: PhraseBook
     private let certain: PhraseBook
     private let refusals: PhraseBook
+    private let veiled: PhraseBook
+    private let evasions: PhraseBook
     private let senders: PhraseBook
-    private let venues: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
-    private let times: PhraseBook
     private let affinity: Affinity
     private let schedules: TimeMatcher
+    private let numbers: NumberJudge
     private let claims: ClaimReader
     private let permitted: Permitted
 
@@ -32,17 +34,19 @@ struct SentenceJudge {
         self.passages = passages
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
+        strangers = PhraseBook(PhraseLists.strangers, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
-        venues = PhraseBook(SpeechPhrases.venues, lists: lists)
+        veiled = PhraseBook(RefusalPhrases.veiled, lists: lists)
+        evasions = PhraseBook(RefusalPhrases.evasions, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
-        times = PhraseBook(PhraseLists.times, lists: lists)
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
+        numbers = NumberJudge(items: items, passages: passages)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
     }
 
@@ -50,7 +54,7 @@ struct SentenceJudge {
         let views = reader.read(scan)
         for (place, view) in views.enumerated() {
             let shared = passages.compare(view.terms)
-            numbers(
+            numbers.judge(
                 view, shared, beside: views[max(0, place - 2)..<min(views.count, place + 3)], &scan)
             let scores = scores(view, shared)
             let nearest = scores.first
@@ -67,7 +71,10 @@ struct SentenceJudge {
         var best: [Int: Double] = [:]
         for (number, matches) in shared {
             guard let item = passages.passages[number].item else { continue }
-            let overlap = Overlap(matches, of: view.terms, covered: view.open)
+            let isAddress = items[item].kind == .address && !passages.passages[number].isDetail
+            let overlap = Overlap(matches, of: view.terms, covered: view.open) {
+                isAddress && passages.passages[number].names.contains(view.terms[$0].stem)
+            }
             let score = overlap.meaning + (items[item].kind.isStatement ? 0.2 : 0)
             if score > 0.3 { best[item] = max(score, best[item] ?? 0) }
         }
@@ -82,8 +89,33 @@ struct SentenceJudge {
             guard let item = passage.item else { continue }
             let kind = items[item].kind
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
-            let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace)
+            let isBody = !kind.isStatement && kind != .plan
+            let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace) {
+                // An address is looked for by its names, and by no word of them.
+                isBody && passage.names.contains(view.terms[$0].stem)
+                    && (kind == .address && !passage.isDetail
+                        || !scan.tokens[view.terms[$0].range.lowerBound].isCapital)
+            }
+            if scan.document.isMetadata, kind == .plan,
+                matches.count(where: { $0.weight >= 0.5 }) >= 2,
+                let first = matches.first(where: {
+                    $0.weight >= 0.4 && view.open[$0.term] > 0.5
+                        && view.terms[$0.term].quantity == nil
+                        && isTelling(scan.tokens[view.terms[$0.term].range.lowerBound])
+                })
+            {
+                scan.hit(item, .fragment, view.terms[first.term].range)
+            }
             guard let range = overlap.range else { continue }
+            // "Church of England Primary School" is the name of none of them.
+            if kind.isPlace, !passage.isDetail,
+                matches.allSatisfy({
+                    view.terms[$0.term].quantity == nil
+                        && RunIndex.isKindOfPlace(scan.tokens[view.terms[$0.term].range.lowerBound])
+                })
+            {
+                continue
+            }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
             if overlap.exactCount >= 2,
                 overlap.fragment >= 2.0 + strict
@@ -94,12 +126,22 @@ struct SentenceJudge {
                 overlap.meaning >= 2.2 + strict
             {
                 scan.hit(item, .landmark, range)
+            } else if kind.isPlace, passage.isDetail || kind != .serviceUse,
+                let sight = Sights.described(
+                    matches, view, scan.tokens, passage)
+            {
+                scan.hit(item, .landmark, sight)
             } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
                 !view.others.isEmpty || !view.isGeneral
             {
                 scan.hit(item, .paraphrase, range)
             }
         }
+    }
+
+    /// No word for a relative, and none that letters of this kind are full of.
+    private func isTelling(_ token: Token) -> Bool {
+        !Referents.kin.contains(token.text) && !PracticeWords.stems.contains(token.stem)
     }
 
     private func phrases(
@@ -135,8 +177,8 @@ struct SentenceJudge {
             name(view, scores, .sourcePhrase, range, &scan)
         }
         if view.hasMask { return }
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
-        if !view.isOrder, !view.isSupported, !view.isOwnWords {
+        let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
+        if !view.isOrder, !view.isSupported, !view.isOwnWords, !view.isGuidance {
             for range in certain.matches(tokens, in: view.range)
             where !isGeneric(range, view, tokens) {
                 if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
@@ -161,19 +203,21 @@ struct SentenceJudge {
         }
         let isNew = !view.isOrder && !view.isGeneral
         let speaks = isNew && !view.isSupported
-        if isNew, view.support < 0.9 {
+        if !view.isGeneral, view.support < 0.9 {
             let own = view.ownWords.first?.lowerBound ?? Int.max
             for range in sources.matches(tokens, in: view.range)
-            where range.lowerBound < own
+            where range.lowerBound < own && range.upperBound <= view.orderStart ?? Int.max
                 && (!isGeneric(range, view, tokens) || isOneOfThem(range, tokens))
                 && !tokens[range].allSatisfy(\.isQuoted)
                 && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
+                && !(view.support >= 0.5 && range.count <= 3 && isPermitted(range, tokens))
             {
                 name(view, scores, .sourcePhrase, range, &scan)
                 break
             }
         }
-        if speaks, !view.isOwnWords {
+        unnamed(view, scores, &scan)
+        if speaks, !view.isOwnWords, !view.isGuidance {
             for range in existence.matches(tokens, in: view.range) {
                 // "His" is his own in a paper about him, and another's in a letter to him.
                 let words = tokens[range].map(\.text)
@@ -183,16 +227,38 @@ struct SentenceJudge {
                 break
             }
         }
-        if view.others.isEmpty, schedules.item(scan, in: view.range)?.score ?? 0 < 0.8,
-            !venues.matches(tokens, in: view.range).isEmpty
-        {
-            return
+        if let hit = schedules.match(view, scan) {
+            scan.hit(hit.item ?? nearest?.item, .timeAdjacent, hit.range)
         }
-        if let range = times.matches(tokens, in: view.range).first {
-            let item = schedules.item(scan, in: view.range)?.item ?? nearest?.item
-            scan.hit(item, .timeAdjacent, range)
-        } else {
-            schedules.match(&scan, in: view.range)
+    }
+
+    /// Somebody who is not named: a stranger who came to the writer, another to be thought of,
+    /// others of whom nothing will be said.
+    private func unnamed(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
+    ) {
+        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
+        let tokens = scan.tokens
+        // What he said himself ends where the writer goes on.
+        let free = view.isQuoted ? Int.max : (view.ownWords.last?.upperBound).map { $0 + 10 } ?? 0
+        if view.support < 0.6,
+            let range = strangers.matches(tokens, in: view.range).first(where: { found in
+                found.lowerBound >= free
+                    && !tokens[view.range.lowerBound..<found.upperBound].contains {
+                        SentenceJudge.supposing.contains($0.text)
+                    }
+            })
+        {
+            name(view, scores, .sourcePhrase, range, &scan)
+        }
+        guard !view.isOwnWords else { return }
+        let isPossible = tokens[view.range].contains {
+            ["if", "may", "might", "whether", "unless", "any", "anyone"].contains($0.text)
+        }
+        if !isPossible, let range = veiled.matches(tokens, in: view.range).first {
+            name(view, scores, .impliedExistence, range, &scan)
+        } else if let range = evasions.matches(tokens, in: view.range).first {
+            name(view, scores, .impliedExistence, range, &scan)
         }
     }
 
@@ -215,7 +281,7 @@ struct SentenceJudge {
     /// A phrase about "they" where no one in particular is meant.
     private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
         let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
-        let addressed = tokens.contains { $0.text == "you" || $0.text == "your" }
+        let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
         return range.contains { place in
             let token = tokens[place]
             // "Her words", in a paper about a woman who is the person of concern.
@@ -237,6 +303,10 @@ struct SentenceJudge {
         range.count > 2 && ["one", "two", "several"].contains(tokens[range.lowerBound].text)
             && tokens[range.lowerBound + 1].text == "of"
     }
+
+    /// What has not happened: "if a neighbour rang".
+    private static let supposing = FunctionWords.words(
+        "if may might could would can anyone anybody any whether unless every everyone each")
 
     private static let accounts = FunctionWords.words(
         """
@@ -273,91 +343,14 @@ struct SentenceJudge {
         }
     }
 
-    /// A rare span or day that an item has, where the sentences beside it speak of the same.
-    private func numbers(
-        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]],
-        beside views: ArraySlice<SentenceView>, _ scan: inout Scan
-    ) {
-        for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
-            guard let item = passages.passages[number].item else { continue }
-            for match in matches {
-                guard let quantity = view.terms[match.term].quantity, view.open[match.term] > 0.5
-                else { continue }
-                let range = view.terms[match.term].range
-                switch quantity {
-                case .nth: scan.hit(item, .number, range)
-                case .date where items[item].kind == .dateOnlyVictimKnows:
-                    if !isLogDate(range, scan) { scan.hit(item, .number, range) }
-                case .duration(let minutes)
-                where minutes >= 100 && isInSmallUnits(range, scan.tokens)
-                    && !isRunningTime(view, scan.tokens) && items[item].kind.isStatement:
-                    scan.hit(item, .number, range)
-                case .count(let count) where count > 12,
-                    .about(let count) where count > 4:
-                    let least = count >= 100 ? 0.35 : 0.5
-                    let isBeside = views.contains { other in
-                        (passages.compare(other.terms)[number] ?? []).contains {
-                            other.terms[$0.term].quantity == nil && $0.weight >= least
-                                && other.open[$0.term] > 0.3
-                        }
-                    }
-                    if isBeside, items[item].kind.isStatement || items[item].kind == .plan {
-                        scan.hit(item, .number, range)
-                    }
-                case .duration(let minutes)
-                where !SentenceJudge.ordinary.contains(minutes) && !isRunningTime(view, scan.tokens):
-                    let around = views.flatMap { other in
-                        (passages.compare(other.terms)[number] ?? []).filter {
-                            other.terms[$0.term].quantity == nil && $0.weight >= 0.5
-                                && other.open[$0.term] > 0.4
-                        }
-                    }
-                    if !around.isEmpty { scan.hit(item, .number, range) }
-                default: break
-                }
-            }
-        }
-    }
-
-    /// The dates at the beginning of lines are those of a log that he is in.
-    private func isLogDate(_ range: Range<Int>, _ scan: Scan) -> Bool {
-        guard scan.tokens[range.lowerBound].opensSentence else { return false }
-        return scan.quantities.count {
-            $0.quantity.isDay && scan.tokens[$0.range.lowerBound].before == .line
-        } >= 3
-    }
-
-    /// "A hundred and twenty minutes", "forty-eight hours": hardly anybody says so of a session.
-    private func isInSmallUnits(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-        guard range.count > 1, let unit = tokens[range].last?.text else { return false }
-        return ["minutes", "mins", "seconds"].contains(unit) && !tokens[range.lowerBound].isNumber
-    }
-
-    /// How long a session or a journey takes.
-    private func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
-        view.others.isEmpty
-            && tokens[view.range].contains { SentenceJudge.running.contains($0.text) }
-            && !tokens[view.range].contains(where: Tense.isPast)
-    }
-
-    private static let running = FunctionWords.words(
-        """
-        takes take lasts last runs run appointment appointments session sessions course programme \
-        group groups
-        hearing assessment travel bus drive train notice parking break
-        """)
-
-    /// Spans that letters are full of, in minutes.
-    private static let ordinary: Set<Int> = [
-        5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 120, 1440, 2880, 7200, 10080, 14400, 20160, 40320,
-        43830,
-        87660, 131_490, 262_980, 525_960, 241_920, 262_080,
-    ]
-
     /// How many numbers of a sentence an item has and no permitted text.
     private func quantities(_ view: SentenceView, _ shared: [Int: [PassageIndex.Match]]) -> Int {
         var found: Set<Int> = []
-        for (number, matches) in shared where passages.passages[number].item != nil {
+        for (number, matches) in shared {
+            // House numbers and the like are looked for with their names.
+            guard let item = passages.passages[number].item, items[item].kind != .address else {
+                continue
+            }
             for match in matches {
                 guard let quantity = view.terms[match.term].quantity, quantity.weight >= 0.7 else {
                     continue

@@ -7,6 +7,8 @@ struct SentenceReader {
     private let orders: PhraseBook
     private let general: PhraseBook
     private let comments: PhraseBook
+    private let guidance: PhraseBook
+    private let forAll: PhraseBook
 
     init(_ record: ReleaseRecord, permitted: Permitted, cast: Cast) {
         self.permitted = permitted
@@ -19,21 +21,38 @@ struct SentenceReader {
         orders = PhraseBook(SpeechPhrases.orders, lists: lists)
         general = PhraseBook(SpeechPhrases.general, lists: lists)
         comments = PhraseBook(SpeechPhrases.comments, lists: lists)
+        guidance = PhraseBook(SpeechPhrases.guidance, lists: lists)
+        forAll = PhraseBook(SpeechPhrases.forAll, lists: lists)
     }
 
     func read(_ scan: Scan) -> [SentenceView] {
         let tokens = scan.tokens
-        var people = Referents(cast: cast, tokens: tokens)
-        return scan.reading.sentences.map { range in
+        var people = Referents(
+            cast: cast, tokens: tokens, isPlan: scan.document.kind == "session_plan")
+        let isPaper = scan.reading.isPaper
+        var wasOwn = false
+        let harmless = Harmless(cast: cast)
+        var views = scan.reading.sentences.map { range in
             let terms = Term.read(tokens, in: range, quantities: scan.quantities)
             var view = SentenceView(range: range, terms: terms, open: open(terms))
             // "You told her" is no report of what he told the worker.
             view.ownWords = ownWords.matches(tokens, in: range).filter { match in
                 !isAnother(tokens, match.upperBound, range)
                     && !isPassive(tokens[match])
+                    && !isAnothersAccount(tokens[match])
+                    && (isPaper && match.lowerBound - range.lowerBound <= 4
+                        || !["he", "she"].contains(tokens[match.lowerBound].text))
+                    && isOwnVoice(tokens[match.lowerBound].text, isPaper: isPaper)
             }
+            // "Tenant rang. Said that his wife has left": the one who rang said it.
+            let opening = tokens[range.lowerBound].text
+            if isPaper, wasOwn, SentenceReader.elided.contains(opening) {
+                view.ownWords.append(range.lowerBound..<(range.lowerBound + 1))
+            }
+            if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
-            view.isOrder = !orders.matches(tokens, in: range).isEmpty
+            view.orderStart = orders.matches(tokens, in: range).map(\.lowerBound).min()
+            view.isOrder = view.orderStart != nil
             view.isGeneral = !general.matches(tokens, in: range).isEmpty
             view.isComment =
                 range.lowerBound > 0 && tokens[..<range.lowerBound].contains(where: \.isQuoted)
@@ -42,9 +61,65 @@ struct SentenceReader {
             view.isQuestion = ["what", "how", "why", "when", "which", "who", "where", "do", "did"]
                 .contains(tokens[range.lowerBound].text)
             view.others = people.others(in: range)
+            view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
+            if Harmless.hasAge(Array(tokens[range])) { view.isGeneral = false }
+            if harmless.isList(view, tokens) { (view.others, view.isGeneral) = ([], true) }
+            view.isArranged = view.isHarmless && harmless.isArranged(view, tokens)
+            view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view
         }
+        let isLeaflet =
+            scan.reading.sentences.first.map { !guidance.matches(tokens, in: $0).isEmpty } ?? false
+        for place in views.indices {
+            let beside = views[max(0, place - 1)..<min(views.count, place + 2)]
+            views[place].isGuidance =
+                (isLeaflet || beside.contains { !forAll.matches(tokens, in: $0.range).isEmpty })
+                && !views[place].range.contains { names(tokens[$0]) }
+        }
+        return views
     }
+
+    /// Whether a token is she or he, or the name of one of them.
+    private func names(_ token: Token) -> Bool {
+        ["she", "her", "hers", "he", "him", "his"].contains(token.text)
+            || cast.others.contains(token.text) && token.isCapital
+    }
+
+    /// "He said" is the person of concern in a file, and another in a letter to them.
+    private func isOwnVoice(_ word: String, isPaper: Bool) -> Bool {
+        ["he", "she"].contains(word) ? isPaper && cast.ownPronouns.contains(word) : true
+    }
+
+    /// What another tells, though "you" stands before it: "to be straight with you: Maya's account".
+    private func isAnothersAccount(_ match: ArraySlice<Token>) -> Bool {
+        guard let last = match.last, SentenceReader.accounts.contains(last.text) else {
+            return false
+        }
+        return match.dropFirst().contains { $0.before == .mark || cast.others.contains($0.text) }
+    }
+
+    private static let accounts = FunctionWords.words(
+        "admission account words statement description version")
+
+    /// The person of concern is the first that a sentence of a file speaks of.
+    private func begins(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        for token in tokens[range].prefix(5) {
+            if cast.own.contains(token.text) || Cast.fileRoles.contains(token.text)
+                || cast.ownInitials.contains(token.text)
+                || cast.ownPronouns.contains(token.text)
+            {
+                return true
+            }
+            if token.isMask || cast.others.contains(token.text) { return false }
+        }
+        return false
+    }
+
+    private static let elided = FunctionWords.words(
+        """
+        said says stated states reported reports denied denies asked asks wants wanted thinks \
+        accepts accepted admitted explained feels
+        """)
 
     /// "You are named by another student" says nothing of what he said.
     private func isPassive(_ match: ArraySlice<Token>) -> Bool {

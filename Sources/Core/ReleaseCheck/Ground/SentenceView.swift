@@ -10,11 +10,22 @@ struct SentenceView {
     var isQuoted = false
     /// It says what an order, a charge or a rule asks of him.
     var isOrder = false
+    /// Where it begins to say so.
+    var orderStart: Int?
     /// It speaks of people in general.
     var isGeneral = false
     /// It weighs up what was quoted before it: "I believe that you were worried".
     var isComment = false
     var isQuestion = false
+    /// It stands in a leaflet, or the sentence beside it says that it is so for everybody, and it
+    /// names nobody of the case.
+    var isGuidance = false
+    /// It tells nothing of anybody in this case.
+    var isHarmless = false
+    /// It gives leave or makes a promise.
+    var isArranged = false
+    /// It says what the writer does, or never does, with everybody.
+    var isPractice = false
     var hasMask = false
     /// Tokens that stand for the victim, a child or a third party.
     var others: [Int] = []

@@ -146,7 +146,7 @@ struct CodeMatcher {
                 guard run.upperBound == place.upperBound, run.count <= count + 2 || count >= 6,
                     run.count < 9 || run == place
                 else { continue }
-                let around = scan.words(around: tokens, 10)
+                let around = scan.words(around: tokens, 16)
                 let hasPhone = around.contains { CodeMatcher.phoneWords.contains($0) }
                 let hasEnd = around.contains { CodeMatcher.endWords.contains($0) }
                 let enough = count >= 6 || (count >= 4 ? hasPhone : hasPhone && hasEnd)

@@ -34,9 +34,35 @@ struct Designation {
     /// It comes from the detail and not from the text of the item.
     var isDetail: Bool
 
+    /// It begins with "The", which people may write among its initials.
+    var hasArticle = false
+
     /// The initials of all parts, links left out.
     var initials: String {
         String(parts.filter { $0.kind != .link && $0.kind != .number }.compactMap(\.text.first))
+    }
+
+    /// The initials as they are also written: with the "of" and the "RC", with "The", and without
+    /// "School".
+    var allInitials: Set<String> {
+        var forms: [String] = [""]
+        for (place, part) in parts.enumerated() where part.kind != .number {
+            guard part.kind == .link, !part.isTitle else {
+                forms = forms.flatMap { form in
+                    part.kind == .link
+                        ? [form]
+                        : [form + String(part.text.prefix(1))]
+                            + (place > 0 && part.canonical == "school" ? [form] : [])
+                }
+                continue
+            }
+            let letters =
+                ["rc", "ce"].contains(part.text)
+                ? ["", String(part.text.prefix(1)), part.text] : ["", String(part.text.prefix(1))]
+            forms = Array(forms.prefix(16)).flatMap { form in letters.map { form + $0 } }
+        }
+        if hasArticle { forms += forms.map { "t" + $0 } }
+        return Set(forms.filter { $0.utf8.count >= 2 })
     }
 }
 
@@ -66,6 +92,9 @@ extension Designation {
         ticks score independent domestic violence abuse adviser advisor advocate reg vrm
         """)
 
+    /// Of these, words that a name goes on with.
+    private static let inNames = FunctionWords.words("court family new community phone easter")
+
     /// What may follow the name of a body in small letters.
     private static let bodies = FunctionWords.words(
         """
@@ -82,10 +111,13 @@ extension Designation {
         let tokens = Reader.read(text).tokens
         var found: [Designation] = []
         var parts: [Part] = []
+        var hasArticle = false
         func close() {
             while let last = parts.last, last.kind == .link { parts.removeLast() }
             if parts.contains(where: { $0.names || $0.kind == .number }) {
-                found.append(Designation(item: item, parts: parts, isDetail: isDetail))
+                found.append(
+                    Designation(
+                        item: item, parts: parts, isDetail: isDetail, hasArticle: hasArticle))
             }
             parts = []
         }
@@ -101,6 +133,7 @@ extension Designation {
                 close()
                 continue
             }
+            if parts.isEmpty { hasArticle = place > 0 && tokens[place - 1].text == "the" }
             parts.append(part)
         }
         close()
@@ -140,7 +173,16 @@ extension Designation {
         }
         if token.length == 1 { return isInside || next?.isCapital == true ? make(.link) : nil }
         let isPerson = kind.namesPeople && GivenNames.common.contains(token.text)
-        if plain.contains(token.text), !isPerson, !isInside || token.text != "court" { return nil }
+        if kind != .interpreterLanguage, Languages.names.contains(token.text), !isPerson {
+            return isInside ? make(.type) : nil
+        }
+        if Calendars.month(token.text) != nil, place > 0, tokens[place - 1].isNumber { return nil }
+        // "Church of England" goes on with "Academy".
+        if token.text == "england", isInside, place > 1, tokens[place - 2].text == "church" {
+            return make(.type)
+        }
+        let goesOn = isInside && inNames.contains(token.text)
+        if plain.contains(token.text), !isPerson, !goesOn { return nil }
         if PlaceWords.kinds[token.text] != nil, isInside || next?.isCapital == true {
             return make(isInside || token.text == "st" || token.text == "flat" ? .type : .common)
         }
@@ -151,12 +193,20 @@ extension Designation {
             return make(.core)
         }
         if token.opensSentence, isCommon {
-            let followed = next.map { $0.isCapital && $0.before == .space } ?? false
+            // "Loud & Clear" is followed by "Clear".
+            let after = next?.text == "and" ? place + 2 : place + 1
+            let followed =
+                after < tokens.count && tokens[after].isCapital && tokens[after].before == .space
             let isWeak =
                 FunctionWords.function.contains(token.text)
                 || FunctionWords.light.contains(token.text)
             let isBody = kind.isBody && next.map { bodies.contains($0.text) } ?? true
-            guard kind == .vehicle || followed || isBody, !isWeak || kind.namesPeople && followed
+            // "Hope House", "Little Acorns": an everyday word, and more of a name.
+            let isHouse =
+                !FunctionWords.function.contains(token.text) && followed
+                && (kind.isBody || next.map { PlaceWords.kinds[$0.text] != nil } ?? false)
+            guard kind == .vehicle || followed || isBody,
+                !isWeak || kind.namesPeople && followed || isHouse
             else { return nil }
         }
         if kind.isStatement, isCommon || GivenNames.common.contains(token.text) { return nil }

@@ -13,6 +13,7 @@ struct InitialsMatcher {
                 place = run.range.upperBound
             } else {
                 saint(place, &scan)
+                single(place, &scan)
                 place += 1
             }
         }
@@ -33,7 +34,9 @@ struct InitialsMatcher {
         var end = place + 1
         while end < tokens.count, tokens[end].length == 1, tokens[end].isUpper,
             !tokens[end].hasDigit,
-            tokens[end].before != .line, tokens[end].before != .mark
+            tokens[end].before != .line, tokens[end].before != .mark,
+            // "R.K. (T.W.A.)" are two.
+            tokens[end].start - tokens[end - 1].end <= 2
         {
             letters += tokens[end].text
             end += 1
@@ -44,6 +47,7 @@ struct InitialsMatcher {
     private func judge(
         _ letters: String, _ range: Range<Int>, isDotted: Bool, _ scan: inout Scan
     ) {
+        before(kind: letters, range, &scan)
         if !isDotted, permitted.placeInitials.contains(letters) { return }
         guard !permitted.initials.contains(letters), !permitted.words.contains(letters),
             !InitialsMatcher.everyday.contains(letters)
@@ -63,18 +67,23 @@ struct InitialsMatcher {
             guard letters.utf8.count > 2 || isPerson || isDotted else { continue }
             scan.hit(designation.item, .initials, range)
         }
-        // "S.H. Primary": the initials of the names, then a kind in full.
-        guard range.upperBound < scan.tokens.count else { return }
+    }
+
+    /// The initials of the names and then a kind in full, as in `S.H. Primary`.
+    private func before(kind letters: String, _ range: Range<Int>, _ scan: inout Scan) {
+        guard range.upperBound < scan.tokens.count, !["gp", "nhs"].contains(letters),
+            scan.tokens[range.upperBound].isCapital || scan.document.isMetadata
+        else { return }
         let next = Permitted.canonical(scan.tokens[range.upperBound].text)
         for designation in index.designations {
             let names = designation.parts.filter { $0.kind != .link && $0.kind != .number }
-            guard let cut = names.firstIndex(where: { $0.canonical == next }), cut > 0 else {
-                continue
-            }
-            let initials = String(names[..<cut].compactMap(\.text.first))
-            if initials == letters
-                || String(names[..<cut].filter(\.names).compactMap(\.text.first)) == letters
-            {
+            guard let cut = names.firstIndex(where: { $0.canonical == next }), cut > 0,
+                names[..<cut].contains(where: { !$0.isKnown })
+                    || !permitted.pairs.contains(names[cut - 1].canonical + " " + next)
+            else { continue }
+            let all = String(names[..<cut].compactMap(\.text.first))
+            let named = String(names[..<cut].filter(\.names).compactMap(\.text.first))
+            if [all, named].contains(letters) || designation.hasArticle && "t" + all == letters {
                 scan.hit(designation.item, .initials, range.lowerBound..<(range.upperBound + 1))
             }
         }
@@ -86,6 +95,44 @@ struct InitialsMatcher {
         return scan.tokens[around].filter { $0.isUpper && $0.length > 3 }.count >= 2
     }
 
+    /// The first letter of a name and then its kinds, as in "the N Royal".
+    private func single(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        let token = tokens[place]
+        guard token.length == 1, token.isUpper, !token.hasDigit, token.text != "i",
+            place + 1 < tokens.count, tokens[place + 1].isCapital,
+            let kind = PlaceWords.kinds[tokens[place + 1].text]
+        else { return }
+        let last = place > 0 ? tokens[place - 1].text : ""
+        for designation in index.designations {
+            let parts = designation.parts.filter { $0.kind != .link && $0.kind != .number }
+            guard
+                let start = parts.indices.dropLast().first(where: {
+                    parts[$0].names && parts[$0].text.first == token.text.first
+                        && parts[$0 + 1].canonical == kind
+                }),
+                !parts[start].isKnown
+                    || !permitted.pairs.contains(parts[start].canonical + " " + kind)
+            else { continue }
+            var count = 1
+            while start + count + 1 < parts.count, place + count + 1 < tokens.count,
+                isShort(tokens[place + count + 1], for: parts[start + count + 1])
+            {
+                count += 1
+            }
+            // "The O. Royal" and "12 M. Close" are places; "J. Hall" is somebody.
+            let isPlace =
+                count > 1 || ["the", "at", "by"].contains(last)
+                || place > 0 && tokens[place - 1].isNumber
+            if isPlace { scan.hit(designation.item, .initials, place..<(place + count + 1)) }
+        }
+    }
+
+    private func isShort(_ token: Token, for part: Designation.Part) -> Bool {
+        Permitted.canonical(token.text) == part.canonical
+            || token.isCapital && token.length >= 3 && part.text.hasPrefix(token.text)
+    }
+
     /// The saint of an item by the first letter, as in `St Hs`.
     private func saint(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
@@ -93,13 +140,18 @@ struct InitialsMatcher {
             return
         }
         let next = scan.tokens[place + 1]
-        guard next.isCapital, next.length <= 2, next.length == 1 || next.text.hasSuffix("s") else {
-            return
-        }
+        guard next.isCapital else { return }
+        let isInitial = next.length == 1 || next.length == 2 && next.text.hasSuffix("s")
+        // "St Ethel's" for St Ethelburga's.
+        let isCut = next.length >= 3 && !permitted.words.contains(next.text)
+        guard isInitial || isCut else { return }
         for designation in index.designations {
             for (number, part) in designation.parts.enumerated().dropLast()
             where part.canonical == "saint"
-                && designation.parts[number + 1].text.first == next.text.first
+                && (isInitial
+                    ? designation.parts[number + 1].text.first == next.text.first
+                    : next.length + 2 <= designation.parts[number + 1].text.utf8.count
+                        && designation.parts[number + 1].text.hasPrefix(next.text))
                 && !designation.parts[number + 1].isKnown
             {
                 scan.hit(designation.item, .abbreviated, place..<(place + 2))

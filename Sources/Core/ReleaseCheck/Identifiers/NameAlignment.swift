@@ -4,6 +4,8 @@ struct NameAlignment {
         var range: Range<Int>
         /// The tokens that answer to a part.
         var tokens: Set<Int>
+        /// Which parts they answer to.
+        var parts: Set<Int> = []
         /// Besides the part that it started from.
         var names = 0
         var newNames = 0
@@ -22,18 +24,20 @@ struct NameAlignment {
     let scan: Scan
 
     func align(_ designation: Designation, part: Int, token: Int) -> Match {
-        var match = Match(range: token..<(token + 1), tokens: [token])
+        var match = Match(range: token..<(token + 1), tokens: [token], parts: [part])
         var low = token
         var high = token
         var matched = 1
         walk(designation, from: part, token: token, step: 1) { here, index, likeness in
             high = here
             matched += 1
+            match.parts.insert(index)
             note(designation.parts[index], here, likeness, &match)
         }
         walk(designation, from: part, token: token, step: -1) { here, index, likeness in
             low = here
             matched += 1
+            match.parts.insert(index)
             note(designation.parts[index], here, likeness, &match)
         }
         match.range = low..<(high + 1)

@@ -8,6 +8,8 @@ struct NameIndex {
     private(set) var designations: [Designation] = []
     private var exact: [String: [Place]] = [:]
     private var nicknames: [String: [Place]] = [:]
+    /// Beginnings of names, as they are cut: "Tann", "Beac".
+    private var cut: [String: [Place]] = [:]
     private(set) var initials: [String: [Int]] = [:]
     /// Different words that name, for the comparison by spelling and sound.
     private var spelled: [(part: Designation.Part, places: [Place])] = []
@@ -21,11 +23,17 @@ struct NameIndex {
                 protected.detail, item: item, kind: protected.kind, isDetail: true,
                 permitted: permitted)
         }
+        designations += NameIndex.people(record, permitted)
         var places: [String: Int] = [:]
         for (number, designation) in designations.enumerated() {
             for (place, part) in designation.parts.enumerated() where part.names {
                 let here = Place(designation: number, part: place)
                 exact[part.text, default: []].append(here)
+                if part.kind != .given, part.bytes.count >= 6 {
+                    for count in 3...(part.bytes.count - 2) where count <= 6 {
+                        cut[String(part.text.prefix(count)), default: []].append(here)
+                    }
+                }
                 for name in GivenNames.aliases[part.text] ?? [] where name != part.text {
                     if part.kind == .given { nicknames[name, default: []].append(here) }
                 }
@@ -36,9 +44,11 @@ struct NameIndex {
                     spelled.append((part, [here]))
                 }
             }
+            for letters in designation.allInitials {
+                initials[letters, default: []].append(number)
+            }
             let letters = Array(designation.initials)
             guard letters.count >= 2 else { continue }
-            initials[String(letters), default: []].append(number)
             let kind = record.protected[designation.item].kind
             if letters.count > 2, kind.namesPeople {
                 for place in letters.indices.dropLast() {
@@ -50,6 +60,29 @@ struct NameIndex {
         }
     }
 
+    /// The whole names of people whom an item calls by one: "Nesrin, who rang from the bakery".
+    private static func people(_ record: ReleaseRecord, _ permitted: Permitted) -> [Designation] {
+        var found: [Designation] = []
+        for party in record.parties where !Permitted.isKnown(party.role) {
+            let names = Reader.read(party.name).tokens.filter { $0.isCapital && $0.length > 2 }
+            guard names.count > 1, !names.allSatisfy({ permitted.words.contains($0.text) }) else {
+                continue
+            }
+            for (item, protected) in record.protected.enumerated() where protected.kind.namesPeople
+            {
+                let words = Set(Reader.read(protected.text).tokens.map(\.text))
+                let shared = names.count { words.contains($0.text) }
+                guard shared > 0, shared < names.count, words.contains(names[0].text) else {
+                    continue
+                }
+                found += Designation.read(
+                    party.name, item: item, kind: protected.kind, isDetail: false,
+                    permitted: permitted)
+            }
+        }
+        return found
+    }
+
     func places(of word: String) -> [Place] {
         if let found = exact[word] { return found }
         // "Hildas" without its apostrophe.
@@ -58,6 +91,9 @@ struct NameIndex {
     }
 
     func exactPlaces(of word: String) -> [Place] { exact[word] ?? [] }
+
+    /// Names that a word may be cut from.
+    func cut(_ word: String) -> [Place] { cut[word] ?? [] }
 
     func nicknames(of word: String) -> [Place] { nicknames[word] ?? [] }
 
@@ -87,6 +123,8 @@ struct NameIndex {
     /// "Rworth" for "Ravensworth": the letters in their order, the first among them, and the end or
     /// the beginning whole.
     static func isContraction(_ word: [UInt8], of name: [UInt8]) -> Bool {
+        // "Mrlpt": all vowels left out.
+        if word.count >= 4, word.elementsEqual(Sound.consonants(name)) { return true }
         guard word.count >= 3, name.count >= 6, word.count + 2 <= name.count, word[0] == name[0],
             word.count >= 5 && word.suffix(3).elementsEqual(name.suffix(3))
                 || word.prefix(2).elementsEqual(name.prefix(2)) && word.last == name.last
@@ -99,6 +137,12 @@ struct NameIndex {
     /// Whether a word is a name with a slip or two, or said like it.
     static func isSlip(_ word: [UInt8], of part: Designation.Part, sound: inout [UInt8]?) -> Bool {
         let count = min(part.bytes.count, word.count)
+        // "Hoap" and "Hope", "Laik" and "Lake".
+        if part.bytes.count == 4, word.count == 4, word[0] == part.bytes[0],
+            Sound.key(word) == part.sound, Sound.isOneLong(word, part.bytes)
+        {
+            return true
+        }
         let limit = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
         guard let distance = EditDistance.between(word, part.bytes, limit: max(limit, 3)),
             distance > 0

@@ -1,8 +1,8 @@
 /// Looks for the names of people, places and bodies that are protected.
 struct NameMatcher {
-    private let index: NameIndex
-    private let permitted: Permitted
-    private let items: [ProtectedItem]
+    let index: NameIndex
+    let permitted: Permitted
+    let items: [ProtectedItem]
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -24,19 +24,74 @@ struct NameMatcher {
             if isExact { continue }
             joined(place, alignment, &scan)
             grown(place, &scan)
+            shortened(place, alignment, &scan)
             guard token.length >= 3, !token.hasDigit,
                 !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text),
-                token.isCapital && !token.opensSentence && !GivenNames.common.contains(token.text)
+                token.isCapital && (!token.opensSentence || isFollowed(place, scan))
+                    && !GivenNames.common.contains(token.text)
                     || !KnownWords.contains(word: token.text, stem: token.stem)
             else { continue }
             let isKnown =
                 KnownWords.contains(word: token.text, stem: token.stem)
                 || GivenNames.common.contains(token.text)
-            for found in index.slips(Array(token.text.utf8)) {
+            let bytes = Array(token.text.utf8)
+            // "Whitefield" is made of two words, and no slip of "Whinfield".
+            let isMade = NameMatcher.isMade(of: token.text)
+            for found in index.slips(bytes) {
+                if isMade, EditDistance.between(bytes, index[found].bytes, limit: 1) == nil {
+                    continue
+                }
                 judge(found, at: place, isKnown ? .likeness : .slip, alignment, &scan)
             }
         }
+        spelled(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
+    }
+
+    /// "A-D-L-A-M", "that's M, A, double R": a name letter by letter.
+    private func spelled(_ scan: inout Scan) {
+        var place = 0
+        while place < scan.tokens.count {
+            var letters = ""
+            var end = place
+            while end < scan.tokens.count, let more = letter(end, scan.tokens) {
+                letters += more.text
+                end += more.count
+            }
+            if letters.utf8.count >= 4, end - place >= 4 {
+                for start in letters.indices {
+                    let word = String(letters[start...])
+                    for found in index.places(of: word) where word.utf8.count >= 4 {
+                        // "That's O-R-C-H-A-R-D, Terrace": a word that he knows, and what follows.
+                        if !index[found].isKnown || goesOn(found, at: end, scan) {
+                            scan.hit(item(found), .spelledOut, place..<end)
+                        }
+                    }
+                }
+            }
+            place = max(place + 1, end)
+        }
+    }
+
+    /// Whether what follows a word that is spelled out is what follows it in the item.
+    private func goesOn(_ place: NameIndex.Place, at end: Int, _ scan: Scan) -> Bool {
+        let parts = index.designations[place.designation].parts
+        guard end < scan.tokens.count, place.part + 1 < parts.count else { return false }
+        let next = parts[place.part + 1]
+        return Permitted.canonical(scan.tokens[end].text) == next.canonical
+            && !permitted.pairs.contains(parts[place.part].canonical + " " + next.canonical)
+    }
+
+    /// The letters that a token or two spell.
+    private func letter(_ place: Int, _ tokens: [Token]) -> (text: String, count: Int)? {
+        let word = tokens[place].text
+        if tokens[place].length == 1, !tokens[place].hasDigit { return (word, 1) }
+        if ["double", "treble"].contains(word), place + 1 < tokens.count,
+            tokens[place + 1].length == 1
+        {
+            return (String(repeating: tokens[place + 1].text, count: word == "double" ? 2 : 3), 2)
+        }
+        return nil
     }
 
     /// "Marl pit" for "Marlpit".
@@ -47,9 +102,40 @@ struct NameMatcher {
                 || scan.tokens[place + 1].before == .none
         else { return }
         let text = scan.tokens[place].text + scan.tokens[place + 1].text
-        guard text.utf8.count >= 6 else { return }
+        guard text.utf8.count >= 6, scan.tokens[place].isCapital || scan.document.isMetadata else {
+            return
+        }
         for found in index.places(of: text) where index[found].kind != .given {
             if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }
+        }
+    }
+
+    /// Two words that everybody knows make a name together.
+    private static func isMade(of word: String) -> Bool {
+        guard word.utf8.count >= 8 else { return false }
+        return (4...(word.utf8.count - 4)).contains { cut in
+            KnownWords.contains(String(word.prefix(cut)))
+                && KnownWords.contains(String(word.dropFirst(cut)))
+        }
+    }
+
+    /// A capital comes next, as in a name.
+    private func isFollowed(_ place: Int, _ scan: Scan) -> Bool {
+        guard place + 1 < scan.tokens.count else { return false }
+        let next = scan.tokens[place + 1]
+        return next.isCapital && next.before == .space && next.text != "i"
+    }
+
+    /// The beginning of a name with its kind beside it, as in `Tann Rw`.
+    private func shortened(_ place: Int, _ alignment: NameAlignment, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard token.isCapital || scan.document.isMetadata, token.length >= 3 else { return }
+        let hasStop =
+            place + 1 < scan.tokens.count && scan.tokens[place + 1].before == .stop
+            && scan.tokens[place + 1].isCapital
+        guard hasStop || !KnownWords.contains(token.text) else { return }
+        for found in index.cut(token.text) {
+            judge(found, at: place, .short, alignment, &scan)
         }
     }
 
@@ -71,7 +157,7 @@ struct NameMatcher {
         index.designations[place.designation].item
     }
 
-    private enum Likeness { case exact, slip, likeness }
+    private enum Likeness { case exact, slip, likeness, short }
 
     private func judge(
         _ place: NameIndex.Place, at token: Int, _ likeness: Likeness, _ alignment: NameAlignment,
@@ -82,7 +168,9 @@ struct NameMatcher {
         let match = alignment.align(designation, part: place.part, token: token)
         guard isEnough(part, match, likeness, designation, token, scan) else { return }
         let how: Hit.How =
-            if likeness != .exact || match.slips > 0 {
+            if likeness == .short {
+                .abbreviated
+            } else if likeness != .exact || match.slips > 0 {
                 .misspelled
             } else if match.shortened > 0 {
                 .abbreviated
@@ -100,6 +188,7 @@ struct NameMatcher {
     ) -> Bool {
         let token = scan.tokens[place]
         let isName = token.isCapital || scan.document.isMetadata
+        if hasOtherName(designation, match, scan) { return false }
         if part.isKnown {
             if isNewPair(match, scan, designation) { return true }
             // "The Orchard", where he knows of Orchard Street only.
@@ -107,7 +196,13 @@ struct NameMatcher {
                 && !permitted.alone.contains(part.text) && isAlone(place, scan)
                 && !designation.isDetail
         }
-        if match.others == 0, isAnother(designation, part, place, scan) { return false }
+        if isOtherKind(designation, match, scan) { return false }
+        if likeness == .short {
+            return (match.names > 0 || match.types > 0) && match.range.contains(place + 1)
+        }
+        if match.names == 0, match.types == 0, isAnother(designation, part, place, scan) {
+            return false
+        }
         switch (part.kind, likeness) {
         case (.core, .exact):
             if part.bytes.count <= 3 {
@@ -129,6 +224,7 @@ struct NameMatcher {
             return match.names > 0 || match.types > 0 && isName && likeness == .slip
                 || match.types > 0 && part.bytes.count >= 6 && isName
         case (.common, .exact):
+            if !isSaidAsName(designation, match, place, scan) { return false }
             if match.names > 0 || match.types > 0 || match.numbers > 0 {
                 return isName || match.names + match.types > 1
             }
@@ -140,138 +236,4 @@ struct NameMatcher {
         default: return false
         }
     }
-
-    /// The name goes on otherwise than the item's does: "Sorrel Terrace" for "Sorrel Gardens", "Dave
-    /// Pemberton" for "Olive Pemberton".
-    private func isAnother(
-        _ designation: Designation, _ part: Designation.Part, _ place: Int, _ scan: Scan
-    ) -> Bool {
-        let tokens = scan.tokens
-        // A title in quotation marks is no name of a place.
-        if tokens[place].isQuoted,
-            place + 1 < tokens.count && tokens[place + 1].isQuoted
-                || place > 0 && tokens[place - 1].isQuoted
-        {
-            return true
-        }
-        guard designation.parts.filter({ $0.kind != .link && $0.kind != .number }).count > 1 else {
-            return false
-        }
-        if place + 1 < tokens.count {
-            let next = tokens[place + 1]
-            var isBeside = next.before == .space || next.before == .hyphen || next.before == .none
-            // "H'suckle DN": the next word begins like the next part.
-            if let here = designation.parts.firstIndex(where: { $0.text == part.text }),
-                designation.parts[(here + 1)...].contains(where: {
-                    $0.kind != .link && $0.text.first == next.text.first
-                })
-            {
-                isBeside = false
-            }
-            if isBeside, next.isCapital, !next.opensSentence, PlaceWords.kinds[next.text] != nil {
-                return true
-            }
-            if isBeside, next.isCapital, !next.opensSentence, !scan.document.isMetadata,
-                designation.parts.last?.text != part.text
-            {
-                return true
-            }
-        }
-        guard place > 0, !scan.document.isMetadata else { return false }
-        let last = tokens[place - 1]
-        // "Bp Latimer": the word before is short for the part before.
-        if let here = designation.parts.firstIndex(where: { $0.text == part.text }), here > 0,
-            designation.parts[here - 1].kind != .link,
-            designation.parts[here - 1].text.first == last.text.first
-        {
-            return false
-        }
-        let isBeside = tokens[place].before == .space || tokens[place].before == .hyphen
-        return isBeside && last.isCapital
-            && (!last.opensSentence || GivenNames.common.contains(last.text)) && last.length > 1
-            && designation.parts.first?.text != part.text && !Designation.isTitle(last.text)
-            && (GivenNames.common.contains(last.text)
-                || !KnownWords.contains(word: last.text, stem: last.stem))
-    }
-
-    /// Known words together in a way that he does not know: the town's name and "Primary".
-    private func isNewPair(
-        _ match: NameAlignment.Match, _ scan: Scan, _ designation: Designation
-    ) -> Bool {
-        guard match.count >= 2 else { return false }
-        if match.newNames > 0 { return false }
-        for place in match.range.dropLast() {
-            let pair = Permitted.pair(scan.tokens[place], scan.tokens[place + 1])
-            let both = match.tokens.contains(place) && match.tokens.contains(place + 1)
-            if both, !permitted.pairs.contains(pair) {
-                // Two words that are known each for itself name nothing when neither is a name.
-                return scan.tokens[place].isCapital || scan.tokens[place].hasDigit
-                    || scan.document.isMetadata
-            }
-        }
-        return false
-    }
-
-    /// A capital in the middle of a sentence, with no other capital beside it.
-    private func isAlone(_ place: Int, _ scan: Scan) -> Bool {
-        let token = scan.tokens[place]
-        guard token.isCapital || scan.document.isMetadata,
-            !token.opensSentence || scan.document.isMetadata,
-            !GivenNames.common.contains(token.text) || token.text.utf8.count > 4,
-            !NameMatcher.oftenCapital.contains(token.text)
-        else { return false }
-        if scan.document.isMetadata || token.isQuoted { return false }
-        let previous = place > 0 ? scan.tokens[place - 1] : nil
-        if let previous, previous.isCapital, !previous.opensSentence, token.before == .space {
-            return false
-        }
-        if place + 1 < scan.tokens.count {
-            let next = scan.tokens[place + 1]
-            if next.isCapital, next.before == .space { return false }
-        }
-        return true
-    }
-
-    private static let oftenCapital = FunctionWords.words(
-        """
-        house home court family council police officer group centre school church street road \
-        close way
-        north south east west room floor hall park bridge programme project team service services
-        reception office station market building group session week women men children support city
-        town
-        """)
-
-    /// A given name without a surname: hers, when the sentence speaks of her side.
-    private func givenAlone(
-        _ part: Designation.Part, _ place: Int, _ designation: Designation, _ scan: Scan
-    ) -> Bool {
-        let token = scan.tokens[place]
-        guard token.isCapital else { return false }
-        if place + 1 < scan.tokens.count {
-            let next = scan.tokens[place + 1]
-            if next.isCapital, next.before == .space, !next.opensSentence { return false }
-        }
-        if place > 0, scan.tokens[place - 1].isCapital, !scan.tokens[place - 1].opensSentence,
-            token.before == .space
-        {
-            return false
-        }
-        let isWord = KnownWords.contains(word: token.text, stem: token.stem)
-        if isWord, token.opensSentence { return false }
-        let sentence = scan.reading.sentence(at: place)
-        let words = Set(scan.tokens[sentence].map(\.text))
-        if !words.isDisjoint(with: NameMatcher.ownSide) { return false }
-        return !isWord || !words.isDisjoint(with: NameMatcher.herSide)
-    }
-
-    private static let ownSide = FunctionWords.words(
-        """
-        reception receptionist facilitator facilitators colleague group desk duty caretaker
-        probation tutor trainer kettle tea cover covering
-        """)
-    private static let herSide = FunctionWords.words(
-        """
-        her hers she wife partner idva advocate support refuge worker told says said mother sister
-        neighbour school family they them
-        """)
 }

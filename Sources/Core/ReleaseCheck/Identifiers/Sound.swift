@@ -14,10 +14,37 @@ enum Sound {
         return key
     }
 
+    /// A word with the vowels behind its first letter left out.
+    static func consonants(_ word: [UInt8]) -> [UInt8] {
+        guard let first = word.first else { return [] }
+        return [first] + word.dropFirst().filter { !"aeiou".utf8.contains($0) }
+    }
+
+    /// Whether two short words have the same long vowel: "hoap" and "hope", "laik" and "lake".
+    static func isOneLong(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard let first = long(left), let second = long(right) else { return false }
+        return first == second
+    }
+
+    private static func long(_ word: [UInt8]) -> String? {
+        let text = String(decoding: word.dropFirst(), as: UTF8.self)
+        for (vowel, pairs) in longs where pairs.contains(where: { text.contains($0) }) {
+            return vowel
+        }
+        guard word.last == 0x65 else { return nil }
+        return text.dropLast().first { "aeiou".contains($0) }.map(String.init)
+    }
+
+    private static let longs: [(String, [String])] = [
+        ("a", ["ai", "ay", "ei"]), ("o", ["oa", "ow", "oe"]), ("e", ["ee", "ea", "ie"]),
+        ("u", ["oo", "ue", "ew"]), ("i", ["igh", "ye"]),
+    ]
+
     private static let vowels = Set("aeiouyhw".utf8)
 
     private static let rules: [([UInt8], [UInt8])] = [
-        ("tch", "x"), ("sch", "sk"), ("ch", "x"), ("sh", "x"), ("ph", "f"), ("gh", "g"),
+        ("ight", "it"), ("tch", "x"), ("sch", "sk"), ("ch", "x"), ("sh", "x"), ("ph", "f"),
+        ("gh", "g"),
         ("ck", "k"),
         ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"), ("q", "k"),
         ("z", "s"), ("kn", "n"), ("wr", "r"), ("mb", "m"), ("dg", "j"), ("ge", "je"), ("gi", "ji"),

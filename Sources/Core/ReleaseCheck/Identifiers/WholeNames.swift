@@ -31,8 +31,10 @@ struct WholeNames {
                 let range = place..<(place + name.words.count)
                 guard words[range].elementsEqual(name.words) else { continue }
                 // "The old forge" of a tale is not The Old Forge.
+                let capitals = scan.tokens[range].filter(\.isCapital)
                 let isNamed =
-                    scan.document.isMetadata || scan.tokens[range].contains(where: \.isCapital)
+                    scan.document.isMetadata || capitals.count > 1
+                    || capitals.contains { !$0.opensSentence }
                 if isNamed || name.words.count > 3 { scan.hit(name.item, .verbatim, range) }
             }
         }

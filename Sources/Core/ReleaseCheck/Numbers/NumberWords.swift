@@ -33,6 +33,8 @@ enum NumberWords {
         return table
     }()
 
+    private static let sizes = ["hundred": 100, "dozen": 12, "thousand": 1000]
+
     /// The number that begins at a token, with how many tokens say it.
     static func value(in tokens: [Token], at place: Int) -> (value: Int, count: Int)? {
         guard place < tokens.count else { return nil }
@@ -41,6 +43,13 @@ enum NumberWords {
             guard word.utf8.count < 10, let value = Int(word) else { return nil }
             return (value, 1)
         }
+        func after(_ offset: Int) -> String {
+            place + offset < tokens.count ? tokens[place + offset].text : ""
+        }
+        if word == "half", after(1) == "a", after(2) == "dozen" { return (6, 3) }
+        if word == "score", after(1) == "or", after(2) == "so" { return (20, 3) }
+        // "A couple of hundred".
+        if word == "couple", after(1) == "of", let size = sizes[after(2)] { return (2 * size, 3) }
         var total: Int
         var count = 1
         if let ten = tens[word] {
@@ -80,6 +89,9 @@ enum NumberWords {
             count += 1
         case "dozen":
             total *= 12
+            count += 1
+        case "score" where total > 1:
+            total *= 20
             count += 1
         default: break
         }

@@ -2,6 +2,8 @@
 enum Quantity: Hashable, Sendable {
     /// In minutes.
     case duration(Int)
+    /// In minutes, and rounded: "more than five hours".
+    case roughly(Int)
     /// Minutes past midnight or noon: "half five" may be either.
     case time(Int)
     /// Day and month; the year is left out as people do.
@@ -21,6 +23,11 @@ enum Quantity: Hashable, Sendable {
         abs(rounded - count) <= max(1, rounded / 10)
     }
 
+    /// Whether a span is meant by one that was rounded.
+    static func isRoughly(_ rounded: Int, _ minutes: Int) -> Bool {
+        abs(rounded - minutes) * 100 <= rounded * 14
+    }
+
     var isDay: Bool {
         switch self {
         case .date, .weekday: true
@@ -32,6 +39,7 @@ enum Quantity: Hashable, Sendable {
     var weight: Double {
         switch self {
         case .duration(let minutes): [60, 10080, 1440].contains(minutes) ? 0.6 : 1.0
+        case .roughly(let minutes): minutes >= 100 ? 0.9 : 0.6
         case .time: 0.7
         case .date: 1.2
         case .dayOfMonth: 0.5

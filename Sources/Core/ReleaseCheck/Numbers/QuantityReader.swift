@@ -101,6 +101,13 @@ struct QuantityReader {
             if let month = Calendars.month(word(next)) {
                 return add(.date(day: day, month: month), place, next + 1 - place)
             }
+            // "The twenty-ninth of the seventh".
+            if NumberWords.ordinal(in: tokens, at: place) != nil, word(place + count) == "of",
+                word(place + count + 1) == "the",
+                let month = NumberWords.ordinals[word(place + count + 2)], month <= 12
+            {
+                return add(.date(day: day, month: month), place, count + 3)
+            }
             if tokens[place].isNumber, let month = numericMonth(place + 1),
                 tokens[place].length <= 2
             {
@@ -225,10 +232,37 @@ struct QuantityReader {
             } else if word(next + 1) == "a", word(next + 2) == "quarter" {
                 minutes += unit / 4
                 next += 3
+            } else if let (more, size) = smaller(at: next + 1, than: unit) {
+                minutes += more
+                next += 1 + size
             }
+        } else if let (more, size) = smaller(at: next, than: unit) {
+            minutes += more
+            next += size
         }
-        return add(.duration(minutes), place, next - place)
+        return add(
+            isHedged(place) ? .roughly(minutes) : .duration(minutes), place, next - place)
     }
+
+    /// "Twenty minutes" after "an hour and".
+    private func smaller(at place: Int, than unit: Int) -> (minutes: Int, count: Int)? {
+        guard let (value, count) = NumberWords.value(in: tokens, at: place),
+            let less = Calendars.units[word(place + count)], less < unit
+        else { return nil }
+        return (value * less, count + 1)
+    }
+
+    /// "More than five hours", "the best part of two hours", "getting on for an hour".
+    private func isHedged(_ place: Int) -> Bool {
+        let before = (max(0, place - 3)..<place).map { tokens[$0].text }
+        return before.contains { QuantityReader.roundings.contains($0) }
+    }
+
+    private static let roundings = FunctionWords.words(
+        """
+        more over nearly almost roughly approximately approx under getting best better upwards \
+        towards around close some short good well
+        """)
 
     // MARK: - Times of day
 
@@ -237,7 +271,7 @@ struct QuantityReader {
         if text == "noon" || text == "midday" || text == "midnight" {
             return add(.time(0), place, 1)
         }
-        if text == "half" {
+        if text == "half", word(place + 1) != "a", word(place + 1) != "an" {
             let next = word(place + 1) == "past" ? place + 2 : place + 1
             if let (hour, count) = hour(at: next) {
                 return add(.time(hour % 12 * 60 + 30), place, next + count - place)

@@ -37,6 +37,12 @@ enum ClaimPhrases {
         person|man|woman|one|adult|parent|party|side|child|sibling|ones|people|lad|girl|boy
         the person|man|woman|lady|party|adult|parent|child|individual|member \
         whose|who|that|whom|you|he|at|on|in|closest|nearest|concerned|affected|involved|hurt|most
+        two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\
+        sixteen|seventeen|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17 years|year old|olds
+        boy|girl|lad|lass|child|kid|son|daughter|pupil|toddler of \
+        two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|\
+        sixteen|seventeen
+        someone|somebody in|at|under that|the|this house|home|flat|roof|bed|kitchen|place
         a \
         small|little|young|frightened|pregnant|grown|deaf|elderly|older|younger|sick|tired|\
         disabled \
@@ -67,6 +73,33 @@ enum ClaimPhrases {
         you|he would|did not *1 let|allow|give|leave|speak *3 her|him|them|@role|@names
         only|unless|until|before|when|if you|he allowed|said|let|agreed|decided|chose|gave
         what|how it *2 like|was|is|felt *2 for|to *6 who|whose|to|when|with
+        """
+
+    /// What a task or a question takes for granted of somebody.
+    static let presuppositions = """
+        think|ask|wonder|consider|imagine|picture|reflect|question|know *4 \
+        why|who|whom|what *4 \
+        she|he|they|her|him|them|@role|@names|child|woman|man|boy|girl|somebody|someone|mother *2 \
+        might|would|could|should|had|has|needs|needed|have|keeps|kept|sleeps|does|did|was|were|is
+        imagine|picture|consider *2 \
+        a|the|somebody|someone *4 child|boy|girl|woman|man|person|mother|old|olds? who|whose|that
+        why a|the|any|somebody|someone *3 \
+        child|woman|man|boy|girl|person|mother|father|someone? *1 would|might|should|has|had|needs
+        """
+
+    /// How things stand with somebody now, or soon will.
+    static let states = """
+        she|he|they|@names|@role *4 \
+        now|again|anymore|already|still|longer|settled|started|since|yet
+        she|he|they|@names|@role *5 any|these more|days
+        she|he|they|@names|@role will|would not *2 \
+        be|wait|waiting|come|return|stay|put|go|live|have|get|need|find
+        she|he|they|@names|@role *1 can|could not *1 \
+        keep|go|carry|take|stand|bear|sleep|bring|face|manage
+        she|he|they|@names|@role is|are|has|have not? *3 \
+        alone|afraid|safe|settled|doing|managing|coping|better|happier|gone|staying|living|\
+        sleeping|eating|ready|leaving|planning|waiting|home|well|fine|support|help|friends
+        she|he|they|@names|@role does|do not *1 sleep|eat|want|like|go|feel|talk|trust|come
         """
 
     /// A particular thing that happened.

@@ -47,6 +47,11 @@ enum PhraseLists {
         worker, the women worker, her employer, her landlord, the childminder, her counsellor, \
         the counsellor, the interpreter, the safeguarding lead, a third party, the designated \
         safeguarding lead, the club, the playgroup, the church, her carer, the carers
+        lay: the priest, the vicar, the imam, the rabbi, the minister, the pastor, the caretaker, \
+        the landlady, the landlord, the warden, the concierge, the coach, the cleaner, the \
+        receptionist, the housing officer, the housing team, the shopkeeper, the pharmacist, the \
+        chemist, the postman, the milkman, the driver, the foreman, the supervisor, the captain, \
+        the band, the choir, the team, the mosque, the temple, the chapel, the parish, the lodger
         pronoun: she, they, he
         told: told, tells, said, says, report, reported, reports, disclosed, discloses, \
         described, describes, mentioned, mentions, confirmed, confirms, explained, explains, \
@@ -145,7 +150,51 @@ enum PhraseLists {
         in|given|because|light|view of *2 @role|@body|@names *3 \
         told|said|saying|report|reported|description|described|disclosure
         it was @role|@body|@names *1 who|that
+        we|i *2 had|got|heard|received *2 from @role|@body|@names|her|him|them
+        we|i *2 had|got|received *1 word|account|statement|information *1 from|off @lay
+        information|account|report|reports|statement|concern|concerns|allegation|disclosure *2 \
+        by|from @lay
         thanks|grateful to @role|@names|her|them *2 for|we|i
+        """
+
+    /// Somebody who is not named has come to the writer.
+    static let strangers = """
+        a|another|one|that|the|this|some|your|his|her|their *2 \
+        woman|man|gentleman|lady|person|neighbour|neighbours|relative|relation|resident|residents|\
+        tenant|colleague|friend|caller|witness|individual|parent|teacher|nurse|doctor|midwife|\
+        brother|sister|mother|father|mum|dad|daughter|son|aunt|uncle|cousin|gran|nan|nurse|worker|\
+        professional|volunteer|patient|prisoner|inmate|passer|landlord|employer *7 \
+        has|have|had been? *2 \
+        contacted|spoken|written|rung|phoned|told|said|reported|come|called|raised|made|passed|\
+        shared|given|talked|emailed|mentioned|described|confirmed|approached|got|touch|contact|\
+        complained|seen|heard|cause
+        someone|somebody|others|neighbours|people|several|more *6 \
+        has|have|had|got|came|rang|wrote|phoned|called|contacted|spoke *2 \
+        touch|contact|forward|us|me|in|told|written|rung|spoken|heard
+        a|another|one|the|your|his|her *2 \
+        woman|man|gentleman|lady|neighbour|relative|resident|tenant|colleague|friend|caller|\
+        witness|teacher|nurse|doctor|brother|sister|mother|father|daughter|son *4 \
+        rang|wrote|phoned|contacted|told|called|spoke|reported|came *2 us|me|in|forward|to|police
+        had|have|received it|this|that|word from|through *1 \
+        more|another|somebody|someone|others|two|several|a|your|one
+        put|passed|reported|said|mentioned|given|shared|came to me|us|my|our *3 \
+        by|that|from|about|after|notice|attention|through
+        something|things|what|it was|were *1 said|told|heard|seen|noticed|mentioned *4 \
+        passed|school|surgery|nursery|work|me|us
+        been|was|were told|advised|informed by *3 \
+        around|close|near|nearest|others|affected|someone|somebody|another|those|people
+        what *2 told|heard|given|said by those|people|others|somebody|someone
+        it|word|news|this has|have? reached us|me
+        one|two|several|some of the|your|her|his *5 \
+        has|have|had|rang|wrote|spoke|told|said|came|saw|heard *3 \
+        word|us|me|in|forward|that|what|something|spoken|written|told|said|seen
+        @role|@names *1 tells|told|puts|remembers|sees|describes it|this|that *1 \
+        otherwise|differently|another|different
+        on|from good|best|reliable authority|source|sources
+        a|the|another|one man|woman|person|lady|gentleman|neighbour|driver|friend who *5 \
+        saw|heard|rang|told|reported|contacted|wrote|noticed|came
+        recollection|account|version|memory differs|differ|is|was *2 different|not|otherwise|from
+        come|came forward
         """
 
     /// Says that she is in touch with somebody, whatever else the sentence says.
@@ -211,6 +260,7 @@ enum PhraseLists {
         her|their|@role|@names new|current|present|temporary \
         address|home|number|school|place|flat|house|job|accommodation|phone|surgery|nursery|\
         partner|town|area
+        on the phone|line to|with her|them|@role|@names
         partner|womens|women|woman|victim|victims|family support? link|support|liaison|safety \
         worker|service|team|workers|advocate|work|side
         womens worker|service|team|support|group|side|project
@@ -319,6 +369,9 @@ enum PhraseLists {
         strategy meeting|discussion
         professionals meeting|discussion
         professional meeting
+        with|by|among the|our|all|several|some *1 other|partner agencies|services|professionals
+        you|your case|name|situation|behaviour *3 on the|an agenda
+        everyone|everybody|all|professionals round|around the|that table
         high risk|harm panel|meeting|list|victim|case|conference|register
         section 47
         risk indicator checklist

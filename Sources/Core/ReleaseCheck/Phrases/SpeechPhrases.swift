@@ -20,13 +20,19 @@ enum SpeechPhrases {
         i|we saw|noticed|observed|noted
         from|back|to|of|with what you|he said|told
         when i asked
-        he *2 \
+        he|she *2 \
         said|told|says|described|accepts|accepted|admitted|acknowledged|explained|reports|\
-        denied|stated|thinks
+        denied|stated|thinks|feels
+        @self *2 \
+        showed|brought|gave|sent|handed|lent|read|played|offered|put|asked|wrote|drew *6 \
+        me|us|group|room|supervisor|facilitator|phone|photographs|photos|pictures
         """
 
     static let orders = """
         must not|never
+        respondent|defendant|applicant|he|she|mother|father|parties|party|parent|tenant|@self|@names \
+        shall *1 not|return|use|have|attend|pay|be|make|file|serve|stay|leave|arrive|contact|hand|give
+        named|made|granted in|by|the *1 order
         order|orders|injunction|undertaking|bail|condition|conditions|prohibits|forbids|\
         prohibited|forbidden|restraining|licence
         charge|charged|offence|convicted|sentenced|sentence|hearing
@@ -36,6 +42,27 @@ enum SpeechPhrases {
         her|him|them|the|near|@names|@role
         no contact|direct|indirect
         breach|breaches|breached
+        """
+
+    /// The heading of a leaflet, or how a paper says that it is for anybody.
+    static let guidance = """
+        notes|guide|guidance|leaflet|information|advice|help for|to|on *3 \
+        parties|parents|tenants|people|patients|prisoners|men|women|carers|families|visitors|anyone|\
+        participants|reading|court
+        how to *4
+        frequently asked questions
+        what happens|to|we when|if|expect|do
+        your rights|data
+        about our|this|the service|file|group|programme|leaflet|court
+        """
+
+    /// What is said to hold for everybody: "This is the same in every case".
+    static let forAll = """
+        same in|for|with every|each|everybody|everyone|all|anyone|any
+        whoever asks|rings|writes|calls|it
+        in every|any|all case|cases
+        we say|do|tell this|so|it|that *1 to|for|with everybody|everyone|all|anyone|every
+        goes|true|so for everyone|everybody|all|anyone|every
         """
 
     /// The writer's own view of what was quoted before.
@@ -53,7 +80,7 @@ enum SpeechPhrases {
         repairs|repaired|training|teach|teaching|leave|flooded|flood|broken|cleaner|cleaners|\
         cleaned|cleaning|caretaker|caretakers|staff|scaffolding|decorating|decorators|\
         resurfaced|interviews|engineer|electrician|plumber|inspection|alarm|drill|polling|\
-        election|exam|exams|blood|choir|council|annual|audit|heating|boiler|roof|builders
+        election|exam|exams|blood|party|christening|wedding|function|rehearsal|bingo|union|jumble|choir|council|annual|audit|heating|boiler|roof|builders
         i|we can|am|are|do not? *3 \
         monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|\
         mornings|afternoons|evenings
@@ -71,7 +98,10 @@ enum SpeechPhrases {
         disappointment|disappointing|disappointed|hard|difficult|easy|hoping|hoped|hope|wanted|\
         frustrating|frustrated|frustration|expected|expecting|news|long|wait|unwelcome|upset|\
         upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
-        nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work
+        nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work|wearing|\
+        maddening|galling|unfair|sore|painful|odd|tough|dates
+        i|we *1 know|see|understand|realise|appreciate|gather that @self *1 \
+        have|are|will|would|work|finish|start|do|drive|live|like|need|want|prefer
         i|we|i do? hope|trust *3 your|you|the *6 \
         mend|better|well|recover|recovers|recovering|good|enjoyed|goes|went|settled|home|safely
         sorry|sad|glad|pleased to hear|learn|read *1 about|of your *3
@@ -82,6 +112,19 @@ enum SpeechPhrases {
         """
 
     static let general = """
+        as|so they say
+        the saying|proverb
+        whoever asks|rings|writes|calls
+        the same for|in|with every|each|everybody|everyone|all|both|anyone
+        in every|any case
+        where|if|when *2 line|lines|page|name|entry|word *4 blacked|redacted|removed|taken|out|withheld
+        either parent|party|side|parents
+        each parent|party|side
+        the law|rule|rules|policy|leaflet|programme|order|handbook|form|act says|say|means|is that|it
+        if she|he|they were|could|had
+        as if|though your|you|she|he|they|it *4 had|were|was
+        one tenant|patient|student|prisoner|client|member|person another|to|of
+        it *1 says|explains|tells|means|covers|may|can that|too|how|what|about|be|help
         if|unless|where i|we *1 \
         believe|believed|think|thought|felt|feel|learn|learned|become|became|hear|heard|had|have|\
         am|were *3 \

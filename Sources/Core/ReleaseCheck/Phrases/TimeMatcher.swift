@@ -1,5 +1,8 @@
 /// Looks for times that are set so as to miss hers: "not before twelve", "the room is taken till
 /// noon".
+///
+/// A time that is barred tells something only in company: where the sentence speaks of others who
+/// come and go, or where an item has that very hour.
 struct TimeMatcher {
     private struct Schedule {
         var item: Int
@@ -9,12 +12,17 @@ struct TimeMatcher {
 
     private let schedules: [Schedule]
     private let avoiding: PhraseBook
+    private let times: PhraseBook
+    private let venues: PhraseBook
     private let permitted: Permitted
 
     init(_ record: ReleaseRecord, permitted: Permitted, lists: [String: [[String]]]) {
         self.permitted = permitted
         avoiding = PhraseBook(PhraseLists.avoiding, lists: lists)
+        times = PhraseBook(PhraseLists.times, lists: lists)
+        venues = PhraseBook(SpeechPhrases.venues, lists: lists)
         schedules = record.protected.enumerated().compactMap { item, protected in
+            guard TimeMatcher.hasHours(protected.kind) else { return nil }
             let text = protected.text + ". " + protected.detail
             let found = QuantityReader.read(Reader.read(text).tokens).map(\.quantity)
             let times = found.compactMap { quantity -> Int? in
@@ -26,13 +34,56 @@ struct TimeMatcher {
         }
     }
 
-    /// Hits a sentence that bars a time or day at which an item has something.
-    func match(_ scan: inout Scan, in sentence: Range<Int>) {
-        guard let cue = avoiding.matches(scan.tokens, in: sentence).first,
-            let best = item(scan, in: sentence), best.score >= 0.8
-        else { return }
-        scan.hit(best.item, .timeAdjacent, cue)
+    /// The item and the words that give it away, in a sentence that bars a time or sets one.
+    func match(_ view: SentenceView, _ scan: Scan) -> (item: Int?, range: Range<Int>)? {
+        let sentence = view.range
+        let words = scan.tokens[sentence]
+        if view.isOwnWords || words.contains(where: { TimeMatcher.ordered.contains($0.text) }) {
+            return nil
+        }
+        let hasCompany =
+            !view.others.isEmpty
+            || !view.isGeneral && words.contains { TimeMatcher.company.contains($0.text) }
+        let best = item(scan, in: sentence)
+        let isItsHour = best.map { $0.score >= 0.8 } ?? false
+        guard hasCompany || isItsHour else { return nil }
+        // "Juno's birthday is not a contact Saturday": a date that he knows.
+        let hasKnownDate = scan.quantities.contains {
+            guard sentence.overlaps($0.range), case .date = $0.quantity else { return false }
+            return permitted.knows($0.quantity)
+        }
+        if hasKnownDate, !isItsHour { return nil }
+        if view.others.isEmpty, !isItsHour,
+            !venues.matches(scan.tokens, in: sentence).isEmpty
+        {
+            return nil
+        }
+        if let range = times.matches(scan.tokens, in: sentence).first {
+            return (best?.item, range)
+        }
+        guard isItsHour, let cue = avoiding.matches(scan.tokens, in: sentence).first else {
+            return nil
+        }
+        return (best?.item, cue)
     }
+
+    /// Statements tell of hours that are past; a telephone that is safe at some is not visited.
+    private static func hasHours(_ kind: InformationKind) -> Bool {
+        switch kind {
+        case .phone, .email, .postcode, .vehicle, .address: false
+        default: !kind.isStatement
+        }
+    }
+
+    /// People who come and go, or are kept from meeting.
+    private static let company = FunctionWords.words(
+        """
+        mums mothers women womens ladies families family children kids others other nobody someone \
+        somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
+        she visitor visitors clients clinic patients parents previous
+        """)
+    private static let ordered = FunctionWords.words(
+        "shall order injunction licence undertaking respondent defendant")
 
     /// The item whose hours and days a sentence comes nearest to.
     func item(_ scan: Scan, in sentence: Range<Int>) -> (item: Int, score: Double)? {

@@ -17,6 +17,14 @@ extension PhraseLists {
         they|she|others|mums|mothers|women|ladies|families|family|children|clinic|session|\
         group|drop|party|someone|appointment|first \
         *4 gone|left|finished|finishes|finish|done|over|ends|out|away|cleared|clear|leave|leaves
+        until|till|by|before|after|once|when|while she|@names|@role *1 \
+        comes|arrives|collects|fetches|starts|gets|leaves
+        she|they|he|@names|@role will *1 be *1 \
+        crossing|coming|leaving|arriving|collecting|using|there|passing|waiting|on|walking
+        be|have|out|off *3 by|before *5 because|so|as|before
+        before|until|till|after|once *3 club|session|class|lesson|group|clinic *1 \
+        finish|finishes|ends|over|starts|empties|clears
+        out|off until|till|before *4 so|because|as that? nobody|no|you|we
         mums|mothers|women|womens|ladies|families|her|their *2 \
         group|session|class|clinic|drop|meeting|appointment *2 is|are|have|has|finish|finishes *4 \
         until|till|from|before|at
@@ -24,7 +32,7 @@ extension PhraseLists {
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing
         well? away|out|gone|off|clear|finished by then
-        not|never|nobody|without|avoid *2 cross|meet|bump|overlap|crossing|meeting *1 \
+        not|never|nobody|without|avoid *2 meet|bump|overlap|crossing|meeting *1 \
         on|each|one|in|anyone|her|him|them|@role|@names
         bump|run|running|bumping into her|them|anyone|each|one|@role|@names|someone
         at the same time as
@@ -50,7 +58,7 @@ extension PhraseLists {
     /// A time is barred, or somebody is to be gone by it.
     static let avoiding = """
         not|never|no|cannot|avoid|dont *4 \
-        before|until|till|earlier|after|between|on|mondays|tuesdays|wednesdays|thursdays|\
+        before|until|till|earlier|after|between|mondays|tuesdays|wednesdays|thursdays|\
         fridays|monday|tuesday|wednesday|thursday|friday
         cannot|can not|do|make *4 \
         monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|\
@@ -64,7 +72,7 @@ extension PhraseLists {
         has to|be *4 not
         swap|swapped|move|moved|moving|change|changed|shift *6 because|so|since
         straight|right|just|directly before|after
-        steer|keep|stay|stop *4 until|till|between|before|from
+        steer|keep|stay *4 until|till|between|before
         wait|hold|stop|stay|remain *4 until|till|for
         it is busy|full
         first|already in|out|away|have
@@ -73,8 +81,10 @@ extension PhraseLists {
     static let knowledge = """
         we|i now|also|already|do|are|am? know|knew|understand|gather aware? *2 \
         that|what|how|about|of|from|you|there|she|they|it
-        we|i are|am|have|were|was *1 \
-        aware|told|informed|made|heard|learned|learnt|advised|seen|received
+        we|i are|am|were|was *1 aware|told|informed|made|advised
+        we|i have|had been *1 told|informed|made|advised|alerted|warned
+        we|i have|had *1 heard|learned|learnt|received
+        we|i have|had it from|on
         it has|was|is been? brought|come|reported|said|alleged|drawn|noted|our|my|recorded
         concerns|reports|information|allegations|worries|complaints has|have|were|was|that been? \
         raised|made|received|reported|shared|passed|you|about|of

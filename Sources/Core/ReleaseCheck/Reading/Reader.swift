@@ -17,6 +17,8 @@ struct Reader {
     private var wasLower = false
     private var inQuote = false
     private var maskRun = 0
+    /// The place behind a bracket that says that something was taken out.
+    private var hiddenUntil = 0
 
     static func read(_ text: String) -> Reading {
         var reader = Reader()
@@ -25,7 +27,7 @@ struct Reader {
 
     private mutating func run(_ scalars: [Unicode.Scalar]) -> Reading {
         reading.tokens.reserveCapacity(scalars.count / 5)
-        for (place, scalar) in scalars.enumerated() {
+        for (place, scalar) in scalars.enumerated() where place >= hiddenUntil {
             let next = place + 1 < scalars.count ? scalars[place + 1] : nil
             switch Folding.read(scalar) {
             case .letters(let first, let second):
@@ -71,6 +73,11 @@ struct Reader {
             apostropheAt = letters.count
             return
         }
+        // "Girls' High" goes on.
+        if !inQuote, last == "s", next == " " {
+            separate(.space)
+            return
+        }
         separate(.mark)
         if isLetter, last == " " || last == "\n" || last == "(" || last == ":" {
             inQuote = true
@@ -91,7 +98,11 @@ struct Reader {
             return upper && !Folding.isUpper(next)
         }
         guard upper else { return false }
-        if wasLower { return letterCount >= 2 && apostropheAt == nil }
+        if wasLower {
+            // "McKessick" is one name.
+            let isPatronymic = letters == [0x6D, 0x63] || letters == [0x6D, 0x61, 0x63]
+            return letterCount >= 2 && apostropheAt == nil && !isPatronymic
+        }
         guard capitals == letterCount, capitals >= 3, digits == 0, let next else { return false }
         if case .letters = Folding.read(next) { return !Folding.isUpper(next) }
         return false
@@ -143,13 +154,20 @@ struct Reader {
         }
     }
 
-    /// Notes a bracket that says that something was taken out: its words become masks.
+    /// Notes a bracket that says that something was taken out: its words are not read.
     private mutating func bracket(from place: Int, in scalars: [Unicode.Scalar]) {
-        let inside = scalars[(place + 1)...].prefix(40).prefix { $0 != "]" }
+        let inside = scalars[(place + 1)...].prefix(60).prefix { $0 != "]" }
         let word = String(String.UnicodeScalarView(inside)).lowercased()
-        let signs = ["redact", "removed", "withheld", "deleted", "third part", "exempt", "name"]
+        let signs = [
+            "redact", "removed", "withheld", "deleted", "third part", "exempt", "name", "s.4",
+            "s40",
+            "blacked", "lines out",
+        ]
         if signs.contains(where: { word.contains($0) }) || word.allSatisfy({ $0 == "." }) {
             mask(at: place)
+            let end = place + inside.count + 2
+            hiddenUntil = min(end, scalars.count)
+            reading.tokens[reading.tokens.count - 1].end = hiddenUntil
         }
     }
 

@@ -33,5 +33,12 @@ struct Reading: Sendable {
     /// Ranges of tokens.
     var sentences: [Range<Int>] = []
 
+    /// Nobody is addressed in it, quotations left out: a page of a file, and no letter.
+    var isPaper: Bool {
+        !tokens.contains { Reading.addresses.contains($0.text) && !$0.isQuoted }
+    }
+
+    private static let addresses: Set<String> = ["you", "your", "yours", "yourself"]
+
     func sentence(at token: Int) -> Range<Int> { sentences[tokens[token].sentence] }
 }

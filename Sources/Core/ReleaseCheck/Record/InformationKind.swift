@@ -29,6 +29,9 @@ public enum InformationKind: String, CaseIterable, Codable, Hashable, Sendable {
         }
     }
 
+    /// Somewhere that can be described from outside.
+    var isPlace: Bool { isBody || self == .address }
+
     /// Names people rather than places or bodies.
     var namesPeople: Bool { self == .worker || self == .thirdPartyIdentity }
 }

@@ -10,14 +10,16 @@ struct Overlap {
 
     init(
         _ matches: [PassageIndex.Match], of terms: [Term], covered: [Double],
-        isPlace: Bool = false
+        isPlace: Bool = false, plain: (Int) -> Bool = { _ in false }
     ) {
         let sorted = matches.sorted { $0.term < $1.term }
         var last: PassageIndex.Match?
         for match in sorted {
             // "Duty desk" and "side entrance" are no landmarks.
             let isPlain = isPlace && PracticeWords.stems.contains(terms[match.term].stem)
-            let factor = covered[match.term] * (isPlain ? 0.6 : 1)
+            // The copper kettle in the kitchen is not the Copper Kettle.
+            let factor =
+                covered[match.term] * (isPlain ? 0.6 : 1) * (plain(match.term) ? 0.4 : 1)
             let weight = match.weight * factor
             total += weight
             if match.isExact { exact += weight }

@@ -5,6 +5,10 @@ struct PassageIndex {
         var item: Int?
         var isDetail: Bool
         var terms: [Term]
+        /// Stems that stand with a capital, and so may be a name.
+        var names: Set<String> = []
+        /// The word of position before a term: "over", for a flat over the bakery.
+        var placed: [Int: String] = [:]
     }
 
     struct Posting {
@@ -30,7 +34,11 @@ struct PassageIndex {
             let posting = Posting(passage: passage, position: Int32(term.position))
             if let quantity = term.quantity {
                 quantities[quantity, default: []].append(posting)
-                if case .duration(let minutes) = quantity { durations.append((minutes, posting)) }
+                switch quantity {
+                case .duration(let minutes), .roughly(let minutes):
+                    durations.append((minutes, posting))
+                default: break
+                }
                 if case .count(let count) = quantity { counts.append((count, posting)) }
             } else {
                 stems[term.stem, default: []].append(posting)
@@ -38,6 +46,8 @@ struct PassageIndex {
             }
         }
         addSpans(terms, passage)
+        addStays(terms, reading.tokens, passage)
+        addCounted(reading.tokens, passage)
         for term in terms {
             guard case .date(let day, let month) = term.quantity,
                 let year = year(reading.tokens, after: term.range)
@@ -47,7 +57,11 @@ struct PassageIndex {
                     Posting(passage: passage, position: Int32(term.position)))
             }
         }
-        passages.append(Passage(item: item, isDetail: isDetail, terms: terms))
+        let names = Set(reading.tokens.filter(\.isCapital).map(\.stem))
+        passages.append(
+            Passage(
+                item: item, isDetail: isDetail, terms: terms, names: names,
+                placed: Sights.sides(terms, reading.tokens)))
     }
 
     private func year(_ tokens: [Token], after range: Range<Int>) -> Int? {
@@ -64,8 +78,59 @@ struct PassageIndex {
         for (first, second) in zip(times, times.dropFirst()) {
             let span = (second.0 - first.0 + 720) % 720
             let posting = Posting(passage: passage, position: Int32(second.1))
-            if span > 0 { durations.append((span, posting)) }
+            if span > 0 {
+                durations.append((span, posting))
+                durations.append((span + 720, posting))
+            }
         }
+    }
+
+    /// "17 November to 20 December" is a stay of thirty-three days.
+    private mutating func addStays(_ terms: [Term], _ tokens: [Token], _ passage: Int32) {
+        for (first, second) in zip(terms, terms.dropFirst()) {
+            guard case .date(let day, let month) = first.quantity,
+                case .date(let lastDay, let lastMonth) = second.quantity,
+                tokens[first.range.upperBound..<second.range.lowerBound].contains(where: {
+                    ["to", "until", "till"].contains($0.text)
+                })
+            else { continue }
+            let start = CalendarDay(year: 2025, month: month, day: day)
+            let year = (lastMonth, lastDay) < (month, day) ? 2026 : 2025
+            let days = CalendarDay(year: year, month: lastMonth, day: lastDay).serial - start.serial
+            guard days > 2 else { continue }
+            durations.append(
+                (days * 1440, Posting(passage: passage, position: Int32(second.position))))
+        }
+    }
+
+    /// "I counted to two hundred and forty" takes four minutes, a second each.
+    private mutating func addCounted(_ tokens: [Token], _ passage: Int32) {
+        for place in tokens.indices where Stem.of(tokens[place].text) == "count" {
+            let next =
+                place + 1 < tokens.count && tokens[place + 1].text == "up" ? place + 2 : place + 1
+            guard next + 1 < tokens.count, ["to", "until"].contains(tokens[next].text),
+                let (value, _) = NumberWords.value(in: tokens, at: next + 1), value >= 60
+            else { continue }
+            durations.append((value / 60, Posting(passage: passage, position: 0)))
+        }
+    }
+
+    /// The passages that tell of a span, and where a sentence tells it as "from seven until two".
+    func lasting(_ terms: [Term]) -> [(passage: Int, range: Range<Int>)] {
+        var found: [(passage: Int, range: Range<Int>)] = []
+        let times = terms.compactMap { term -> (Int, Range<Int>)? in
+            if case .time(let minutes) = term.quantity { (minutes, term.range) } else { nil }
+        }
+        for (first, second) in zip(times, times.dropFirst()) {
+            let span = (second.0 - first.0 + 720) % 720
+            for minutes in [span, span + 720] where minutes >= 100 {
+                for (known, posting) in durations where abs(known - minutes) <= minutes / 30 {
+                    found.append(
+                        (Int(posting.passage), first.1.lowerBound..<second.1.upperBound))
+                }
+            }
+        }
+        return found
     }
 
     /// Durations that are nearly the same, as people round them.
@@ -73,6 +138,9 @@ struct PassageIndex {
         if case .about(let rounded) = quantity {
             return counts.filter { Quantity.isAbout(rounded, $0.count) }.map(\.posting)
                 + (quantities[quantity] ?? [])
+        }
+        if case .roughly(let rounded) = quantity {
+            return durations.filter { Quantity.isRoughly(rounded, $0.minutes) }.map(\.posting)
         }
         guard case .duration(let minutes) = quantity else { return quantities[quantity] ?? [] }
         let margin = minutes >= 1440 ? minutes / 15 : 0

@@ -5,12 +5,14 @@ struct RunIndex {
     private var runs: [String: [Int]] = [:]
     private var permitted: Set<String> = []
     private let knownStems: Set<String>
+    private let kinds: [InformationKind]
 
     /// Of what items say, four words; of landmarks, three.
     init(_ record: ReleaseRecord, permitted known: Permitted, ofLandmarks isPlace: Bool) {
         self.isPlace = isPlace
         length = isPlace ? 3 : 4
         knownStems = known.stems
+        kinds = record.protected.map(\.kind)
         for reading in known.readings {
             for run in RunIndex.runs(reading.tokens, length) { permitted.insert(run.text) }
         }
@@ -45,7 +47,12 @@ struct RunIndex {
             !FunctionWords.function.contains($0.text) && !$0.isNumber
                 && Calendars.weekdays[$0.text] == nil
         }
-        let words = content.filter { !FunctionWords.light.contains($0.text) }
+        let words = content.filter {
+            !FunctionWords.light.contains($0.text) && Calendars.units[$0.text] == nil
+                && NumberWords.units[$0.text] == nil && NumberWords.tens[$0.text] == nil
+        }
+        // "Church of England Primary School" is the name of none of them.
+        if kinds[item].isPlace, !words.contains(where: { !RunIndex.isKindOfPlace($0) }) { return }
         // Six words in a row are no chance, whatever is known of each.
         if !isPlace, range.count >= 6, !words.isEmpty { return scan.hit(item, .fragment, range) }
         guard words.contains(where: { !knownStems.contains($0.stem) }) else { return }
@@ -57,6 +64,10 @@ struct RunIndex {
         if words.count >= 2 || words.count == 1 && range.count >= 5 {
             scan.hit(item, .fragment, range)
         }
+    }
+
+    static func isKindOfPlace(_ token: Token) -> Bool {
+        PlaceWords.kinds[token.text] != nil || token.text == "england" || token.length == 1
     }
 
     private func isTelling(_ token: Token) -> Bool {

@@ -13,6 +13,7 @@ enum Thesaurus {
 
     private static let lines =
         HarmConcepts.text.split(separator: "\n") + PlaceConcepts.text.split(separator: "\n")
+        + SightConcepts.text.split(separator: "\n")
 
     /// How many of the concepts, the first ones, are of harm, control and fear.
     static let harmCount = HarmConcepts.text.split(separator: "\n").count

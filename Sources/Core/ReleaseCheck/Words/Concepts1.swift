@@ -107,7 +107,7 @@ enum HarmConcepts {
         arm elbow shoulder wrist
         leg knee thigh shin ankle foot hip
         back spine ribs chest side stomach belly tummy abdomen
-        sink tap bath basin bowl water shower running bathroom drown under tub washing up
+        plughole drain sink tap bath basin bowl water shower running bathroom drown under tub washing up
         wash laundry washing machine iron launder clean scrub hoover housework chores tidy
         stairs steps staircase landing banister hallway hall doorstep bottom flight
         wall door fridge cooker worktop table counter floor radiator wardrobe cabinet kitchen tiles

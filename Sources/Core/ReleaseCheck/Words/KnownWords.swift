@@ -12,6 +12,7 @@ enum KnownWords {
         .union(FunctionWords.light)
         .union(FunctionWords.words(KnownWordsFirst.text))
         .union(FunctionWords.words(KnownWordsSecond.text))
+        .union(FunctionWords.words(KnownWordsOfNames.text))
         .union(FunctionWords.words(HarmConcepts.text))
         .union(FunctionWords.words(PlaceConcepts.text))
         .union(FunctionWords.words(IrregularForms.text))

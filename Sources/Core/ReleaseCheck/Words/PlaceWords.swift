@@ -35,16 +35,26 @@ enum PlaceWords {
 
     private static let text = """
         close cl clo
+        passage psge
+        alley aly
+        boulevard bvd blvd
+        arcade arc
+        chambers chmbrs
+        path pth
+        girls
+        boys
+        farm fm
+        tower twr towers
         road rd
         street str
-        lane ln
+        lane ln la
         avenue ave av
         drive dr drv
-        crescent cres cresc crs
+        crescent cres cresc crs cr
         court crt ct
         place pl
-        gardens gdns gardens garden gdn
-        terrace terr ter
+        gardens gdns gardens garden gdn gds
+        terrace terr ter tce
         grove grv gr
         square sq
         walk wlk
@@ -69,7 +79,7 @@ enum PlaceWords {
         approach
         bridge brg brdg
         villas
-        cottages cottage cott
+        cottages cottage cott cotts ctg
         house hse ho
         flat flt apartment apt unit
         lodge ldg
@@ -87,14 +97,14 @@ enum PlaceWords {
         upper upr
         lower lwr
         school sch schl schools
-        primary prim pri primery primry pry
-        infant infants inf
+        primary prim pri primery primry pry prmy prmry
+        infant infants inf infs
         junior juniors jnr jun
         secondary sec
         high
-        academy acad acdmy
-        college coll clg
-        nursery nurs nsy nrsry
+        academy acad acdmy acdy
+        college coll clg col
+        ry nurs nsy nrsry
         preschool pre
         community comm cmty
         catholic cath
@@ -102,14 +112,14 @@ enum PlaceWords {
         centre ctr cntr center cen
         children childrens
         surgery surg sgy surgury
-        practice prac
+        practice prac pract practise
         medical med
         health hlth
         clinic clin
         hospital hosp hospl hsp hosptial
-        infirmary infirm infy
+        infirmary infirm infy infmy
         general gen
-        royal
+        royal roy ryl
         university uni univ
         maternity mat
         department dept
@@ -118,10 +128,16 @@ enum PlaceWords {
         unit
         project proj
         service services svc svcs serv
-        refuge
-        women womens
+        refuge ref
+        women womens wmns
         aid
-        association assoc
+        association assoc assn
+        committee cttee
+        memorial mem meml
+        rooms rms
+        family fam
+        playgroup plgp
+        injuries inj
         trust
         foundation fdn
         group grp
@@ -129,7 +145,7 @@ enum PlaceWords {
         company co
         brothers bros
         sons
-        laundry
+        laundry lndry laund
         opticians optician
         bakery
         cafe
@@ -142,10 +158,10 @@ enum PlaceWords {
         library lib
         day
         care
-        home
+        home hm
         club
         class
-        interpreter interp
+        interpreter interp terp terps
         language lang
         saint st
         doctor dr

@@ -1,0 +1,104 @@
+/// Whether a sentence describes a place as one that can be found: "the rooms above the flower shop",
+/// "the house where the bird turns in the wind".
+enum Sights {
+    /// The words of a sentence that describe a place, where they say enough to find it.
+    ///
+    /// Names are looked for elsewhere, and so is what stands in quotation marks left out.
+    static func described(
+        _ matches: [PassageIndex.Match], _ view: SentenceView, _ tokens: [Token],
+        _ passage: PassageIndex.Passage
+    ) -> Range<Int>? {
+        let names = passage.names
+        if let sight = placed(matches, view, tokens, passage) { return sight }
+        var score = 0.0
+        var count = 0
+        var placed = 0
+        var telling = 0
+        var range: Range<Int>?
+        for match in matches {
+            let term = view.terms[match.term]
+            let token = tokens[term.range.lowerBound]
+            let weight = match.weight * max(0.5, view.open[match.term])
+            guard term.quantity == nil, weight >= 0.2, !token.isQuoted,
+                !token.isCapital || token.opensSentence, !names.contains(term.stem)
+            else { continue }
+            score += weight
+            count += 1
+            if !PracticeWords.stems.contains(term.stem), !PlaceWords.plain.contains(token.text),
+                !indoors.contains(token.text)
+            {
+                telling += 1
+            }
+            let before =
+                max(view.range.lowerBound, term.range.lowerBound - 4)..<term.range.lowerBound
+            if before.contains(where: { positions.contains(tokens[$0].text) }) { placed += 1 }
+            range =
+                range.map {
+                    min(
+                        $0.lowerBound, term.range.lowerBound)..<max(
+                            $0.upperBound, term.range.upperBound)
+                } ?? term.range
+        }
+        guard count >= 2, placed >= 1, telling >= 1, telling >= 2 || count >= 3 else { return nil }
+        return score >= 1.15 ? range : nil
+    }
+
+    /// "The flats over the old bakery" for a flat over the closed-down bakery: one word, behind the
+    /// item's own word of position, of somewhere to live.
+    private static func placed(
+        _ matches: [PassageIndex.Match], _ view: SentenceView, _ tokens: [Token],
+        _ passage: PassageIndex.Passage
+    ) -> Range<Int>? {
+        for match in matches where view.open[match.term] > 0.5 && match.weight >= 0.4 {
+            let here = view.terms[match.term].range.lowerBound
+            guard let wanted = passage.placed[match.position],
+                let position = (max(view.range.lowerBound, here - 4)..<here).last(where: {
+                    side(tokens[$0].text) == wanted
+                }),
+                let home = (max(view.range.lowerBound, position - 3)..<position).last(where: {
+                    homes.contains(tokens[$0].text)
+                })
+            else { continue }
+            return home..<(here + 1)
+        }
+        return nil
+    }
+
+    /// The word of position before each term of a text.
+    static func sides(_ terms: [Term], _ tokens: [Token]) -> [Int: String] {
+        var found: [Int: String] = [:]
+        for term in terms where term.quantity == nil {
+            let here = term.range.lowerBound
+            for place in (max(0, here - 4)..<here).reversed() {
+                guard let side = side(tokens[place].text) else { continue }
+                found[term.position] = side
+                break
+            }
+        }
+        return found
+    }
+
+    private static func side(_ word: String) -> String? {
+        sideWords.first { $0.contains(word) }?.first
+    }
+
+    private static let sideWords = [
+        ["over", "above", "atop"], ["beside", "alongside", "adjoining"],
+        ["under", "below", "beneath", "underneath"], ["opposite", "facing", "across"], ["behind"],
+    ]
+    private static let homes = FunctionWords.words(
+        "flat flats room rooms house houses home place maisonette apartment apartments lodgings bedsit"
+    )
+
+    /// What every house has.
+    private static let indoors = FunctionWords.words(
+        "door doors front back stairs step steps room rooms window wall floor bed bath kitchen side"
+    )
+
+    private static let positions = FunctionWords.words(
+        """
+        over above by beside next opposite facing behind across near under below where up with \
+        outside between beneath overlooking from past alongside underneath off round end corner \
+        front got last
+        """)
+}

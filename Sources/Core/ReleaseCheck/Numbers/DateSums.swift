@@ -1,0 +1,221 @@
+/// Works out days that are told by a sum: "nine days before Christmas", "the Monday after the bank
+/// holiday", "the last day of June".
+struct DateSums {
+    private struct Day {
+        var item: Int
+        var day: Int
+        var month: Int
+    }
+
+    private var days: [Day] = []
+    private var years: [Int] = []
+    /// Birthdays and the like, which he knows, by the word that stands for them.
+    private var events: [(word: String, day: Int, month: Int)] = []
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        var weighed: [Int: Int] = [:]
+        for (item, protected) in record.protected.enumerated() {
+            for text in [protected.text, protected.detail] where !text.isEmpty {
+                let tokens = Reader.read(text).tokens
+                let quantities = QuantityReader.read(tokens)
+                DateSums.weigh(tokens, quantities, &weighed)
+                for placed in quantities {
+                    guard case .date(let day, let month) = placed.quantity,
+                        !permitted.knows(placed.quantity)
+                    else { continue }
+                    days.append(Day(item: item, day: day, month: month))
+                }
+            }
+        }
+        for reading in permitted.readings {
+            let quantities = QuantityReader.read(reading.tokens)
+            DateSums.weigh(reading.tokens, quantities, &weighed)
+            readEvents(reading.tokens, quantities)
+        }
+        let best = weighed.values.max() ?? 0
+        years = weighed.filter { $0.value * 2 >= best }.keys.sorted()
+        if years.isEmpty { years = Array(2023...2028) }
+    }
+
+    /// A year that is written, or that a weekday and a date agree with, speaks for itself.
+    private static func weigh(
+        _ tokens: [Token], _ quantities: [PlacedQuantity], _ weighed: inout [Int: Int]
+    ) {
+        for token in tokens where token.isNumber && token.length == 4 {
+            if let year = Int(token.text), (2020...2035).contains(year) {
+                weighed[year, default: 0] += 3
+            }
+        }
+        for (first, second) in zip(quantities, quantities.dropFirst()) {
+            guard case .weekday(let weekday) = first.quantity,
+                case .date(let day, let month) = second.quantity,
+                second.range.lowerBound - first.range.upperBound <= 1
+            else { continue }
+            for year in 2023...2030
+            where CalendarDay(year: year, month: month, day: day).weekday == weekday {
+                weighed[year, default: 0] += 2
+            }
+        }
+    }
+
+    private mutating func readEvents(_ tokens: [Token], _ quantities: [PlacedQuantity]) {
+        for placed in quantities {
+            guard case .date(let day, let month) = placed.quantity else { continue }
+            let near =
+                max(0, placed.range.lowerBound - 7)..<min(tokens.count, placed.range.upperBound + 4)
+            for token in tokens[near] where DateSums.eventWords.contains(token.stem) {
+                events.append((token.stem, day, month))
+            }
+        }
+    }
+
+    private static let eventWords = Set(
+        ["birthday", "anniversary", "wedding", "married", "hearing", "due"].map(Stem.of))
+
+    // MARK: - In a text
+
+    func match(_ scan: inout Scan) {
+        guard !days.isEmpty else { return }
+        for place in scan.tokens.indices {
+            guard let (count, found) = read(scan.tokens, at: place) else { continue }
+            for day in days
+            where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
+                scan.hit(day.item, .number, place..<(place + count))
+            }
+        }
+    }
+
+    /// A day that a sum or a name tells, at a token.
+    private func read(_ tokens: [Token], at place: Int) -> (count: Int, days: [CalendarDay])? {
+        func word(_ offset: Int) -> String {
+            tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
+        }
+        if let (shift, count) = shift(tokens, at: place) {
+            var next = place + count
+            while ["the", "that", "when", "her", "his", "your", "our", "this"].contains(
+                tokens.indices.contains(next) ? tokens[next].text : "")
+            {
+                next += 1
+            }
+            if let (size, bases) = base(tokens, at: next) {
+                return (next + size - place, bases.map(shift))
+            }
+        }
+        // "The last day of June".
+        if ["last", "final"].contains(word(0)), word(1) == "day", ["of", "in"].contains(word(2)),
+            let month = Calendars.month(word(3))
+        {
+            return (4, years.map { CalendarDay.lastDay(year: $0, month: month) })
+        }
+        let named = years.flatMap { year in
+            Feasts.read(word, year: year).map { found in found.days } ?? []
+        }
+        guard !named.isEmpty, let first = years.first,
+            let count = Feasts.read(word, year: first)?.count
+        else { return nil }
+        return (count, named)
+    }
+
+    /// A date, a feast, a weekday of a month or a known day, as the base of a sum.
+    private func base(_ tokens: [Token], at place: Int) -> (count: Int, days: [CalendarDay])? {
+        guard tokens.indices.contains(place) else { return nil }
+        func word(_ offset: Int) -> String {
+            tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
+        }
+        let window = Array(tokens[place..<min(tokens.count, place + 6)])
+        if let placed = QuantityReader.read(window).first(where: {
+            if case .weekday = $0.quantity { false } else { $0.range.lowerBound <= 1 }
+        }) {
+            switch placed.quantity {
+            case .date(let day, let month):
+                return (
+                    placed.range.upperBound,
+                    years.map { CalendarDay(year: $0, month: month, day: day) }
+                )
+            case .nth(let number, let weekday, let month):
+                return (
+                    placed.range.upperBound,
+                    years.map {
+                        CalendarDay.nth(number, weekday: weekday, year: $0, month: month)
+                    }
+                )
+            default: break
+            }
+        }
+        let feasts = years.flatMap { Feasts.read(word, year: $0)?.days ?? [] }
+        if !feasts.isEmpty, let first = years.first, let found = Feasts.read(word, year: first) {
+            return (found.count, feasts)
+        }
+        for offset in 0..<3 {
+            let known = events.filter {
+                tokens.indices.contains(place + offset) && tokens[place + offset].stem == $0.word
+            }
+            guard !known.isEmpty else { continue }
+            return (
+                offset + 1,
+                known.flatMap { event in
+                    years.map { CalendarDay(year: $0, month: event.month, day: event.day) }
+                }
+            )
+        }
+        return nil
+    }
+
+    /// "Nine days before", "a fortnight after", "the Monday after", "the eve of".
+    private func shift(
+        _ tokens: [Token], at place: Int
+    ) -> (shift: (CalendarDay) -> CalendarDay, count: Int)? {
+        func word(_ place: Int) -> String {
+            tokens.indices.contains(place) ? tokens[place].text : ""
+        }
+        var next = place
+        var days: Int?
+        if let weekday = Calendars.weekdays[word(next)] {
+            next += 1
+            if DateSums.after.contains(word(next)) {
+                return ({ $0.next(weekday) }, next + 1 - place)
+            }
+            if DateSums.before.contains(word(next)) {
+                return ({ $0.last(weekday) }, next + 1 - place)
+            }
+            return nil
+        }
+        if word(next) == "eve", word(next + 1) == "of" { return ({ $0.adding(-1) }, 2) }
+        if ["day", "night", "morning", "evening", "afternoon"].contains(word(next)) {
+            days = 1
+            next += 1
+        } else if ["week", "fortnight"].contains(word(next)) {
+            days = word(next) == "week" ? 7 : 14
+            next += 1
+        } else if let (value, count) = number(tokens, at: next), value < 100 {
+            next += count
+            while ["clear", "whole", "full"].contains(word(next)) { next += 1 }
+            switch word(next) {
+            case "day", "days", "night", "nights", "sleeps": days = value
+            case "week", "weeks": days = value * 7
+            case "fortnight", "fortnights": days = value * 14
+            default: return nil
+            }
+            next += 1
+        }
+        guard let days else { return nil }
+        while ["to", "the", "exactly"].contains(word(next)), word(next + 1) != "the" { next += 1 }
+        if DateSums.after.contains(word(next)) { return ({ $0.adding(days) }, next + 1 - place) }
+        if DateSums.before.contains(word(next)) { return ({ $0.adding(-days) }, next + 1 - place) }
+        return nil
+    }
+
+    private func number(_ tokens: [Token], at place: Int) -> (Int, Int)? {
+        guard tokens.indices.contains(place) else { return nil }
+        if let value = NumberWords.value(in: tokens, at: place) {
+            return (value.value, value.count)
+        }
+        return ["a", "one"].contains(tokens[place].text)
+            ? (1, 1) : tokens[place].text == "couple" ? (2, 2) : nil
+    }
+
+    private static let after: Set<String> = ["after", "following", "from", "past", "beyond"]
+    private static let before: Set<String> = [
+        "before", "until", "preceding", "short", "off", "ahead",
+    ]
+}

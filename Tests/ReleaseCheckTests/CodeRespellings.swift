@@ -1,0 +1,101 @@
+import ReleaseCheck
+
+/// Numbers, postcodes, plates and mailboxes as they are said and mistyped.
+extension Respellings {
+    func codes() -> [Respelling] {
+        record.protected.flatMap { item -> [Respelling] in
+            let forms: [(way: String, text: String)] =
+                switch item.kind {
+                case .phone: Respellings.phone(item.text.filter(\.isNumber))
+                case .postcode: Respellings.postcode(item.text.filter { $0 != " " })
+                case .vehicle: Respellings.plate(in: item.text)
+                case .email: Respellings.mailbox(item.text)
+                default: []
+                }
+            return forms.map {
+                Respelling(way: $0.way, item: item.id, text: "Please write down \($0.text) for us.")
+            }
+        }
+    }
+
+    private static func said(_ code: String) -> [String] {
+        code.compactMap { digits[$0] ?? alphabet[$0] }
+    }
+
+    private static func letters(_ code: String, _ mark: String) -> String {
+        code.map(String.init).joined(separator: mark)
+    }
+
+    private static func phone(_ digits: String) -> [(way: String, text: String)] {
+        let words = said(digits)
+        var pairs: [String] = []
+        var rest = Substring(digits)
+        while !rest.isEmpty {
+            pairs.append(String(rest.prefix(2)))
+            rest = rest.dropFirst(2)
+        }
+        let abroad = String(digits.dropFirst())
+        return [
+            ("number said", words.joined(separator: " ")),
+            ("number said", words.joined(separator: "-")),
+            ("number said", words.map { $0 == "zero" ? "oh" : $0 }.joined(separator: ", ")),
+            ("number in pairs", pairs.joined(separator: " ")),
+            ("number abroad", "+44 " + abroad),
+            ("number abroad", "0044(0)" + abroad.prefix(4) + "." + abroad.dropFirst(4)),
+            ("number parted", letters(digits, ".")),
+            ("number parted", letters(digits, " ")),
+        ]
+    }
+
+    private static func postcode(_ code: String) -> [(way: String, text: String)] {
+        let words = said(code)
+        return [
+            ("postcode said", words.joined(separator: " ")),
+            ("postcode said", words.joined(separator: ", ").lowercased()),
+            ("postcode run on", code.lowercased()),
+            ("postcode parted", letters(code, " ")),
+            ("postcode parted", letters(code, ".")),
+            ("postcode parted", letters(code, "-")),
+        ]
+    }
+
+    private static func plate(in text: String) -> [(way: String, text: String)] {
+        let pieces = text.split(separator: ",").map { $0.filter { $0 != " " } }
+        let plate = pieces.first { piece in
+            piece.count == 7 && piece.contains(where: \.isNumber) && piece == piece.uppercased()
+        }
+        guard let plate else { return [] }
+        let words = said(plate)
+        return [
+            ("plate said", words.joined(separator: " ")),
+            ("plate said", words.joined(separator: "-")),
+            ("plate run on", plate.lowercased()),
+            ("plate parted", letters(plate, " ")),
+            ("plate cut", "the car " + plate.prefix(4)),
+            ("plate cut", "the car that ends " + plate.suffix(3)),
+        ]
+    }
+
+    private static func mailbox(_ text: String) -> [(way: String, text: String)] {
+        let local = String(text.prefix { $0 != "@" })
+        let host = String(text.drop { $0 != "@" }.dropFirst())
+        let said = local.replacing(".", with: " dot ").replacing("_", with: " underscore ")
+        return [
+            ("mailbox said", said + " at " + host), ("mailbox said", said),
+            ("mailbox", local.uppercased()),
+        ]
+    }
+
+    private static let digits: [Character: String] = [
+        "0": "zero", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six",
+        "7": "seven", "8": "eight", "9": "nine",
+    ]
+
+    private static let alphabet: [Character: String] = [
+        "A": "Alpha", "B": "Bravo", "C": "Charlie", "D": "Delta", "E": "Echo", "F": "Foxtrot",
+        "G": "Golf", "H": "Hotel", "I": "India", "J": "Juliet", "K": "Kilo", "L": "Lima",
+        "M": "Mike", "N": "November", "O": "Oscar", "P": "Papa", "Q": "Quebec", "R": "Romeo",
+        "S": "Sierra", "T": "Tango", "U": "Uniform", "V": "Victor", "W": "Whiskey", "X": "X-ray",
+        "Y": "Yankee", "Z": "Zulu",
+    ]
+}

@@ -1,0 +1,58 @@
+import Foundation
+import ReleaseCheck
+import Testing
+
+/// The names and numbers of every record of the corpus, respelled by rule.
+@Suite struct `Every respelling` {
+    /// Found and tried, by way.
+    private typealias Tally = [String: (found: Int, tried: Int)]
+
+    private static func tally(
+        _ forms: (Respellings) -> [Respelling], isHit: (Finding, Respelling) -> Bool
+    ) throws -> Tally {
+        var tally: Tally = [:]
+        let root = Corpus.folder.appending(path: "building")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        for path in paths.sorted() where path.hasSuffix("record.json") {
+            let data = try Data(contentsOf: root.appending(path: path))
+            let record = try JSONDecoder().decode(ReleaseRecord.self, from: data)
+            let scanner = Scanner(record)
+            // Every third is enough to tell, in a build without optimisation.
+            for (number, form) in forms(Respellings(record)).enumerated()
+            where number % 3 == 0 || !Slips.ways.contains(form.way) {
+                let kind = form.way.hasPrefix("file") ? "filename" : "letter"
+                let finding = scanner.scan(
+                    ReleaseDocument(id: "d", kind: kind, text: form.text))
+                let old = tally[form.way] ?? (0, 0)
+                tally[form.way] = (old.found + (isHit(finding, form) ? 1 : 0), old.tried + 1)
+            }
+        }
+        return tally
+    }
+
+    private static func names(_ finding: Finding, _ form: Respelling) -> Bool {
+        finding.hits.contains { $0.item == form.item }
+    }
+
+    @Test func `of a name is found`() throws {
+        let tally = try Self.tally({ $0.names() }, isHit: Self.names)
+        #expect(tally.values.reduce(0) { $0 + $1.tried } > 4000)
+        for (way, count) in tally {
+            let share = Double(count.found) / Double(count.tried)
+            #expect(share >= (way == "initials" ? 0.85 : 0.95), "\(way): \(share)")
+        }
+    }
+
+    @Test func `of a number, postcode, plate or mailbox is found`() throws {
+        let tally = try Self.tally({ $0.codes() }, isHit: Self.names)
+        #expect(tally.count > 10)
+        for (way, count) in tally { #expect(count.found == count.tried, "\(way)") }
+    }
+
+    @Test func `with another rare word in its place is another name`() throws {
+        let tally = try Self.tally({ $0.others() }, isHit: { finding, _ in finding.isClean })
+        let count = try #require(tally["other"])
+        #expect(count.tried > 800)
+        #expect(Double(count.found) / Double(count.tried) >= 0.95)
+    }
+}
