@@ -32,6 +32,9 @@ import Testing
                 line.facts.contains { $0.value == "At the stairs of her building." }
             })
         #expect(breach.isDayOnly)
+        #expect(
+            breach.title == "An order, notice, bail, licence or plan was broken, as anyone reported"
+        )
         #expect(breach.happened.day == Day(2025, 12, 5))
         #expect(breach.recorded.day == Day(2025, 12, 9))
         #expect(chronology.asOf == Instant("2027-01-15T10:00"))
@@ -167,7 +170,7 @@ import Testing
         }
         let end = try #require(chronology.keyDates.last)
         #expect(end.agencies.count == TwoYears.agencies.count)
-        #expect(end.title == "When someone in the case died")
+        #expect(end.title == "Someone in the case died")
         let steps = try #require(
             end.agencies.first { $0.agency == (try? whole.agency("steps")) })
         #expect(steps.didNotKnow.count > steps.knew.count)

@@ -159,7 +159,8 @@ struct ChronologyWriter {
 
     private func developed(_ development: Development) -> EntryWords {
         let meaning = procedure.vocabulary.definition("happened.\(development.kind)")?.meaning
-        var words = EntryWords(.happened, meaning ?? "A change: \(development.kind)")
+        var words = EntryWords(
+            .happened, meaning?.asWhatHappened ?? "A change: \(development.kind)")
         words.happened = Instant(development.on)
         words.isDayOnly = true
         // One absence is no turn; that a programme was left is.
@@ -196,6 +197,16 @@ extension Provenance.Prompting {
 }
 
 extension String {
+    /// What a fact means by its time, as something that happened: *When it was last broken* is *It was
+    /// broken*.
+    fileprivate var asWhatHappened: String {
+        guard hasPrefix("When ") else { return self }
+        var parts = dropFirst(5).split(separator: " ").map(String.init)
+        if let place = parts.firstIndex(of: "last") { parts.remove(at: place) }
+        let sentence = parts.joined(separator: " ")
+        return sentence.prefix(1).uppercased() + sentence.dropFirst()
+    }
+
     /// `a crime` as it stands after *no*.
     fileprivate var replacingArticle: String { hasPrefix("a ") ? String(dropFirst(2)) : self }
 }
