@@ -245,7 +245,7 @@ struct SentenceJudge {
             let range = strangers.matches(tokens, in: view.range).first(where: { found in
                 found.lowerBound >= free
                     && !tokens[view.range.lowerBound..<found.upperBound].contains {
-                        SentenceJudge.supposing.contains($0.text)
+                        SentenceJudge.supposing.contains($0.text) || $0.text == "never"
                     }
             })
         {
