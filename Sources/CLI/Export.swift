@@ -42,7 +42,11 @@ extension Export {
         @Option(help: "The case in the record, by its id.")
         var `case`: String?
 
-        @Option(name: .customLong("as"), help: "Who makes it, by sign-in name.")
+        @Option(
+            name: .customLong("as"),
+            help:
+                "Who makes it, by sign-in name; the password is read from standard input, one line."
+        )
         var maker: String?
 
         @Option(help: "Why it is made, such as the review that asks for it.")
@@ -118,22 +122,32 @@ extension Export {
                 complain("say who makes it by --as, and why by --reason; both are recorded")
                 throw Exit.invalid
             }
-            guard FileManager.default.fileExists(atPath: data.folder.database) else {
-                complain("there is no database at `\(data.folder.database)`; name it by --data")
-                throw Exit.invalid
+            _ = try data.existing()
+            let (office, store, _) = try await data.office(practice)
+            do {
+                let made = try await made(
+                    of: caseID, at: instant, by: maker, because: reason, office)
+                try await store.close()
+                return made
+            } catch {
+                try await store.close()
+                throw error
             }
-            let (office, store, _) = try data.office(practice)
-            defer { try? store.close() }
-            let worker = try await office.everyone().workers.first {
-                $0.signInName == maker.lowercased()
-            }
-            guard let worker, worker.role == .auditor || worker.role == .manager else {
+        }
+
+        private func made(
+            of caseID: CaseID, at instant: Instant?, by maker: String, because reason: String,
+            _ office: Office
+        ) async throws -> Chronology? {
+            let worker = try await WorkerOptions.worker(maker, office)
+            let role = try await office.worker(worker)?.role
+            guard role == .auditor || role == .manager else {
                 complain("only a manager of the case or an auditor of its area makes a chronology")
                 throw Exit.refused
             }
             let key = Data(Machine.random(16)).base64EncodedString()
             switch try await office.openChronology(
-                caseID, reason: reason, by: worker.id, key: key)
+                caseID, reason: reason, by: worker, key: key)
             {
             case .done: break
             case .refused: return nil
@@ -142,7 +156,7 @@ extension Export {
                 throw Exit.invalid
             }
             return try await office.chronology(
-                caseID, at: instant ?? office.currentInstant(), for: worker.id)
+                caseID, at: instant ?? office.currentInstant(), for: worker)
         }
 
         private func write(_ chronology: Chronology) throws {

@@ -28,7 +28,8 @@ import Testing
     }
 
     @Test func `are no more than allowed, and gone when it is closed`() async throws {
-        let store = try await PostgresStore(record.address, limits { ($0.readers, $0.acquire) = (3, 600) })
+        let store = try await PostgresStore(
+            record.address, limits { ($0.readers, $0.acquire) = (3, 600) })
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<40 {
                 group.addTask {

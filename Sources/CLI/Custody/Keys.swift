@@ -23,6 +23,11 @@ struct WorkerOptions: ParsableArguments {
     var signInName: String
 
     func worker(_ office: Office) async throws -> WorkerID {
+        try await WorkerOptions.worker(signInName, office)
+    }
+
+    /// The worker of that sign-in name, once the password on standard input is theirs.
+    static func worker(_ signInName: String, _ office: Office) async throws -> WorkerID {
         guard let password = readLine(strippingNewline: true) else {
             complain("write the password to standard input, one line")
             throw Exit.invalid

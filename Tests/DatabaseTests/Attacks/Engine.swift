@@ -48,7 +48,8 @@ struct AttackedEngine: Sendable, CustomStringConvertible {
             }
             let owner = try PostgresCluster.shared().address(of: name, as: "owner")
             let raw = try PostgresHandle(PostgresAddress(owner))
-            for table in try names(raw, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+            for table in try names(
+                raw, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
             {
                 try raw.run("ALTER TABLE \(table) DISABLE TRIGGER ALL")
                 let guards = try names(
@@ -58,7 +59,8 @@ struct AttackedEngine: Sendable, CustomStringConvertible {
                     AND contype IN ('c', 'u', 'f') ORDER BY contype DESC
                     """)
                 for guarding in guards {
-                    try raw.run("ALTER TABLE \(table) DROP CONSTRAINT IF EXISTS \(guarding) CASCADE")
+                    try raw.run(
+                        "ALTER TABLE \(table) DROP CONSTRAINT IF EXISTS \(guarding) CASCADE")
                 }
             }
             for statement in statements { try raw.run(statement) }

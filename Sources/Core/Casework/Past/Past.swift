@@ -57,9 +57,11 @@ extension Office {
         guard let shared = streams.first(where: { $0.kind == .shared }),
             !erased.contains(shared.id)
         else { return nil }
-        let entries = try streams.filter { !erased.contains($0.id) }.flatMap { try open($0, reading) }
-            .filter { $0.recordedAt <= instant }
-            .sorted { $0.position < $1.position }
+        let entries = try streams.filter { !erased.contains($0.id) }.flatMap {
+            try open($0, reading)
+        }
+        .filter { $0.recordedAt <= instant }
+        .sorted { $0.position < $1.position }
         guard !entries.isEmpty else { return nil }
         var register = Register()
         if let stream = try reading.register() {

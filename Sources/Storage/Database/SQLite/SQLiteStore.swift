@@ -104,7 +104,8 @@ public struct SQLiteStore: RecordStore {
                 // The check of the structure goes to and fro: it is twice as fast with room for what
                 // the walk has read, up to 256 MiB.
                 try database.execute(sql: "PRAGMA cache_size = -262144")
-                return RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
+                return RecordWalk(connection: SQLiteConnection(database), evidence: evidence)
+                    .report()
             }
         } catch {
             return RecordWalk.noRecord
