@@ -305,6 +305,27 @@ def looking_back(page, server):
     yield "chronology"
 
 
+def who_opened(page, server):
+    """Who opened a case, emergency access and the people close to a worker."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    page.goto(case + "/openings")
+    yield "who opened a case"
+    page.goto(server.url + "/emergency-access")
+    yield "emergency access"
+    send(page, "Open the case")
+    yield "emergency access with problems"
+    page.goto(server.url + "/people-close-to-you")
+    yield "people close to a worker"
+
+
+def auditing(page, server):
+    """What an auditor sees of look-ups."""
+    page.goto(server.url + "/work")
+    yield "an auditor's work"
+    page.goto(server.url + "/look-ups")
+    yield "look-ups that stand out"
+
+
 def clash(page, server, colleague):
     """Two workers write to the same file at the same time."""
     case = steps.case_of(page, server, "Nathan Sorrell")
@@ -328,4 +349,6 @@ WALKS = {
     "something withheld": ("manager", withheld),
     "correcting roles": ("manager", correcting_roles),
     "looking back": ("manager", looking_back),
+    "who opened a case": ("manager", who_opened),
+    "auditing": ("auditor", auditing),
 }

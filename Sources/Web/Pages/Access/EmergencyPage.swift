@@ -22,6 +22,9 @@ public struct EmergencyPage: Page {
         return sheet.html(in: context) {
             bulletList(words.emergencyCare)
             postForm(.emergency, in: context) {
+                if let only = sides.first, sides.count == 1 {
+                    hiddenField(AccessField.side, only.rawValue)
+                }
                 textInput(
                     Question(AccessField.given, texts.search.given), answers, texts, width: .half)
                 textInput(
@@ -32,8 +35,6 @@ public struct EmergencyPage: Page {
                     radios(
                         Question(AccessField.side, words.side),
                         sides.map { Choice($0.rawValue, words.sideWords($0)) }, answers, texts)
-                } else {
-                    for side in sides { hiddenField(AccessField.side, side.rawValue) }
                 }
                 textArea(
                     Question(AccessField.reason, words.reason, hint: words.reasonHint), answers,

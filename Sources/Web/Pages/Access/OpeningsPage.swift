@@ -108,15 +108,17 @@ public struct OpeningsPage: Page {
                     textArea(
                         Question(AccessField.note(matter.name), words.note), answers, texts,
                         rows: 3)
-                    button(
-                        matter.kind == .emergency ? words.acceptAccess : words.keepOut,
-                        style: .plain, name: AccessField.verdict,
-                        value: AccessField.Verdict.first, about: matter.title)
-                    button(
-                        matter.kind == .emergency ? words.stopAccess : words.letIn,
-                        style: matter.kind == .emergency ? .warning : .plain,
-                        name: AccessField.verdict, value: AccessField.Verdict.second,
-                        about: matter.title)
+                    tag(.div, .class("card-actions")) {
+                        button(
+                            matter.kind == .emergency ? words.acceptAccess : words.keepOut,
+                            style: .plain, name: AccessField.verdict,
+                            value: AccessField.Verdict.first, about: matter.title)
+                        button(
+                            matter.kind == .emergency ? words.stopAccess : words.letIn,
+                            style: matter.kind == .emergency ? .warning : .plain,
+                            name: AccessField.verdict, value: AccessField.Verdict.second,
+                            about: matter.title)
+                    }
                 }
             }
         }

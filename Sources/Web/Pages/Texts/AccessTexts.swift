@@ -100,8 +100,7 @@ public struct AccessTexts: Sendable {
     var tiesTitle = "People close to you"
     var tiesLead = """
         Tell here who lives with you and who is close to you. You are then kept out of every case \
-        that they are in, and so are they from being met by you at work. Nobody but you can read \
-        this list.
+        that they are in. Nobody but you can read this list.
         """
     var own = "You"
     var ownBorn = "Your day of birth"
