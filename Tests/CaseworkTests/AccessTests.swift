@@ -1,5 +1,6 @@
 import Barrier
 import Domain
+import Rules
 import Testing
 
 @testable import Casework
@@ -241,5 +242,26 @@ import Testing
         }
         #expect(state.side(of: advocate) == .victim)
         #expect(!state.isOpen(to: advocate))
+    }
+
+    @Test func `leaves what fell to the worker to the manager once it ended`() async throws {
+        let open = try await open()
+        let advocate = try open.partnership.worker(.victimAdvocate)
+        _ = try await take(open, vera, advocate)
+        let told = try await open.office().recordStatement(
+            said(.victim, "He held me by the throat.", person: open.vera, discloses: .yes),
+            Request(caseID: open.id, worker: advocate, key: "told"))
+        #expect(told.recorded != nil)
+        let manager = try open.partnership.worker(.manager)
+        func duties(of worker: WorkerID, at instant: Instant) async throws -> Set<String> {
+            Set(
+                try await open.office(at: instant).worklist(of: worker).items.map(
+                    \.outcome.outcome.key))
+        }
+        let during = try await duties(of: advocate, at: Partnership.start)
+        #expect(!during.isEmpty)
+        let after = Partnership.start.adding(hours: 5)
+        #expect(try await duties(of: advocate, at: after).isEmpty)
+        #expect(try await duties(of: manager, at: after).isSuperset(of: during))
     }
 }

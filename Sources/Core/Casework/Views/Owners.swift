@@ -35,7 +35,11 @@ public enum Owners {
     static func isOwner(_ worker: Worker, _ outcome: Outcome, _ state: CaseState) -> Bool {
         guard let owner = outcome.consequence.owner else { return false }
         switch holders[owner] {
-        case .recorder: return recorder(outcome, state).map { $0 == worker.id } ?? true
+        case .recorder:
+            guard let recorder = recorder(outcome, state) else { return true }
+            // What fell to someone who may not see the case any more falls to its manager (G-11).
+            return state.access.closed[recorder] == nil
+                ? recorder == worker.id : worker.role == .manager
         case .role(let role): return worker.role == role
         case .beside(let sides): return stands(worker, beside: sides, state)
         case .overview, nil: return state.side(of: worker.id) == .overview
@@ -49,7 +53,9 @@ public enum Owners {
     ) -> Bool {
         if let side = state.side(of: worker.id), sides.contains(side) { return true }
         return worker.role == .manager
-            && !state.assignments.contains { sides.contains(state.side($0)) }
+            && !state.assignments.contains {
+                sides.contains(state.side($0)) && state.access.closed[$0.worker] == nil
+            }
     }
 
     /// The worker who recorded what an outcome is about.
