@@ -117,7 +117,8 @@ private enum PlantedWords {
             "log_parameter_max_length_on_error=-1", "log_error_verbosity=verbose",
             "log_min_messages=debug1", "fsync=off",
         ])
-        let store = try await PostgresStore(PostgresAddress(cluster.freshDatabase()))
+        let store = try await PostgresStore(
+            PostgresAddress(cluster.freshDatabase()), .patient)
         try await PlantedWords.record(in: store)
         try await store.write { try $0.putSetting("control", `At rest`.control) }
         try cluster.run("CHECKPOINT", in: "postgres")

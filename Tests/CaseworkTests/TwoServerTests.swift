@@ -13,7 +13,7 @@ struct TwoServers: Sendable {
 
     init(_ shared: SharedRecord, _ folder: TemporaryFolder) async throws {
         let address = try shared.address(folder)
-        stores = [try await address.open(), try await address.open()]
+        stores = [try await address.open(.patient), try await address.open(.patient)]
         partnership = try await Partnership(store: stores[0])
     }
 

@@ -13,7 +13,7 @@ import Testing
     init() throws { record = try PostgresRecord() }
 
     private func limits(_ change: (inout PostgresLimits) -> Void) -> PostgresLimits {
-        var limits = PostgresLimits()
+        var limits = PostgresLimits.patient
         change(&limits)
         return limits
     }
@@ -55,15 +55,21 @@ import Testing
                 $0.readers = 1
                 $0.acquire = 1
             })
+        let entered = Counter()
+        let released = Counter()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await store.read { _ = try raw($0).rows("SELECT pg_sleep(2.5)") }
+                try await store.read { _ in
+                    entered.add()
+                    while released.count == 0 { Thread.sleep(forTimeInterval: 0.005) }
+                }
             }
-            try await Task.sleep(for: .milliseconds(300))
+            while entered.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
             let fault = await #expect(throws: StoreFault.self) {
                 try await store.read { try $0.head() }
             }
             #expect(fault?.code == .busy)
+            released.add()
             try await group.waitForAll()
         }
         #expect(try await store.read { try $0.setting("a") } == nil)
@@ -74,7 +80,7 @@ import Testing
     /// Seven readers who each keep their thread until a task has run would keep it from running, were
     /// they on those.
     @Test func `keep nobody from working who does not ask the database`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let entered = Counter()
         let released = Counter()
         let releasing = Task {
@@ -86,7 +92,7 @@ import Testing
                 group.addTask {
                     try await store.read { _ in
                         entered.add()
-                        for _ in 0..<6_000 where released.count == 0 {
+                        for _ in 0..<120_000 where released.count == 0 {
                             Thread.sleep(forTimeInterval: 0.005)
                         }
                         return released.count > 0
@@ -100,7 +106,7 @@ import Testing
     }
 
     @Test func `that broke while nobody used them are replaced unseen`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<5 {
                 group.addTask {
@@ -118,7 +124,7 @@ import Testing
 
     @Test func `that break under a transaction are an error, and nothing of it stays`() async throws
     {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let fault = await #expect(throws: StoreFault.self) {
             try await store.write { transaction in
                 try transaction.putSetting("a", "b")
@@ -157,26 +163,32 @@ import Testing
     }
 
     @Test func `wait for a writer on another server, and not for ever`() async throws {
-        let one = try await PostgresStore(record.address)
+        let one = try await PostgresStore(record.address, .patient)
         let other = try await PostgresStore(record.address, limits { $0.lock = 1 })
+        let entered = Counter()
+        let released = Counter()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                try await one.write { _ = try raw($0).rows("SELECT pg_sleep(2.5)") }
+                try await one.write { _ in
+                    entered.add()
+                    while released.count == 0 { Thread.sleep(forTimeInterval: 0.005) }
+                }
             }
-            try await Task.sleep(for: .milliseconds(300))
+            while entered.count == 0 { try await Task.sleep(for: .milliseconds(5)) }
             let fault = await #expect(throws: StoreFault.self) {
                 try await other.write { try $0.putSetting("a", "b") }
             }
             #expect(fault?.code == .busy)
             // Readers wait for nobody.
             #expect(try await other.read { try $0.setting("a") } == nil)
+            released.add()
             try await group.waitForAll()
         }
         try await other.write { try $0.putSetting("a", "b") }
     }
 
     @Test func `run a transaction once more that lost a race`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let runs = Counter()
         try await store.write { transaction in
             let run = runs.add()
@@ -200,7 +212,7 @@ import Testing
         ]
         for (url, advice) in cases {
             let problem = await #expect(throws: PostgresUnreachable.self) {
-                try await PostgresStore(PostgresAddress(url))
+                try await PostgresStore(PostgresAddress(url), .patient)
             }
             #expect(problem?.description.contains(advice) == true, "\(problem?.reason ?? "")")
             #expect(problem?.description.contains("planted") == false)

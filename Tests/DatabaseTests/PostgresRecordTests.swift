@@ -92,7 +92,7 @@ struct PostgresRecord {
         "INSERT INTO stream SELECT 9, 'x' || substr(id, 2), kind, case_id, NULL FROM stream LIMIT 1",
     ])
     func `refuses to be changed in raw SQL`(_ sql: String) async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         try await fill(store, entries: 6)
         let before = try record.rows()
         #expect(throws: RefusedBySchema.self) { try record.raw().run(sql) }
@@ -102,7 +102,7 @@ struct PostgresRecord {
 
     @Test func `refuses one who says to be a replica or brings a table of that name`() async throws
     {
-        try await fill(PostgresStore(record.address), entries: 6)
+        try await fill(PostgresStore(record.address, .patient), entries: 6)
         let before = try record.rows()
         let replica = try record.raw(as: "owner")
         try replica.run("SET session_replication_role = replica")
@@ -123,7 +123,7 @@ struct PostgresRecord {
     }
 
     @Test func `lets only the wrapped key of a stream change`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         try await fill(store, entries: 2)
         try record.raw().run("UPDATE stream SET wrapped_key = NULL WHERE made = 2")
         let streams = try await store.read { try $0.streams(of: named(200)) }
@@ -131,7 +131,7 @@ struct PostgresRecord {
     }
 
     @Test func `is verified without keys, and from elsewhere`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         try await fill(store, entries: 1_300)
         for report in [
             await store.verifyRecord(), try await PostgresStore.verifyRecord(at: record.address),
@@ -155,7 +155,7 @@ struct PostgresRecord {
     ]
 
     @Test func `names the entry of a changed value of any column`() async throws {
-        try await fill(PostgresStore(record.address), entries: 24)
+        try await fill(PostgresStore(record.address, .patient), entries: 24)
         try record.tamper()
         let raw = try record.raw(as: "owner")
         for change in `The record in PostgreSQL`.changes {
@@ -173,7 +173,7 @@ struct PostgresRecord {
     }
 
     @Test func `names entries whose values are of another type or not there`() async throws {
-        try await fill(PostgresStore(record.address), entries: 24)
+        try await fill(PostgresStore(record.address, .patient), entries: 24)
         try record.tamper(
             "ALTER TABLE entry ALTER kind DROP NOT NULL, ALTER recorded_at TYPE numeric",
             "UPDATE entry SET kind = NULL WHERE position = 5")
@@ -182,7 +182,7 @@ struct PostgresRecord {
     }
 
     @Test func `is walked on behind a value that the server cannot give`() async throws {
-        try await fill(PostgresStore(record.address), entries: 24)
+        try await fill(PostgresStore(record.address, .patient), entries: 24)
         try record.tamper(
             "ALTER TABLE entry RENAME TO kept",
             """
@@ -202,7 +202,7 @@ struct PostgresRecord {
     }
 
     @Test func `removed or cut off in the middle is found`() async throws {
-        try await fill(PostgresStore(record.address), entries: 24)
+        try await fill(PostgresStore(record.address, .patient), entries: 24)
         try record.tamper("DELETE FROM entry WHERE position IN (3, 10, 11, 12)")
         #expect(
             try await PostgresStore.verifyRecord(at: record.address).problems == [

@@ -14,7 +14,7 @@ import Testing
     @Test func `is made once by many servers that start at once`() async throws {
         let address = record.address
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for _ in 0..<6 { group.addTask { try await PostgresStore(address).close() } }
+            for _ in 0..<6 { group.addTask { try await PostgresStore(address, .patient).close() } }
             try await group.waitForAll()
         }
         var names: [SQLValue] = []
@@ -29,13 +29,15 @@ import Testing
         "UPDATE migration SET name = 'another' WHERE number = 1",
     ])
     func `written by a newer release is refused and left alone`(_ sql: String) async throws {
-        try await PostgresStore(record.address).close()
+        try await PostgresStore(record.address, .patient).close()
         try record.raw().run(sql)
-        await #expect(throws: StoreProblem.newerSchema) { try await PostgresStore(record.address) }
+        await #expect(throws: StoreProblem.newerSchema) {
+            try await PostgresStore(record.address, .patient)
+        }
     }
 
     @Test func `waits for the disk and ends what takes too long`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let values = try await store.write { transaction in
             try [
                 "synchronous_commit", "statement_timeout", "lock_timeout",
@@ -53,7 +55,7 @@ import Testing
     }
 
     @Test func `gives back texts and bytes to the last`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let texts = ["", "it's", "\u{1F9E1} \u{0301}", "$1; DROP TABLE entry; --", "a\\b\"c"]
         try await store.write { transaction in
             for (place, text) in texts.enumerated() {
@@ -102,7 +104,7 @@ import Testing
     }
 
     @Test func `does not take a failed transaction for a committed one`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         await #expect(throws: (any Error).self) {
             try await store.write { transaction in
                 try transaction.putSetting("a", "b")
@@ -115,7 +117,7 @@ import Testing
     }
 
     @Test func `reads one state however long it takes`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let address = record.address
         try await store.write { try $0.putSetting("a", "before") }
         let seen = try await store.read { reading in
@@ -129,7 +131,7 @@ import Testing
     }
 
     @Test func `gives rows as they come`() async throws {
-        let store = try await PostgresStore(record.address)
+        let store = try await PostgresStore(record.address, .patient)
         let sum = try await store.read { reading in
             var sum: Int64 = 0
             var count = 0

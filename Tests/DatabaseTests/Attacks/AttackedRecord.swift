@@ -20,7 +20,7 @@ struct AttackedRecord {
         self.engine = engine
         folder = try TemporaryFolder()
         address = try engine.address(folder)
-        let opened = try await address.open()
+        let opened = try await address.open(.patient)
         store = opened
         key = try #require(SigningKey(filled(77)))
         streams = try [UInt8(1), 2, 3].map { try SampleStream($0) }

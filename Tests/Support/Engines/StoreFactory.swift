@@ -11,17 +11,20 @@ public struct StoreFactory: Sendable, CustomStringConvertible {
         [StoreFactory(description: "SQLite in memory") { _ in try SQLiteStore.inMemory() }]
         + SharedRecord.all.map { shared in
             StoreFactory(description: shared.description) { folder in
-                try await shared.address(folder).open(patient)
+                try await shared.address(folder).open(.patient)
             }
         }
 }
 
-/// Limits for tests on a machine that has a lot else to do.
-private let patient: PostgresLimits = {
-    var limits = PostgresLimits()
-    (limits.acquire, limits.statement, limits.lock) = (600, 600, 600)
-    return limits
-}()
+extension PostgresLimits {
+    /// For tests, on a machine that has a lot else to do: nothing fails for having waited.
+    public static let patient: PostgresLimits = {
+        var limits = PostgresLimits()
+        (limits.acquire, limits.statement, limits.lock) = (600, 600, 600)
+        limits.idleInTransaction = 600
+        return limits
+    }()
+}
 
 /// A place for an empty record that several stores can open at once.
 public struct SharedRecord: Sendable, CustomStringConvertible {

@@ -16,8 +16,16 @@ struct Granted: Hashable {
         var winner: String?
     }
 
+    /// Where the release check stops a document of the reader's own, which it does by the whole
+    /// record: the writer has to be told that and where, of no more than its class.
+    struct Paper: Hashable {
+        var status: String
+        var places: [StoppedPlace]
+    }
+
     var lines: [Line]
     var level: FactValue?
+    var papers: [Paper] = []
 
     /// - Parameter reader: the worker beside the person of concern; nil for anyone else, who has the
     ///   whole decision.
@@ -41,6 +49,9 @@ struct Granted: Hashable {
             return Granted.line(outcome, subjects)
         }
         self.lines = lines
+        let documents = try await world.office.documents(
+            world.caseID, for: world.worker("manager"))
+        papers = (documents ?? []).map { Paper(status: $0.status.rawValue, places: $0.places) }
         let reasons = try await Granted.hasReason(world, reader)
         level = reasons ? decision.facts.fact("risk.level")?.value : nil
     }
