@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `waits for the disk and ends what takes too long`() async throws {
-        let store = try await PostgresStore(record.address, .patient)
+        let store = try await PostgresStore(record.address)
         let values = try await store.write { transaction in
             try [
                 "synchronous_commit", "statement_timeout", "lock_timeout",
