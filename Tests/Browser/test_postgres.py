@@ -89,7 +89,7 @@ def test_the_record_is_whole_and_stands_in_no_file_of_the_servers(servers, clust
     assert (code, report["sound"], report["problems"]) == (0, True, [])
     assert report["entries"] > 300
     for server in servers:
-        assert [path.name for path in server.data.iterdir()] == ["deployment.key", "signing.key"]
+        assert sorted(path.name for path in server.data.iterdir()) == ["deployment.key", "signing.key"]
 
 
 def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_cluster_or_the_logs(
