@@ -11,7 +11,7 @@ from steps import Person, button, link
 # Nobody of the demo sounds like them, and none of them like another.
 CONCERN = Person("Quentin", "Farrowby")
 VICTIM = Person("Isolde", "Marchbanks", "AL7 9QX", "07700 900742")
-OTHER = Person("Leopold", "Wintringham")
+OTHER = Person("Ambrose", "Yelverton")
 BORN = ("5", "3", "1992")
 REASON = "She is at our front desk with a child and cannot go home."
 
