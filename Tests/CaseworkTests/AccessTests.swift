@@ -74,6 +74,21 @@ import Testing
         #expect(try #require(try await open.view(.policeOfficer)).seesOpenings == false)
     }
 
+    @Test
+    func `say to nobody but who audits beside whom somebody stood before roles were corrected`()
+        async throws
+    {
+        let turned = try await CorrectedCase()
+        let open = turned.open
+        _ = try await open.view(.victimAdvocate)
+        _ = try await turned.correct(turned.swapped, "correct")
+        let worker = WorkerRole.victimAdvocate
+        let mine = try #require(try await log(open, .manager)).lines.filter { $0.role == worker }
+        #expect(mine.map(\.side) == [.personOfConcern])
+        let audit = try #require(try await log(open, .auditor)).lines.filter { $0.role == worker }
+        #expect(audit.map(\.side) == [.victim])
+    }
+
     @Test func `that fail leave a trace, the same for no case and for another's`() async throws {
         let open = try await OpenCase(Partnership())
         let stranger = open.partnership.stranger
@@ -81,7 +96,7 @@ import Testing
         #expect(try await open.office().view(open.id, for: stranger) == nil)
         #expect(try await open.office().view(nowhere, for: stranger) == nil)
         let rows = try await open.partnership.store.read {
-            try $0.lookUps(since: Instant(milliseconds: 0))
+            try $0.lookUps(since: Instant(milliseconds: 0), nil)
         }.filter { $0.worker == stranger }
         #expect(rows.map(\.kind) == [.missed, .missed])
         #expect(rows.map(\.caseID) == [open.id, nowhere])
@@ -141,7 +156,7 @@ import Testing
         #expect(try await take(open, request, advocate) == [])
         #expect(try await open.view(.victimAdvocate) == nil)
         let rows = try await open.partnership.store.read {
-            try $0.lookUps(since: Instant(milliseconds: 0))
+            try $0.lookUps(since: Instant(milliseconds: 0), nil)
         }
         #expect(rows.contains { $0.kind == .searched && $0.worker == advocate })
     }
@@ -210,6 +225,18 @@ import Testing
         #expect(done.done != nil)
         #expect(try await open.office().worklist(of: manager).emergencies.isEmpty)
         #expect(try await open.view(.victimAdvocate) != nil)
+    }
+
+    @Test func `is in the chronology of whoever sees the whole case`() async throws {
+        let open = try await open()
+        _ = try await take(open, vera, open.partnership.worker(.victimAdvocate))
+        let manager = try open.partnership.worker(.manager)
+        _ = try await open.office().openChronology(
+            open.id, reason: "Death review 7", by: manager, key: "why")
+        let chronology = try #require(
+            try await open.office().chronology(open.id, at: Partnership.start, for: manager))
+        #expect(chronology.lines.contains { $0.title.contains("emergency access") })
+        #expect(chronology.withheld == 0)
     }
 
     @Test func `ends at once when it was not in order`() async throws {

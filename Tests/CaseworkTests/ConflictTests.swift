@@ -135,4 +135,29 @@ import Testing
         }
         #expect(refusal.reasons.map(\.code) == ["own-matter"])
     }
+
+    @Test func `leaves nothing in the chronology of a case`() async throws {
+        let open = try await OpenCase(Partnership(), assigning: [.manager])
+        let office = open.office()
+        let manager = try open.partnership.worker(.manager)
+        _ = try await office.openChronology(
+            open.id, reason: "Death review 7", by: manager, key: "why")
+        func chronology() async throws -> Chronology {
+            try #require(
+                try await office.chronology(open.id, at: Partnership.start, for: manager))
+        }
+        let before = try await chronology()
+        let stranger = open.partnership.stranger
+        _ = try await office.declareTies([tie(.household, "Vera", "Holt", nil)], by: stranger)
+        let taken = try await office.takeEmergencyAccess(
+            EmergencyRequest(
+                given: "Vera", family: "Holt", born: Day(1992, 3, 5), side: .victim,
+                reason: "She is at the front desk."), by: stranger, key: "k")
+        #expect(taken.done == [])
+        #expect(try await open.state().access.conflicts.count == 1)
+        let after = try await chronology()
+        #expect(after.lines == before.lines)
+        #expect(after.agencies == before.agencies)
+        #expect(after.withheld == before.withheld)
+    }
 }

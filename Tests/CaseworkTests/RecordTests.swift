@@ -199,8 +199,12 @@ private struct FaultyTransaction: CaseTransaction {
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
         try inner.lastOpening(of: caseID, file: file, by: worker)
     }
-    func lookUps(of caseID: CaseID) throws -> [LookUpRow] { try inner.lookUps(of: caseID) }
-    func lookUps(since: Instant) throws -> [LookUpRow] { try inner.lookUps(since: since) }
+    func lookUps(of caseID: CaseID, _ kind: LookUpRow.Kind) throws -> [LookUpRow] {
+        try inner.lookUps(of: caseID, kind)
+    }
+    func lookUps(since: Instant, _ kind: LookUpRow.Kind?) throws -> [LookUpRow] {
+        try inner.lookUps(since: since, kind)
+    }
     func addAccessStream(_ stream: StreamRecord, of caseID: CaseID) throws {
         try inner.addAccessStream(stream, of: caseID)
     }

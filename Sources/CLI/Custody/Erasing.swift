@@ -12,21 +12,12 @@ struct KeysErase: AsyncParsableCommand {
     @Option(help: "Why. It outlives the case: name nobody.")
     var reason: String
 
-    @Option(help: "How to print: text or json.")
-    var format: OutputFormat = .text
-
     @OptionGroup var scope: ScopeOptions
-    @OptionGroup var worker: WorkerOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var procedures: ProcedureOptions
+    @OptionGroup var custody: CustodyOptions
 
     func run() async throws {
         let scope = try scope.scope()
-        let (office, store, _) = try await data.office(try procedures.practice())
-        let verdict = try await office.askErasure(
-            scope, reason: reason, by: try await worker.worker(office))
-        try await store.close()
-        try show(verdict, format)
+        try await custody.run { try await $0.askErasure(scope, reason: reason, by: $1) }
     }
 }
 
@@ -42,21 +33,15 @@ struct KeysConfirm: AsyncParsableCommand {
     @Argument(help: "The request, as `keys erase` and `keys list` print it.")
     var request: String
 
-    @Option(help: "How to print: text or json.")
-    var format: OutputFormat = .text
-
-    @OptionGroup var worker: WorkerOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var procedures: ProcedureOptions
+    @OptionGroup var custody: CustodyOptions
 
     func run() async throws {
         let request = try entryID(request)
-        let (office, store, _) = try await data.office(try procedures.practice())
-        let verdict = try await office.confirmErasure(
-            request, by: try await worker.worker(office))
-        if case .done = verdict { try await settle(store, data.folder) }
-        try await store.close()
-        try show(verdict, format)
+        try await custody.run {
+            try await $0.confirmErasure(request, by: $1)
+        } then: {
+            try await settle($0, custody.data.folder)
+        }
     }
 }
 

@@ -11,19 +11,10 @@ struct KeysRetention: AsyncParsableCommand {
     @Argument(help: "The number of years.")
     var years: Int
 
-    @Option(help: "How to print: text or json.")
-    var format: OutputFormat = .text
-
-    @OptionGroup var worker: WorkerOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var procedures: ProcedureOptions
+    @OptionGroup var custody: CustodyOptions
 
     func run() async throws {
-        let (office, store, _) = try await data.office(try procedures.practice())
-        let verdict = try await office.setRetention(
-            years: years, by: try await worker.worker(office))
-        try await store.close()
-        try show(verdict, format)
+        try await custody.run { try await $0.setRetention(years: years, by: $1) }
     }
 }
 
@@ -35,21 +26,12 @@ struct KeysHold: AsyncParsableCommand {
     @Option(help: "Why. It outlives the case: name nobody.")
     var reason: String
 
-    @Option(help: "How to print: text or json.")
-    var format: OutputFormat = .text
-
     @OptionGroup var scope: ScopeOptions
-    @OptionGroup var worker: WorkerOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var procedures: ProcedureOptions
+    @OptionGroup var custody: CustodyOptions
 
     func run() async throws {
         let scope = try scope.scope()
-        let (office, store, _) = try await data.office(try procedures.practice())
-        let verdict = try await office.setHold(
-            scope, reason: reason, by: try await worker.worker(office))
-        try await store.close()
-        try show(verdict, format)
+        try await custody.run { try await $0.setHold(scope, reason: reason, by: $1) }
     }
 }
 
@@ -63,20 +45,11 @@ struct KeysLift: AsyncParsableCommand {
     @Option(help: "Why. It outlives the case: name nobody.")
     var reason: String
 
-    @Option(help: "How to print: text or json.")
-    var format: OutputFormat = .text
-
-    @OptionGroup var worker: WorkerOptions
-    @OptionGroup var data: DataOptions
-    @OptionGroup var procedures: ProcedureOptions
+    @OptionGroup var custody: CustodyOptions
 
     func run() async throws {
         let hold = try entryID(hold)
-        let (office, store, _) = try await data.office(try procedures.practice())
-        let verdict = try await office.liftHold(
-            hold, reason: reason, by: try await worker.worker(office))
-        try await store.close()
-        try show(verdict, format)
+        try await custody.run { try await $0.liftHold(hold, reason: reason, by: $1) }
     }
 }
 

@@ -40,6 +40,28 @@ struct WorkerOptions: ParsableArguments {
     }
 }
 
+/// What every verb of keeping takes, and how it is run.
+struct CustodyOptions: ParsableArguments {
+    @Option(help: "How to print: text or json.")
+    var format: OutputFormat = .text
+
+    @OptionGroup var worker: WorkerOptions
+    @OptionGroup var data: DataOptions
+    @OptionGroup var procedures: ProcedureOptions
+
+    /// Does it as the worker whose password it is, and prints what came of it.
+    func run(
+        _ verb: (Office, WorkerID) async throws -> Verdict<EntryID>,
+        then settle: (any RecordStore) async throws -> Void = { _ in }
+    ) async throws {
+        let (office, store, _) = try await data.office(try procedures.practice())
+        let verdict = try await verb(office, try await worker.worker(office))
+        if case .done = verdict { try await settle(store) }
+        try await store.close()
+        try show(verdict, format)
+    }
+}
+
 /// What is held or erased.
 struct ScopeOptions: ParsableArguments {
     @Option(help: "The case's id.")

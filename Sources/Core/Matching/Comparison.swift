@@ -29,14 +29,12 @@ public struct Comparison: Hashable, Sendable {
         func add(_ kind: Ground.Kind, _ weight: Int) {
             grounds.append(Ground(kind: kind, weight: weight))
         }
-        let given = Set(Names.parts(query.given) + Names.parts(query.knownAs ?? ""))
-        let recordedGiven = Set(
-            Names.parts(recorded.given) + Names.parts(recorded.knownAs ?? ""))
-        let family = Set(Names.parts(query.family))
-        let recordedFamily = Set(Names.parts(recorded.family))
-        compareNames(given, recordedGiven, same: .sameGivenName, other: .otherGivenName, 40, add)
         compareNames(
-            family, recordedFamily, same: .sameFamilyName, other: .otherFamilyName, 60, add)
+            Set(query.givenParts), Set(recorded.givenParts), same: .sameGivenName,
+            other: .otherGivenName, 40, add)
+        compareNames(
+            Set(query.familyParts), Set(recorded.familyParts), same: .sameFamilyName,
+            other: .otherFamilyName, 60, add)
         if let born = query.born, let other = recorded.born {
             let (year, month, day) = other.components
             if born == other {

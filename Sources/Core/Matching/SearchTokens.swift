@@ -21,6 +21,17 @@ public struct PersonQuery: Hashable, Sendable {
         self.phone = phone
     }
 
+    /// The parts of every given name and of what the person is called.
+    public var givenParts: [String] { Names.parts(given) + Names.parts(knownAs ?? "") }
+
+    public var familyParts: [String] { Names.parts(family) }
+
+    /// Whether a family name and a given name are the same in part.
+    public func sharesName(with other: PersonQuery) -> Bool {
+        !Set(familyParts).isDisjoint(with: other.familyParts)
+            && !Set(givenParts).isDisjoint(with: other.givenParts)
+    }
+
     public init(_ details: PersonDetails) {
         self.init(
             given: details.name?.given ?? "", family: details.name?.family ?? "",
@@ -37,8 +48,7 @@ public enum SearchTokens {
     /// postcode and phone.
     public static func tokens(_ query: PersonQuery) -> Set<String> {
         var tokens: Set<String> = []
-        let given = Names.parts(query.given) + Names.parts(query.knownAs ?? "")
-        for part in given + Names.parts(query.family) {
+        for part in query.givenParts + query.familyParts {
             tokens.insert("n:" + part)
             tokens.insert("s:" + Names.soundKey(part))
         }

@@ -131,12 +131,12 @@ private struct WatchedReading: CaseReading {
         watched("last opening", try inner.lastOpening(of: caseID, file: file, by: worker))
     }
 
-    func lookUps(of caseID: CaseID) throws -> [LookUpRow] {
-        watched("look-ups of case", try inner.lookUps(of: caseID))
+    func lookUps(of caseID: CaseID, _ kind: LookUpRow.Kind) throws -> [LookUpRow] {
+        watched("look-ups of case", try inner.lookUps(of: caseID, kind))
     }
 
-    func lookUps(since: Instant) throws -> [LookUpRow] {
-        watched("look-ups", try inner.lookUps(since: since))
+    func lookUps(since: Instant, _ kind: LookUpRow.Kind?) throws -> [LookUpRow] {
+        watched("look-ups", try inner.lookUps(since: since, kind))
     }
 
     func session(_ digest: [UInt8]) throws -> SessionRow? {

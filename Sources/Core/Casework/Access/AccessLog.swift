@@ -73,18 +73,26 @@ extension Office {
     public func accessLog(
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> AccessLog? {
-        let isAuditor = try await worker(workerID)?.role == .auditor
-        guard isAuditor else {
-            return try await opening(caseID, by: workerID) { state, worker, register in
-                guard Permissions.seesOpenings(worker, state.side(of: worker.id)) else {
-                    return nil
-                }
-                return (state, worker, register)
-            }.asyncMap { state, worker, register in
-                try await accessLog(state, worker, register)
+        let found =
+            try await worker(workerID)?.role == .auditor
+            ? audited(caseID, by: workerID)
+            : opening(caseID, by: workerID) { state, worker, register in
+                Permissions.seesOpenings(worker, state.side(of: worker.id))
+                    ? (state, worker, register) : nil
             }
+        guard let (state, worker, register) = found else { return nil }
+        return try await store.read { reading in
+            let opened = try reading.accessStream(of: caseID).map { try open($0, reading) } ?? []
+            let missed = try reading.lookUps(of: caseID, .missed)
+            return AccessLog(state, worker, register, opened: opened, missed: missed)
         }
-        let loaded = try await store.read { reading -> (CaseState, Worker, Register)? in
+    }
+
+    /// A case for an auditor of its area, who reads its logs; nil for everyone else.
+    func audited(
+        _ caseID: CaseID, by workerID: WorkerID
+    ) async throws -> (CaseState, Worker, Register)? {
+        try await store.read { reading in
             let register = try register(reading)
             guard let worker = register.workers[workerID], worker.role == .auditor,
                 let state = try load(caseID, reading, register),
@@ -92,25 +100,13 @@ extension Office {
             else { return nil }
             return (state, worker, register)
         }
-        guard let (state, worker, register) = loaded else { return nil }
-        return try await accessLog(state, worker, register)
-    }
-
-    private func accessLog(
-        _ state: CaseState, _ worker: Worker, _ register: Register
-    ) async throws -> AccessLog {
-        let opened = try await store.read { reading -> [RecordedEntry] in
-            try reading.accessStream(of: state.id).map { try open($0, reading) } ?? []
-        }
-        let looked = try await store.read { try $0.lookUps(of: state.id) }
-        return AccessLog(state, worker, register, opened: opened, looked: looked)
     }
 }
 
 extension AccessLog {
     init(
         _ state: CaseState, _ reader: Worker, _ register: Register, opened: [RecordedEntry],
-        looked: [LookUpRow]
+        missed rows: [LookUpRow]
     ) {
         func name(_ id: WorkerID) -> (worker: String, agency: String, role: WorkerRole) {
             let worker = register.workers[id]
@@ -128,9 +124,11 @@ extension AccessLog {
         lines = opened.reversed().compactMap { entry in
             guard case .caseOpenedBy(let opening) = entry.body else { return nil }
             let who = name(entry.worker)
+            // Beside whom somebody stood then says what that person was called (DX-16).
+            let side = isAuditor ? opening.side : state.side(of: entry.worker) ?? opening.side
             return Line(
                 at: entry.recordedAt, worker: who.worker, agency: who.agency, role: who.role,
-                side: opening.side, person: opening.person.map(place), entry: entry.id)
+                side: side, person: opening.person.map(place), entry: entry.id)
         }
         emergencies = state.access.emergencies.reversed().map { access in
             let who = name(access.value.worker)
@@ -165,18 +163,9 @@ extension AccessLog {
         missed =
             !isAuditor
             ? []
-            : looked.filter { $0.kind == .missed }.reversed().map { row in
+            : rows.reversed().map { row in
                 let who = name(row.worker)
                 return Missed(at: row.at, worker: who.worker, agency: who.agency)
             }
-    }
-}
-
-extension Optional {
-    fileprivate func asyncMap<Other>(
-        _ body: (Wrapped) async throws -> Other
-    ) async rethrows -> Other? {
-        guard let self else { return nil }
-        return try await body(self)
     }
 }

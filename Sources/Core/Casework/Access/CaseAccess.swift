@@ -65,6 +65,11 @@ struct CaseAccess: Sendable {
         return lifted
     }
 
+    /// Whether a conflict stands on the record as it is.
+    func holds(_ conflict: ConflictOfInterest) -> Bool {
+        lastConflict(of: conflict.worker)?.value == conflict
+    }
+
     func lastConflict(of worker: WorkerID) -> Conflict? {
         conflicts.last { $0.value.worker == worker }
     }

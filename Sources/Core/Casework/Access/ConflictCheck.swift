@@ -11,19 +11,20 @@ enum ConflictCheck {
     ) -> Set<ConflictGround> {
         var grounds: Set<ConflictGround> = []
         let own = ties.first { $0.kind == .own }
+        let ownName = Names.parts(worker.name)
+        let close = ties.filter { $0.kind != .own }.map {
+            PersonQuery(PersonDetails(name: $0.name, born: $0.born))
+        }
         for member in members {
             let details = member.details
-            if let name = details.name, isNamed(name, as: Names.parts(worker.name)),
-                mayBeBorn(details.born, own?.born)
-            {
+            let person = PersonQuery(details)
+            if isNamed(person, as: ownName), mayBeBorn(person.born, own?.born) {
                 grounds.insert(ConflictGround(.sameName, member.id))
             }
-            for tie in ties where tie.kind != .own {
-                if let name = details.name, let other = tie.name, isSame(name, other),
-                    mayBeBorn(details.born, tie.born)
-                {
-                    grounds.insert(ConflictGround(.closeTie, member.id))
-                }
+            if close.contains(where: {
+                $0.sharesName(with: person) && mayBeBorn($0.born, person.born)
+            }) {
+                grounds.insert(ConflictGround(.closeTie, member.id))
             }
             if let own, isSameHome(own, details) {
                 grounds.insert(ConflictGround(.sameHome, member.id))
@@ -38,19 +39,10 @@ enum ConflictCheck {
         return one == other
     }
 
-    private static func isNamed(_ name: PersonName, as parts: [String]) -> Bool {
-        let family = Names.parts(name.family)
-        let given = Names.parts(name.given) + Names.parts(name.knownAs ?? "")
-        return !family.isEmpty && family.allSatisfy(parts.contains)
-            && given.contains(where: parts.contains)
-    }
-
-    private static func isSame(_ one: PersonName, _ other: PersonName) -> Bool {
-        func given(_ name: PersonName) -> Set<String> {
-            Set(Names.parts(name.given) + Names.parts(name.knownAs ?? ""))
-        }
-        return !Set(Names.parts(one.family)).isDisjoint(with: Names.parts(other.family))
-            && !given(one).isDisjoint(with: given(other))
+    /// Whether a whole family name and a given name are among the parts of a worker's name.
+    private static func isNamed(_ person: PersonQuery, as parts: [String]) -> Bool {
+        !person.familyParts.isEmpty && person.familyParts.allSatisfy(parts.contains)
+            && person.givenParts.contains(where: parts.contains)
     }
 
     /// The same postcode, and no house number says that it is another house.

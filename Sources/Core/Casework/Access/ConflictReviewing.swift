@@ -1,5 +1,4 @@
 public import Domain
-import Ledger
 
 extension Office {
     /// An auditor says whether a conflict of interest stands.
@@ -12,22 +11,14 @@ extension Office {
         guard !reason.allSatisfy(\.isWhitespace) else {
             return .invalid([.missing("reason", "Say what you found.")])
         }
-        return try await write { transaction in
-            let register = try register(transaction)
-            guard let worker = register.workers[workerID], worker.role == .auditor,
-                worker.id != kept,
-                let state = try load(caseID, transaction, register),
-                worker.areas.contains(state.area),
-                let conflict = state.access.lastConflict(of: kept), conflict.review == nil,
-                let shared = try transaction.stream(state.shared)
-            else { return .refused(.noRight("There is nothing to look into.")) }
-            let review = ConflictReview(
-                worker: kept, grounds: conflict.value.grounds, isLifted: isLifted, reason: reason)
-            let entry = try append(
-                .conflictReviewed(review), to: shared, transaction, worker: workerID,
-                agency: worker.agency, now: now(),
-                idempotencyKey: Office.idempotencyKey(key, worker: workerID, place: 0))
-            return .done(entry.id)
+        return try await record(in: caseID, by: workerID, key: key) { worker, state in
+            guard worker.role == .auditor, worker.id != kept, worker.areas.contains(state.area),
+                let conflict = state.access.lastConflict(of: kept), conflict.review == nil
+            else { return nil }
+            return .conflictReviewed(
+                ConflictReview(
+                    worker: kept, grounds: conflict.value.grounds, isLifted: isLifted,
+                    reason: reason))
         }
     }
 }

@@ -9,11 +9,11 @@ public struct EmergencyRequest: Sendable {
     public var given: String
     public var family: String
     public var born: Day?
-    /// Whom the worker has before them or on the phone.
-    public var side: Side
+    /// Whom the worker has before them or on the phone; nil when it was not said.
+    public var side: Side?
     public var reason: String
 
-    public init(given: String, family: String, born: Day?, side: Side, reason: String) {
+    public init(given: String, family: String, born: Day?, side: Side?, reason: String) {
         self.given = given
         self.family = family
         self.born = born
@@ -46,14 +46,16 @@ extension Office {
         _ request: EmergencyRequest, by workerID: WorkerID, key: String
     ) async throws -> Verdict<[CaseID]> {
         let problems = request.problems
-        guard problems.isEmpty, let born = request.born else { return .invalid(problems) }
+        guard problems.isEmpty, let born = request.born, let side = request.side else {
+            return .invalid(problems)
+        }
         let query = PersonQuery(given: request.given, family: request.family, born: born)
         return try await write { transaction in
             let register = try register(transaction)
             guard let worker = register.workers[workerID] else {
                 return .refused(.noRight("You cannot open a case."))
             }
-            if let refusal = Permissions.side(request.side, for: worker.role) {
+            if let refusal = Permissions.side(side, for: worker.role) {
                 return .refused(refusal)
             }
             try transaction.addLookUp(
@@ -64,8 +66,10 @@ extension Office {
                 guard let state = try load(caseID, transaction, register) else { continue }
                 if state.isOpen(to: workerID) {
                     if state.shows(query, to: worker, at: now()) { opened.append(caseID) }
-                } else if try mayTake(request, query, worker, state, register, transaction) {
-                    try take(request, worker, state, place: opened.count, key: key, transaction)
+                } else if try mayTake(side, query, worker, state, register, transaction) {
+                    try take(
+                        side, request.reason, worker, state, place: opened.count, key: key,
+                        transaction)
                     opened.append(caseID)
                 }
             }
@@ -89,23 +93,19 @@ extension Office {
     }
 
     private func mayTake(
-        _ request: EmergencyRequest, _ query: PersonQuery, _ worker: Worker, _ state: CaseState,
+        _ side: Side, _ query: PersonQuery, _ worker: Worker, _ state: CaseState,
         _ register: Register, _ transaction: any CaseTransaction
     ) throws -> Bool {
         guard worker.areas.contains(state.area), state.side(of: worker.id) == nil,
             let person = state.members.first(where: { query.isExactly($0.details) })
         else { return false }
-        if request.side == .personOfConcern, person.role != .personOfConcern { return false }
+        if side == .personOfConcern, person.role != .personOfConcern { return false }
         if let conflict = state.conflict(worker, register) {
-            if state.access.lastConflict(of: worker.id)?.value != conflict,
-                let shared = try transaction.stream(state.shared)
-            {
-                try note(conflict, of: worker, by: worker, in: state.id, shared, transaction)
-            }
+            try note(conflict, of: worker, by: worker, in: state, transaction)
             return false
         }
         // Whoever works with the person of concern elsewhere would get the victim's side here.
-        guard request.side != .personOfConcern, let concern = state.personOfConcern else {
+        guard side != .personOfConcern, let concern = state.personOfConcern else {
             return true
         }
         for own in try transaction.cases(assignedTo: worker.id) where own != state.id {
@@ -119,21 +119,21 @@ extension Office {
     }
 
     private func take(
-        _ request: EmergencyRequest, _ worker: Worker, _ state: CaseState, place: Int,
+        _ side: Side, _ reason: String, _ worker: Worker, _ state: CaseState, place: Int,
         key: String, _ transaction: any CaseTransaction
     ) throws {
         guard let shared = try transaction.stream(state.shared) else {
             throw OfficeFault(code: .unknownStream)
         }
         let access = EmergencyAccess(
-            worker: worker.id, role: worker.role, side: request.side, reason: request.reason,
+            worker: worker.id, role: worker.role, side: side, reason: reason,
             until: now().adding(hours: Office.emergencyLastsHours))
         let entry = try append(
             .emergencyAccessTaken(access), to: shared, transaction, worker: worker.id,
             agency: worker.agency, now: now(),
             idempotencyKey: Office.idempotencyKey(key, worker: worker.id, place: place))
         try transaction.assign(
-            AssignmentRow(caseID: state.id, worker: worker.id, side: request.side))
+            AssignmentRow(caseID: state.id, worker: worker.id, side: side))
         try transaction.addLookUp(
             LookUpRow(
                 worker: worker.id, agency: worker.agency, at: entry.recordedAt, kind: .emergency,
@@ -148,17 +148,32 @@ extension Office {
         guard !review.note.allSatisfy(\.isWhitespace) else {
             return .invalid([.missing("note", "Say what you found.")])
         }
-        return try await write { transaction in
+        return try await record(in: caseID, by: workerID, key: key) { worker, state in
+            guard
+                let access = state.access.emergencies.first(where: { $0.entry == review.access }),
+                Permissions.reviews(access, worker, state)
+            else { return nil }
+            return .emergencyAccessReviewed(review)
+        }
+    }
+
+    /// Puts on the record of a case what somebody found who need not be on it.
+    ///
+    /// - Parameter review: nil when there is nothing for this worker to look into.
+    func record(
+        in caseID: CaseID, by workerID: WorkerID, key: String,
+        _ review: @escaping @Sendable (Worker, CaseState) -> EntryBody?
+    ) async throws -> Verdict<EntryID> {
+        try await write { transaction in
             let register = try register(transaction)
             guard let worker = register.workers[workerID],
                 let state = try load(caseID, transaction, register),
-                let access = state.access.emergencies.first(where: { $0.entry == review.access }),
-                Permissions.reviews(access, worker, state),
+                let body = review(worker, state),
                 let shared = try transaction.stream(state.shared)
             else { return .refused(.noRight("There is nothing to look into.")) }
             let entry = try append(
-                .emergencyAccessReviewed(review), to: shared, transaction, worker: workerID,
-                agency: worker.agency, now: now(),
+                body, to: shared, transaction, worker: workerID, agency: worker.agency,
+                now: now(),
                 idempotencyKey: Office.idempotencyKey(key, worker: workerID, place: 0))
             return .done(entry.id)
         }
@@ -195,6 +210,9 @@ extension EmergencyRequest {
             problems.append(.missing("family", "Enter the family name."))
         }
         if born == nil { problems.append(.missing("born", "Enter the day of birth.")) }
+        if side == nil {
+            problems.append(.missing("side", "Choose whom you have before you."))
+        }
         if reason.count < EmergencyRequest.shortestReason {
             problems.append(
                 InputProblem(
@@ -208,13 +226,7 @@ extension EmergencyRequest {
 extension PersonQuery {
     /// Whether details are of somebody with this name and this very day of birth.
     func isExactly(_ details: PersonDetails) -> Bool {
-        guard let born, born == details.born else { return false }
-        let other = PersonQuery(details)
-        func given(_ query: PersonQuery) -> Set<String> {
-            Set(Names.parts(query.given) + Names.parts(query.knownAs ?? ""))
-        }
-        return !Set(Names.parts(family)).isDisjoint(with: Names.parts(other.family))
-            && !given(self).isDisjoint(with: given(other))
+        born != nil && born == details.born && sharesName(with: PersonQuery(details))
     }
 }
 

@@ -8,7 +8,7 @@ extension Office {
     /// What a worker's request for a case came to.
     private enum Access<Value: Sendable>: Sendable {
         case notThere
-        case conflict(Worker, ConflictOfInterest, isNew: Bool)
+        case conflict(Worker, ConflictOfInterest, CaseState)
         case read(Value?, Worker, CaseOpening, file: StreamID?, isNew: Bool)
     }
 
@@ -31,9 +31,7 @@ extension Office {
                 let side = state.side(of: workerID)
             else { return .notThere }
             switch state.access.closed[workerID] {
-            case .conflict(let conflict)?:
-                let last = state.access.lastConflict(of: workerID)
-                return .conflict(worker, conflict, isNew: last?.value != conflict)
+            case .conflict(let conflict)?: return .conflict(worker, conflict, state)
             case .ended?: return .notThere
             case nil: break
             }
@@ -42,19 +40,19 @@ extension Office {
                 state.viewer(worker, at: now()).map { state.isKnown(member, to: $0) } == true
                     ? member : nil
             }
-            let since = now().adding(minutes: -Office.openingLastsMinutes)
-            let last = try reading.lastOpening(of: caseID, file: member?.file, by: workerID)
             return .read(
                 try body(state, worker, register), worker,
-                CaseOpening(side: side, person: member?.id),
-                file: member?.file, isNew: last.map { $0 < since } ?? true)
+                CaseOpening(side: side, person: member?.id), file: member?.file,
+                isNew: try isFirst(caseID, file: member?.file, by: workerID, reading))
         }
         switch access {
         case .notThere:
             try await noteMissed(caseID, by: workerID)
             return nil
-        case .conflict(let worker, let conflict, let isNew):
-            if isNew { try await note(conflict, of: worker, in: caseID) }
+        case .conflict(let worker, let conflict, let state):
+            if !state.access.holds(conflict) {
+                try await write { try note(conflict, of: worker, by: worker, in: state, $0) }
+            }
             try await noteMissed(caseID, by: workerID)
             return nil
         case .read(let value, let worker, let opening, let file, let isNew):
@@ -72,18 +70,24 @@ extension Office {
         on caseID: CaseID, by workerID: WorkerID,
         _ body: @escaping @Sendable (any CaseReading) throws -> Value?
     ) async throws -> Value? {
-        let (value, last) = try await store.read { reading in
-            (
-                try body(reading),
-                try reading.lastOpening(of: caseID, file: nil, by: workerID)
-            )
+        let (value, isNew) = try await store.read { reading -> (Value?, Bool) in
+            (try body(reading), try isFirst(caseID, file: nil, by: workerID, reading))
         }
         guard let value, let worker = try await worker(workerID) else { return nil }
-        let since = now().adding(minutes: -Office.openingLastsMinutes)
-        if last.map({ $0 < since }) ?? true {
+        if isNew {
             try await note(CaseOpening(side: .overview), of: nil, in: caseID, by: worker)
         }
         return value
+    }
+
+    /// Whether no earlier opening by this worker still stands for what is opened.
+    private func isFirst(
+        _ caseID: CaseID, file: StreamID?, by worker: WorkerID, _ reading: any CaseReading
+    ) throws -> Bool {
+        guard let last = try reading.lastOpening(of: caseID, file: file, by: worker) else {
+            return true
+        }
+        return last < now().adding(minutes: -Office.openingLastsMinutes)
     }
 
     private func note(
@@ -102,30 +106,22 @@ extension Office {
         }
     }
 
-    private func note(
-        _ conflict: ConflictOfInterest, of worker: Worker, in caseID: CaseID
-    ) async throws {
-        try await write { transaction in
-            guard
-                let shared = try transaction.streams(of: caseID).first(where: { $0.kind == .shared }
-                )
-            else { return }
-            try note(conflict, of: worker, by: worker, in: caseID, shared, transaction)
-        }
-    }
-
-    /// Puts on the record of the case that somebody was kept out of it.
+    /// Puts on the record of the case that somebody was kept out of it, unless it stands there.
     func note(
-        _ conflict: ConflictOfInterest, of worker: Worker, by recorder: Worker, in caseID: CaseID,
-        _ shared: StreamRecord, _ transaction: any CaseTransaction
+        _ conflict: ConflictOfInterest, of worker: Worker, by recorder: Worker,
+        in state: CaseState, _ transaction: any CaseTransaction
     ) throws {
+        guard !state.access.holds(conflict) else { return }
+        guard let shared = try transaction.stream(state.shared) else {
+            throw OfficeFault(code: .unknownStream)
+        }
         let entry = try append(
             .conflictFound(conflict), to: shared, transaction, worker: recorder.id,
             agency: recorder.agency, now: now(), idempotencyKey: EntryID(random: random(16)).text)
         try transaction.addLookUp(
             LookUpRow(
                 worker: worker.id, agency: worker.agency, at: entry.recordedAt, kind: .conflict,
-                caseID: caseID, entry: entry.id))
+                caseID: state.id, entry: entry.id))
     }
 
     /// Somebody asked for a case that is not theirs or not there: the trace is the same.

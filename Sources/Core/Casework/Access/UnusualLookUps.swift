@@ -38,7 +38,7 @@ enum LookUpMeasure {
 
     private static let hour: Int64 = 3_600_000
 
-    /// - Parameter recorded: the days on which a worker recorded something in a case.
+    /// - Parameter hasRecorded: whether a worker ever recorded something in a case.
     static func unusual(
         _ rows: [LookUpRow], hasRecorded: (WorkerID, CaseID) -> Bool
     ) -> [UnusualLookUp] {
@@ -129,7 +129,7 @@ extension Office {
             }
             let since = now().adding(hours: -24 * 7 * LookUpMeasure.weeks)
             let areas = Set(auditor.areas)
-            let rows = try reading.lookUps(since: since).filter { row in
+            let rows = try reading.lookUps(since: since, nil).filter { row in
                 row.worker != workerID
                     && register.workers[row.worker].map {
                         !areas.isDisjoint(with: $0.areas)
@@ -175,7 +175,7 @@ extension Office {
         let since = now().adding(hours: -24 * 7 * LookUpMeasure.weeks)
         let own = Set(try reading.cases(assignedTo: worker.id))
         var waiting: [CaseID] = []
-        for row in try reading.lookUps(since: since) where row.kind == .emergency {
+        for row in try reading.lookUps(since: since, .emergency) {
             guard let caseID = row.caseID, !waiting.contains(caseID),
                 row.agency == worker.agency || own.contains(caseID),
                 let state = try load(caseID, reading, register),

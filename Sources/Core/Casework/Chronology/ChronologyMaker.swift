@@ -141,11 +141,16 @@ struct ChronologyMaker {
     /// The entry in the words of its day for the audit, else as it is released to the reader now.
     private mutating func body(of entry: RecordedEntry, _ recorded: RecordedEntry) -> EntryBody? {
         guard let reader else { return recorded.body }
-        if case .decisionReached = entry.body { return nil }
-        // Refusals have no label because no view shows them; whoever sees the whole case sees them.
-        if case .refused = entry.body { return recorded.body }
-        if case .correctionAcknowledged = entry.body { return recorded.body }
-        guard let shown = final.released(entry, to: reader.viewer).shown else {
+        let shown: EntryBody
+        if entry.body.isRefusal || entry.body.isShownApart {
+            // They have no label because no view of a case shows them; whoever sees the whole case
+            // sees them.
+            shown = entry.body
+        } else if entry.body.isBookkeeping {
+            return nil
+        } else if let released = final.released(entry, to: reader.viewer).shown {
+            shown = released
+        } else {
             withheld += 1
             return nil
         }
@@ -211,8 +216,10 @@ struct ChronologyMaker {
             }
         }
         for entry in past.entries {
+            // That somebody was kept out is told to nobody but who audits the openings.
+            guard !entry.body.isBookkeeping || entry.body.isRefusal else { continue }
             add(entry.worker, nil, entry.recordedAt)
-            if !entry.isBookkeeping { recorded[entry.agency, default: 0] += 1 }
+            if !entry.body.isBookkeeping { recorded[entry.agency, default: 0] += 1 }
         }
         return order.compactMap { id in
             guard let agency = past.register.agencies[id] else { return nil }

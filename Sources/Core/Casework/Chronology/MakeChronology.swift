@@ -37,16 +37,8 @@ extension Office {
         guard let past = try past(caseID, at: instant, reading) else { return nil }
         let head = try reading.head() ?? .empty
         let proof = Chronology.Proof(
-            entries: past.entries.count, head: head.position, chain: head.chain.hexadecimal)
+            entries: past.entries.count, head: head.position, chain: Hex.text(head.chain))
         var maker = ChronologyMaker(past, practice, for: reader)
         return maker.make(proof)
-    }
-}
-
-extension [UInt8] {
-    fileprivate var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        let text = flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -11,11 +11,7 @@ extension Office {
         _ caseID: CaseID, reason: String, by workerID: WorkerID, key: String
     ) async throws -> Verdict<EntryID> {
         try await write { transaction in
-            let register = try register(transaction)
-            guard let worker = register.workers[workerID],
-                try worker.role == .auditor || isAssigned(workerID, to: caseID, transaction),
-                let state = try load(caseID, transaction, register),
-                Permissions.looksBack(worker, state, register),
+            guard let (worker, state) = try lookingBack(workerID, on: caseID, transaction),
                 let shared = try transaction.stream(state.shared)
             else { return .refused(.noRight("There is no such case for you.")) }
             guard !reason.allSatisfy(\.isWhitespace) else {
@@ -38,12 +34,9 @@ extension Office {
         _ caseID: CaseID, _ workerID: WorkerID
     ) async throws -> LookingBack? {
         try await store.read { reading in
-            let register = try register(reading)
-            guard let worker = register.workers[workerID],
-                try worker.role == .auditor || isAssigned(workerID, to: caseID, reading),
-                let state = try load(caseID, reading, register),
-                Permissions.looksBack(worker, state, register)
-            else { return nil }
+            guard let (_, state) = try lookingBack(workerID, on: caseID, reading) else {
+                return nil
+            }
             return LookingBack(
                 area: state.area, side: state.side(of: workerID),
                 isOpen: state.hasChronologyReason(workerID, at: now()))

@@ -101,7 +101,7 @@ extension Office {
         guard !streams.isEmpty else { return nil }
         // Who looked into a case goes with the case: their reasons tell of it.
         if scope.file == nil, let access = try reading.accessStream(of: scope.caseID),
-            access.wrappedKey != nil, !streams.contains(access)
+            access.wrappedKey != nil
         {
             streams.append(access)
         }

@@ -97,6 +97,30 @@ public enum EntryBody: Codable, Hashable, Sendable {
     }
 }
 
+extension EntryBody {
+    /// The record's own keeping, and what is for who audits alone.
+    ///
+    /// It has no label, because nothing that is shown of a case is made from it.
+    var isBookkeeping: Bool {
+        switch self {
+        case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared,
+            .conflictFound, .conflictReviewed, .caseOpenedBy, .custody:
+            true
+        default: false
+        }
+    }
+
+    var isRefusal: Bool { if case .refused = self { true } else { false } }
+
+    /// What pages of its own show, to whoever sees the whole case: it has no label either.
+    var isShownApart: Bool {
+        switch self {
+        case .correctionAcknowledged, .emergencyAccessTaken, .emergencyAccessReviewed: true
+        default: false
+        }
+    }
+}
+
 /// What a decision said when it was reached, so that it can be asked for again years later.
 public struct DecisionRecord: Codable, Hashable, Sendable {
     public struct Line: Codable, Hashable, Sendable {

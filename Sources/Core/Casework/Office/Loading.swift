@@ -36,25 +36,34 @@ extension Office {
     func load(
         _ caseID: CaseID, _ reading: any CaseReading, _ register: Register? = nil
     ) throws -> CaseState? {
+        guard let (entries, shared, erased) = try entries(of: caseID, reading) else { return nil }
+        var state = CaseState(id: caseID, shared: shared)
+        state.erased = erased
+        for entry in entries { state.apply(entry) }
+        state.close(try register ?? self.register(reading), at: now())
+        return state
+    }
+
+    /// Every entry of a case in the order of the record, with its shared stream and the files that
+    /// were erased; nil when there is none of that name, or all of it was erased.
+    func entries(
+        of caseID: CaseID, _ reading: any CaseReading
+    ) throws -> (entries: [RecordedEntry], shared: StreamID, erased: Set<StreamID>)? {
         let streams = try reading.streams(of: caseID)
         let erased = try erased(streams, reading)
-        guard let shared = streams.first(where: { $0.kind == .shared }),
-            !erased.contains(shared.id)
+        guard let shared = streams.first(where: { $0.kind == .shared })?.id,
+            !erased.contains(shared)
         else { return nil }
         let entries = try streams.filter { !erased.contains($0.id) }.flatMap {
             try open($0, reading)
         }
-        var state = CaseState(id: caseID, shared: shared.id)
-        state.erased = erased
-        for entry in entries.sorted(by: { $0.position < $1.position }) { state.apply(entry) }
-        state.close(try register ?? self.register(reading), at: now())
-        return state
+        return (entries.sorted { $0.position < $1.position }, shared, erased)
     }
 
     /// Those of a case's streams that were erased by the rules.
     ///
     /// A key that is gone without that is a fault, never an erasure.
-    func erased(
+    private func erased(
         _ streams: [StreamRecord], _ reading: any CaseReading
     ) throws -> Set<StreamID> {
         let gone = streams.filter { $0.wrappedKey == nil }.map(\.id)

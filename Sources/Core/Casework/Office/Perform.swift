@@ -50,7 +50,8 @@ extension Office {
             guard state.isOpen(to: worker.id) else {
                 let refused = try refuse(verb, .noRight("There is no such case for you."), &work)
                 if case .conflict(let conflict)? = state.access.closed[worker.id] {
-                    try noteConflict(conflict, of: worker, work)
+                    try note(
+                        conflict, of: worker, by: worker, in: work.state, transaction)
                 }
                 return refused
             }
@@ -65,21 +66,10 @@ extension Office {
             case .invalid(let problems): return .invalid(problems)
             case .conflict(let conflict, let other):
                 let refused = try refuse(verb, .keptOut, &work)
-                try noteConflict(conflict, of: other, work)
+                try note(conflict, of: other, by: worker, in: work.state, transaction)
                 return refused
             }
         }
-    }
-
-    /// Puts a conflict on the record unless it stands there as it is.
-    private func noteConflict(
-        _ conflict: ConflictOfInterest, of worker: Worker, _ work: CaseWork
-    ) throws {
-        guard work.state.access.lastConflict(of: worker.id)?.value != conflict,
-            let shared = try work.transaction.stream(work.state.shared)
-        else { return }
-        try note(
-            conflict, of: worker, by: work.worker, in: work.state.id, shared, work.transaction)
     }
 
     /// What this form brought about when it was sent before.

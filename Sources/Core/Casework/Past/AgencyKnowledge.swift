@@ -22,7 +22,7 @@ struct AgencyKnowledge {
 
     /// Takes in one entry that was just applied to `state`.
     mutating func note(_ entry: RecordedEntry, in state: CaseState, _ register: Register) {
-        if !entry.isBookkeeping, let last = state.entries.last {
+        if !entry.body.isBookkeeping, let last = state.entries.last {
             known[entry.agency, default: [:]][entry.id] = Known(
                 since: entry.recordedAt, isOwn: true, body: last.body, isWhole: true)
         }
@@ -52,7 +52,7 @@ struct AgencyKnowledge {
         _ entry: RecordedEntry, to viewers: [(agency: AgencyID, viewer: Viewer)],
         _ state: CaseState, _ instant: Instant
     ) {
-        guard !entry.isBookkeeping else { return }
+        guard !entry.body.isBookkeeping else { return }
         for (agency, viewer) in viewers {
             let earlier = known[agency]?[entry.id]
             if let earlier, earlier.isWhole { continue }
@@ -98,15 +98,5 @@ struct AgencyKnowledge {
         let assigned = Set(seen.assignments.map(\.worker))
         seen.assignments = whole.assignments.filter { assigned.contains($0.worker) }
         return seen
-    }
-}
-
-extension RecordedEntry {
-    /// Entries of the record's own keeping, which tell nobody anything of the case.
-    var isBookkeeping: Bool {
-        switch body {
-        case .decisionReached, .refused, .agencyAdded, .workerAdded: true
-        default: false
-        }
     }
 }

@@ -9,23 +9,12 @@ extension Office {
     /// That is a worker who sees the whole case, or an auditor of its area who has recorded why
     /// (`openChronology`). Nil for anybody else, and where there was no such case yet, which looks the
     /// same as no case at all.
-    public func standing(
-        _ caseID: CaseID, at instant: Instant, for workerID: WorkerID
-    ) async throws -> CaseThen? {
-        try await lookingBack(on: caseID, by: workerID) { reading in
-            guard let reader = try pastReader(workerID, caseID, reading),
-                let past = try past(caseID, at: instant, reading)
-            else { return nil }
-            return past.standing(reader, practice)
-        }
-    }
-
-    /// The case as one agency knew it at an instant: what its workers had written, and what had been
-    /// open to them.
     ///
-    /// Asked by whoever may ask for the whole; what is withheld from the reader stays withheld.
+    /// - Parameter agency: the case as this one knew it: what its workers had written, and what had
+    ///   been open to them. What is withheld from the reader stays withheld.
     public func standing(
-        _ caseID: CaseID, at instant: Instant, knownTo agency: AgencyID, for workerID: WorkerID
+        _ caseID: CaseID, at instant: Instant, knownTo agency: AgencyID? = nil,
+        for workerID: WorkerID
     ) async throws -> CaseThen? {
         try await lookingBack(on: caseID, by: workerID) { reading in
             guard let reader = try pastReader(workerID, caseID, reading),
@@ -39,29 +28,32 @@ extension Office {
     func pastReader(
         _ workerID: WorkerID, _ caseID: CaseID, _ reading: any CaseReading
     ) throws -> PastReader? {
+        guard let (worker, state) = try lookingBack(workerID, on: caseID, reading) else {
+            return nil
+        }
+        return PastReader(worker, state, at: now())
+    }
+
+    /// Someone who may look back on the whole of a case, with the case as it stands; nil for whoever
+    /// may not.
+    func lookingBack(
+        _ workerID: WorkerID, on caseID: CaseID, _ reading: any CaseReading
+    ) throws -> (worker: Worker, state: CaseState)? {
         let register = try register(reading)
         guard let worker = register.workers[workerID],
             try worker.role == .auditor || isAssigned(workerID, to: caseID, reading),
             let state = try load(caseID, reading, register),
             Permissions.looksBack(worker, state, register)
         else { return nil }
-        return PastReader(worker, state, at: now())
+        return (worker, state)
     }
 
     /// The case with all that had been recorded by an instant; nil when there was none yet.
     func past(
         _ caseID: CaseID, at instant: Instant, _ reading: any CaseReading
     ) throws -> Past? {
-        let streams = try reading.streams(of: caseID)
-        let erased = try erased(streams, reading)
-        guard let shared = streams.first(where: { $0.kind == .shared }),
-            !erased.contains(shared.id)
-        else { return nil }
-        let entries = try streams.filter { !erased.contains($0.id) }.flatMap {
-            try open($0, reading)
-        }
-        .filter { $0.recordedAt <= instant }
-        .sorted { $0.position < $1.position }
+        guard let (all, shared, _) = try entries(of: caseID, reading) else { return nil }
+        let entries = all.filter { $0.recordedAt <= instant }
         guard !entries.isEmpty else { return nil }
         var register = Register()
         if let stream = try reading.register() {
@@ -70,32 +62,29 @@ extension Office {
             }
         }
         return Past(
-            at: instant, entries: entries, register: register, caseID: caseID, shared: shared.id)
+            at: instant, entries: entries, register: register, caseID: caseID, shared: shared)
     }
 }
 
-/// Someone who may look back on the whole of a case.
+/// Someone who may look back on the whole of a case (`Permissions.looksBack`), and how far.
 struct PastReader {
     let worker: Worker
     let viewer: Viewer
     /// Only the audit reads what people were called before roles were corrected (DX-16).
     let readsFormerRoles: Bool
 
-    /// Nil for whoever may not: beside the person of concern, the victim or a child nobody looks back
-    /// on more than their own, and an auditor has to say why first.
+    /// Nil for an auditor who has not said why.
     init?(_ worker: Worker, _ state: CaseState, at now: Instant) {
         let isOpen = state.hasChronologyReason(worker.id, at: now)
         let all = Set(InformationClass.allCases)
         self.worker = worker
         if worker.role == .auditor {
-            guard worker.areas.contains(state.area), isOpen else { return nil }
+            guard isOpen else { return nil }
             viewer = Viewer(
                 worker: worker.id, agency: worker.agency, column: .manager, reasons: all)
             readsFormerRoles = true
         } else {
-            guard state.side(of: worker.id) == .overview,
-                var viewer = state.viewer(worker, at: now)
-            else { return nil }
+            guard var viewer = state.viewer(worker, at: now) else { return nil }
             if isOpen { viewer.reasons = all }
             self.viewer = viewer
             readsFormerRoles = false
@@ -167,11 +156,7 @@ struct Past {
 
     private func colleagues(_ state: CaseState) -> [CaseView.Colleague] {
         state.assignments.compactMap { assignment in
-            guard let worker = register.workers[assignment.worker] else { return nil }
-            return CaseView.Colleague(
-                id: worker.id, name: worker.name, role: worker.role,
-                agency: register.agencies[worker.agency]?.name ?? "", side: state.side(assignment),
-                isBesideUndetermined: state.isBesideUndetermined(worker.id))
+            register.workers[assignment.worker].map { state.colleague($0, assignment, register) }
         }
     }
 
@@ -179,7 +164,7 @@ struct Past {
         _ state: CaseState, _ reader: PastReader, _ known: [EntryID: AgencyKnowledge.Known]?
     ) -> [CaseThen.Entry] {
         state.entries.reversed().compactMap { entry in
-            guard !entry.isBookkeeping else { return nil }
+            guard !entry.body.isBookkeeping else { return nil }
             var body = state.released(entry, to: reader.viewer)
             if case .absent = body { return nil }
             if let known {

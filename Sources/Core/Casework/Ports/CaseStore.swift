@@ -67,10 +67,10 @@ public protocol CaseReading {
     func accessStream(of caseID: CaseID) throws -> StreamRecord?
     /// When a worker last opened a case, or one file of it; nil for never.
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant?
-    /// Every look-up that names a case, oldest first.
-    func lookUps(of caseID: CaseID) throws -> [LookUpRow]
-    /// Every look-up from that instant on, oldest first.
-    func lookUps(since: Instant) throws -> [LookUpRow]
+    /// Every look-up of one kind that names a case, oldest first.
+    func lookUps(of caseID: CaseID, _ kind: LookUpRow.Kind) throws -> [LookUpRow]
+    /// Every look-up from that instant on, of one kind or of all, oldest first.
+    func lookUps(since: Instant, _ kind: LookUpRow.Kind?) throws -> [LookUpRow]
 
     // MARK: Operation
 

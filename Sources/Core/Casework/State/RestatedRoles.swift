@@ -59,7 +59,10 @@ struct RestatedRoles {
             if details.household == .livesWithVictim { details.household = .unknown }
             return .personDescribed(person, details)
         case .workerAssigned(let worker, let side, let role):
-            return assigned(worker, side, role)
+            return .workerAssigned(worker, self.side(of: worker) ?? side, as: role)
+        case .emergencyAccessTaken(var access):
+            access.side = side(of: access.worker) ?? access.side
+            return .emergencyAccessTaken(access)
         case .rolesCorrected(let correction):
             return .rolesCorrected(correction.notice { after[$0] })
         case .statementRecorded(var statement):
@@ -94,11 +97,11 @@ struct RestatedRoles {
         }
     }
 
-    private func assigned(_ worker: WorkerID, _ side: Side, _ role: WorkerRole?) -> EntryBody {
-        let now = before.assignments.last { $0.worker == worker }.map {
+    /// The side on which a worker stands now; nil for who is not on the case.
+    private func side(of worker: WorkerID) -> Side? {
+        before.assignments.last { $0.worker == worker }.map {
             assignment($0, beside: before.beside($0)?.id).side
         }
-        return .workerAssigned(worker, now ?? side, as: role)
     }
 
     // MARK: Whom something came from

@@ -95,7 +95,7 @@ extension Office {
             if case .withheld(let classes) = entry.body { withheld.formUnion(classes) }
         }
         let people = state.viewPeople(viewer, side)
-        let risk = release(Labelled(level(decision), Label([.riskLevel])), to: viewer)
+        let risk = release(Labelled(RiskLevel(decision), Label([.riskLevel])), to: viewer)
         if case .withheld(let classes) = risk { withheld.formUnion(classes) }
         return CaseView(
             id: state.id, area: state.area, openedAt: entries.last?.recordedAt ?? instant,
@@ -114,14 +114,6 @@ extension Office {
             },
             notice: state.notice(to: viewer),
             correction: state.correctionStatus(for: worker, register, procedure))
-    }
-
-    private func level(_ decision: Decision) -> RiskLevel? {
-        let words = RiskLevel.allCases
-        guard case .word(let index)? = decision.facts.fact("risk.level")?.value,
-            index < words.count
-        else { return nil }
-        return words[index]
     }
 }
 
@@ -147,11 +139,18 @@ extension CaseState {
             guard let worker = register.workers[assignment.worker],
                 access.closed[worker.id] == nil, !isHidden(worker, side, from: viewer)
             else { return nil }
-            return CaseView.Colleague(
-                id: worker.id, name: worker.name, role: worker.role,
-                agency: register.agencies[worker.agency]?.name ?? "", side: side,
-                isBesideUndetermined: isBesideUndetermined(worker.id))
+            return colleague(worker, assignment, register)
         }
+    }
+
+    /// A worker of the case as others see them.
+    func colleague(
+        _ worker: Worker, _ assignment: Assignment, _ register: Register
+    ) -> CaseView.Colleague {
+        CaseView.Colleague(
+            id: worker.id, name: worker.name, role: worker.role,
+            agency: register.agencies[worker.agency]?.name ?? "", side: side(assignment),
+            isBesideUndetermined: isBesideUndetermined(worker.id))
     }
 
     /// Who works with the victim, a child or another of undetermined role, and that a MARAC has the
@@ -167,13 +166,7 @@ extension CaseState {
     fileprivate func viewEntries(_ viewer: Viewer, _ register: Register) -> [CaseView.Entry] {
         let known = Set(members.filter { isKnown($0, to: viewer) }.map(\.id))
         return entries.reversed().compactMap { entry in
-            switch entry.body {
-            case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
-                .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-                .emergencyAccessReviewed, .caseOpenedBy, .custody:
-                return nil
-            default: break
-            }
+            guard !entry.body.isBookkeeping, !entry.body.isShownApart else { return nil }
             let body = released(entry, to: viewer)
             if case .absent = body { return nil }
             let named = isNamed(entry, register.workers[entry.worker], to: viewer)

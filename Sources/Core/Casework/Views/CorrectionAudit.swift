@@ -60,15 +60,12 @@ extension Office {
     public func audit(
         _ caseID: CaseID, for workerID: WorkerID
     ) async throws -> CorrectionAudit? {
-        try await store.read { reading in
-            let register = try register(reading)
-            guard let worker = register.workers[workerID], worker.role == .auditor,
-                let state = try load(caseID, reading, register), worker.areas.contains(state.area)
-            else { return nil }
-            return CorrectionAudit(
-                caseID: state.id, area: state.area,
-                corrections: state.corrections.reversed().map { state.audit($0, register) })
+        guard let (state, _, register) = try await audited(caseID, by: workerID) else {
+            return nil
         }
+        return CorrectionAudit(
+            caseID: state.id, area: state.area,
+            corrections: state.corrections.reversed().map { state.audit($0, register) })
     }
 }
 

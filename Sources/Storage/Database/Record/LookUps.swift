@@ -31,18 +31,20 @@ extension PortableReading {
         }.first
     }
 
-    func lookUps(of caseID: CaseID) throws -> [LookUpRow] {
-        try decoded(
-            "look_up",
-            "SELECT \(LookUpRow.columns) FROM look_up WHERE case_id = $1 ORDER BY made",
-            [.text(caseID.text)], LookUpRow.init)
+    func lookUps(of caseID: CaseID, _ kind: LookUpRow.Kind) throws -> [LookUpRow] {
+        try lookUps("case_id = $1 AND kind = $2", [.text(caseID.text), .text(kind.rawValue)])
     }
 
-    func lookUps(since: Instant) throws -> [LookUpRow] {
+    func lookUps(since: Instant, _ kind: LookUpRow.Kind?) throws -> [LookUpRow] {
+        let first = SQLValue.integer(since.milliseconds)
+        guard let kind else { return try lookUps("looked_at >= $1", [first]) }
+        return try lookUps("kind = $1 AND looked_at >= $2", [.text(kind.rawValue), first])
+    }
+
+    private func lookUps(_ test: String, _ values: [SQLValue]) throws -> [LookUpRow] {
         try decoded(
-            "look_up",
-            "SELECT \(LookUpRow.columns) FROM look_up WHERE looked_at >= $1 ORDER BY made",
-            [.integer(since.milliseconds)], LookUpRow.init)
+            "look_up", "SELECT \(LookUpRow.columns) FROM look_up WHERE \(test) ORDER BY made",
+            values, LookUpRow.init)
     }
 }
 

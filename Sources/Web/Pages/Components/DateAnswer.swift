@@ -124,3 +124,12 @@ private func monthNumber(_ text: String) -> Int? {
     let full = monthNames.first { $0.hasPrefix(name) }
     return full.flatMap { monthNames.firstIndex(of: $0) }.map { $0 % 12 + 1 }
 }
+
+/// The fields of a date question as they are filled in for a day that is known.
+public func dayFields(_ name: String, _ day: Day?) -> [String: [String]] {
+    guard let (year, month, day) = day?.components else { return [:] }
+    return [
+        name + "_day": [String(day)], name + "_month": [String(month)],
+        name + "_year": [String(year)],
+    ]
+}

@@ -41,7 +41,6 @@ public struct AccessTexts: Sendable {
     var reason = "Who may be in danger, and what do you need to know?"
     var reasonHint = "For example: she is at our front desk with two children and cannot go home."
     var take = "Open the case"
-    public var chooseSide = "Choose whom you have before you."
     var nothingTitle = "No case was opened"
     var nothingLead = """
         There is no case with this name and day of birth that can be opened to you. That does not \

@@ -12,20 +12,16 @@ struct LookUpsController: Sendable {
             throw Detour.notFound
         }
         let naming = Naming(texts: site.texts)
-        func call(_ caseID: CaseID) -> AuditCall {
-            AuditCall(caseID: caseID, reference: naming.reference(caseID))
-        }
         let page = LookUpsPage(
             since: report.since,
             lines: report.lines.map { line in
                 LookUpsPage.Line(
                     at: line.lookUp.at,
-                    worker: [line.worker, line.agency].filter { !$0.isEmpty }
-                        .joined(separator: ", "),
+                    worker: byline(line.worker, line.agency),
                     what: site.texts.access.lookUp(line.lookUp.kind.rawValue, line.lookUp.count),
-                    matter: line.lookUp.caseID.map(call))
+                    matter: line.lookUp.caseID.map(naming.call))
             },
-            toReview: report.toReview.map(call))
+            toReview: report.toReview.map(naming.call))
         return site.answer(page, request, context)
     }
 }

@@ -56,7 +56,7 @@ struct OpeningsController: Sendable {
             matters: log.emergencies.map(matter) + log.conflicts.map(matter),
             lines: log.lines.map { line in
                 OpeningsPage.Line(
-                    at: line.at, worker: named(line.worker, line.agency),
+                    at: line.at, worker: byline(line.worker, line.agency),
                     what: [
                         line.person.map(words.file) ?? words.wholeCase,
                         site.texts.words.standing(line.side, besideUndetermined: false),
@@ -64,14 +64,14 @@ struct OpeningsController: Sendable {
             },
             missed: log.missed.map {
                 OpeningsPage.Line(
-                    at: $0.at, worker: named($0.worker, $0.agency), what: words.wholeCase)
+                    at: $0.at, worker: byline($0.worker, $0.agency), what: words.wholeCase)
             })
     }
 
     private func matter(_ access: AccessLog.Emergency) -> OpeningsPage.Matter {
         let words = site.texts.access
         var rows = [
-            SummaryRow(words.by, named(access.worker, access.agency)),
+            SummaryRow(words.by, byline(access.worker, access.agency)),
             SummaryRow(
                 words.besideWhom,
                 site.texts.words.standing(access.side, besideUndetermined: false)),
@@ -102,11 +102,7 @@ struct OpeningsController: Sendable {
         }
         return OpeningsPage.Matter(
             kind: .conflict, name: conflict.workerID.text,
-            title: named(conflict.worker, conflict.agency) + ", " + conflict.at.spelledOut,
+            title: byline(conflict.worker, conflict.agency) + ", " + conflict.at.spelledOut,
             rows: rows, isMineToReview: conflict.review == nil)
-    }
-
-    private func named(_ name: String, _ agency: String) -> String {
-        [name, agency].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

@@ -47,15 +47,8 @@ struct TiesController: Sendable {
 
     private func answers(_ ties: [CloseTie]) -> FormAnswers {
         var fields: [String: [String]] = [:]
-        func put(_ name: String, _ day: Day?) {
-            guard let day else { return }
-            let (year, month, number) = day.components
-            fields[name + "_day"] = [String(number)]
-            fields[name + "_month"] = [String(month)]
-            fields[name + "_year"] = [String(year)]
-        }
         if let own = ties.first(where: { $0.kind == .own }) {
-            put(AccessField.born, own.born)
+            fields.merge(dayFields(AccessField.born, own.born)) { $1 }
             fields[AccessField.address] = own.address.map { [$0] }
             fields[AccessField.postcode] = own.postcode.map { [$0] }
         }
@@ -64,7 +57,7 @@ struct TiesController: Sendable {
             fields[AccessField.tie(place, "given")] = tie.name.map { [$0.given] }
             fields[AccessField.tie(place, "family")] = tie.name.map { [$0.family] }
             fields[AccessField.tie(place, "kind")] = [tie.kind.rawValue]
-            put(AccessField.tie(place, "born"), tie.born)
+            fields.merge(dayFields(AccessField.tie(place, "born"), tie.born)) { $1 }
         }
         return FormAnswers(fields: fields)
     }

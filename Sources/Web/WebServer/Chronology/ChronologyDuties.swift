@@ -86,6 +86,6 @@ extension ChronologyReading {
     }
 
     private func by(_ report: ChronologyDuty.Report) -> String {
-        [report.by, report.agency].filter { !$0.isEmpty }.joined(separator: ", ")
+        byline(report.by, report.agency)
     }
 }

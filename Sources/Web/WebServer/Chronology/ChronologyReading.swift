@@ -130,7 +130,7 @@ public struct ChronologyReading: Sendable {
 
     private func line(_ line: ChronologyLine) -> ChronologyView.Line {
         let duties = line.asked.map { chronology.duties[$0] }
-        let by = [line.by, line.agencyName].filter { !$0.isEmpty }.joined(separator: ", ")
+        let by = byline(line.by, line.agencyName)
         var known: [String] = []
         if let learned = line.learned, learned != line.happened {
             known.append("Heard \(short(learned))")

@@ -121,11 +121,7 @@ struct WritingController: Sendable {
         var fields = [
             DocumentField.text: [draft.text], DocumentField.confirmed: draft.confirmed.sorted(),
         ]
-        if let received = draft.received?.components {
-            fields[DocumentField.received + "_day"] = [String(received.day)]
-            fields[DocumentField.received + "_month"] = [String(received.month)]
-            fields[DocumentField.received + "_year"] = [String(received.year)]
-        }
+        fields.merge(dayFields(DocumentField.received, draft.received)) { $1 }
         return FormAnswers(fields: fields)
     }
 }

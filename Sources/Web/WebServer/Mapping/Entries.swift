@@ -40,7 +40,7 @@ struct EntryMapping {
     /// Who recorded it; nobody by name where Casework gives none.
     private func author(_ entry: CaseView.Entry) -> String {
         guard !entry.worker.isEmpty else { return words.someWorker }
-        return [entry.worker, entry.agency].filter { !$0.isEmpty }.joined(separator: ", ")
+        return byline(entry.worker, entry.agency)
     }
 
     private func summary(_ body: EntryView.Body) -> Released<String>? {

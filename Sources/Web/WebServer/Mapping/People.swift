@@ -12,6 +12,11 @@ struct Naming: Sendable {
         texts.record.caseReference(caseID.text.suffix(6).uppercased())
     }
 
+    /// The way to a log of a case, under its reference alone.
+    func call(_ caseID: CaseID) -> AuditCall {
+        AuditCall(caseID: caseID, reference: reference(caseID))
+    }
+
     /// The title that the worker knows a case by, with its reference.
     func title(_ title: String, _ caseID: CaseID) -> String {
         let reference = reference(caseID)
@@ -52,4 +57,9 @@ extension CaseView {
 
     /// Whether the worker assesses risk here; those beside the person of concern do not.
     var assessesRisk: Bool { side != .personOfConcern }
+}
+
+/// A worker with the agency, as far as either is known.
+func byline(_ worker: String, _ agency: String) -> String {
+    [worker, agency].filter { !$0.isEmpty }.joined(separator: ", ")
 }

@@ -26,7 +26,7 @@ struct AuditController: Sendable {
                 words.auditChange(
                     site.texts.words.role(change.to), site.texts.words.role(change.from)))
         }
-        rows.append(SummaryRow(words.auditBy, named(correction.by, correction.agency)))
+        rows.append(SummaryRow(words.auditBy, byline(correction.by, correction.agency)))
         rows.append(SummaryRow(words.auditWhy, correction.reason))
         rows.append(SummaryRow(words.auditBasis, words.basisWords(correction.basis.kind)))
         if let advice = correction.basis.advice {
@@ -45,16 +45,12 @@ struct AuditController: Sendable {
 
     private func note(_ acknowledgement: CorrectionAudit.Acknowledgement) -> SummaryRow {
         let words = site.texts.roles
-        let by = named(acknowledgement.by, acknowledgement.agency)
+        let by = byline(acknowledgement.by, acknowledgement.agency)
         let at = acknowledgement.at.map { words.takenNote($0.spelledOut) } ?? words.notYet
         guard let recipient = acknowledgement.recipient else { return SummaryRow(by, at) }
         return SummaryRow(
             site.texts.recipient(recipient, service: nil),
             [at, acknowledgement.note, by.isEmpty ? nil : words.recordedBy(by)].compactMap { $0 }
                 .joined(separator: ". "))
-    }
-
-    private func named(_ name: String, _ agency: String) -> String {
-        [name, agency].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 }

@@ -68,7 +68,7 @@ struct CorrectionController: Sendable {
         return CorrectionStatusView(
             inside: status.inside.map { worker in
                 SummaryRow(
-                    [worker.name, worker.agency].filter { !$0.isEmpty }.joined(separator: ", "),
+                    byline(worker.name, worker.agency),
                     worker.at.map { words.takenNote($0.spelledOut) } ?? words.notYet)
             },
             outside: status.outside.map { outside in

@@ -18,12 +18,9 @@ struct WorkController: Sendable {
                 correction.caseID, correction.notice, correction.status,
                 title: Naming(texts: site.texts).title(correction.title, correction.caseID))
         }
-        page.audits = try await site.office.audits(for: context.worker.id).map {
-            AuditCall(caseID: $0, reference: Naming(texts: site.texts).reference($0))
-        }
-        page.emergencies = list.emergencies.map {
-            AuditCall(caseID: $0, reference: Naming(texts: site.texts).reference($0))
-        }
+        page.audits = try await site.office.audits(for: context.worker.id).map(
+            Naming(texts: site.texts).call)
+        page.emergencies = list.emergencies.map(Naming(texts: site.texts).call)
         page.auditsLookUps = context.worker.role == .auditor
         return site.answer(page, request, context)
     }
