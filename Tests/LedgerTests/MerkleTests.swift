@@ -1,3 +1,4 @@
+import Domain
 import Ledger
 import Testing
 

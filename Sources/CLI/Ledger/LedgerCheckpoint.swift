@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Database
+import Domain
 import Foundation
 import Ledger
 

@@ -130,15 +130,8 @@ final class AgencyNames: Sendable {
     }
 }
 
-/// Bytes as lower-case hexadecimal digits.
-enum Hex {
-    static func text(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-            as: UTF8.self)
-    }
-
+/// What a browser sends may be in capital digits.
+extension Hex {
     /// Nil unless the text is exactly `count` bytes in hexadecimal.
     static func bytes(_ text: String, count: Int) -> [UInt8]? {
         let digits = Array(text.utf8)

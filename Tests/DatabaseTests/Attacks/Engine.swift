@@ -1,3 +1,4 @@
+import Domain
 import Engines
 import GRDB
 import Ledger

@@ -1,4 +1,5 @@
 import Crypto
+import Domain
 import Foundation
 
 /// The key by which a deployment vouches for its record, from outside the database.

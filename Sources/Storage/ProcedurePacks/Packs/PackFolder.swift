@@ -86,8 +86,5 @@ func contentHash(of folders: [PackFolder]) -> String {
             add(file.bytes)
         }
     }
-    return hash.finalize().map { byte in
-        let digits = String(byte, radix: 16)
-        return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return Hex.text(Array(hash.finalize()))
 }

@@ -1,3 +1,5 @@
+import Domain
+
 /// Reads the fields of a form in `application/x-www-form-urlencoded`.
 ///
 /// It takes whatever comes: nothing makes it fail or keep more than its limits.

@@ -1,4 +1,5 @@
 import Casework
+import Domain
 import Hummingbird
 import Logging
 import Pages

@@ -1,3 +1,4 @@
+import Domain
 import Hummingbird
 
 /// The one cookie: 32 random bytes that name a session, or before sign-in nothing yet.

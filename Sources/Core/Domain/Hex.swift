@@ -1,4 +1,4 @@
-/// Bytes as pairs of small hexadecimal digits, as the files for other parties write them.
+/// Bytes as pairs of small hexadecimal digits.
 public enum Hex {
     public static func text(_ bytes: [UInt8]) -> String {
         var text: [UInt8] = []
@@ -10,7 +10,7 @@ public enum Hex {
         return String(decoding: text, as: UTF8.self)
     }
 
-    /// Nil when the text is anything else.
+    /// Nil when the text is anything else, capital digits too: equal bytes are written in one way.
     public static func bytes(_ text: String) -> [UInt8]? {
         let digits = text.utf8.map(value)
         guard digits.count.isMultiple(of: 2) else { return nil }
