@@ -11,7 +11,8 @@ import WebServer
 /// Files for people outside the application.
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make files for people.", subcommands: [ChronologyCommand.self])
+        abstract: "Make files for people.",
+        subcommands: [ChronologyCommand.self, SubjectAccessCommand.self])
 }
 
 extension Export {
@@ -175,12 +176,7 @@ extension Export {
                 FileHandle.standardOutput.write(bytes)
                 return
             }
-            let made = FileManager.default.createFile(
-                atPath: out, contents: bytes, attributes: [.posixPermissions: 0o600])
-            guard made else {
-                complain("`\(out)` cannot be written")
-                throw ExitCode.failure
-            }
+            try writeForOwner(bytes, to: out)
         }
     }
 }

@@ -16,7 +16,7 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     static let all: [SamplePage] =
         outside + lists + ofRecords + decisions + forms + instruments + documents + roles
-        + access + chronology + rest
+        + access + requests + chronology + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context

@@ -68,6 +68,8 @@ struct ChronologyWriter {
             .responsesPlanned, .documentDrafted, .documentDecided, .documentHeld:
             worked(body)
         case .dutyReported, .reasonGiven, .refused: reported(body)
+        case .accessRequested(let request): asked(request)
+        case .accessStep(let step): answered(step)
         case .caseOpened, .personAdded, .personDescribed, .relationshipRecorded, .workerAssigned,
             .workerBeside, .rolesCorrected, .correctionAcknowledged, .emergencyAccessTaken,
             .emergencyAccessReviewed:

@@ -38,6 +38,8 @@ public struct DocumentDetails: Hashable, Sendable {
     public var programme: Programme
     /// The day on which a request or a complaint came.
     public var received: Day?
+    /// What of an access request's answer is given; all that may be where nil.
+    public var access: AccessSelection?
 
     public init(
         author: KnowableView.Worker? = nil, appointment: KnowableView.Appointment? = nil,

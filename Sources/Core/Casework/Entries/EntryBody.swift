@@ -54,6 +54,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case documentDecided(DraftDecision)
     /// What was recorded meanwhile makes a document unsafe; it is named by its first draft.
     case documentHeld(EntryID)
+    case accessRequested(AccessRequest)
+    case accessStep(AccessStep)
 
     /// The short word that stands in clear beside the sealed payload.
     public var kind: String {
@@ -93,6 +95,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .documentDrafted: "document"
         case .documentDecided: "document-decision"
         case .documentHeld: "document-hold"
+        case .accessRequested: "access-request"
+        case .accessStep: "access-step"
         }
     }
 }
@@ -116,6 +120,9 @@ extension EntryBody {
     var isShownApart: Bool {
         switch self {
         case .correctionAcknowledged, .emergencyAccessTaken, .emergencyAccessReviewed: true
+        // The gaps of an answer to an access request are for those who answer it.
+        case .documentDrafted(let draft): draft.kind == .subjectAccessAnswer
+        case .accessStep(let step): !step.what.isForAll
         default: false
         }
     }

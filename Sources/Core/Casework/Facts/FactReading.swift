@@ -22,6 +22,7 @@ extension CaseState {
         readMessages(into: &table)
         readOrders(into: &table, now)
         readCorrections(into: &table)
+        readAccessRequests(into: &table)
         // What a worker answered stands over what was only computed.
         for finding in findings {
             var known = finding

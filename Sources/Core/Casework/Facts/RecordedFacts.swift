@@ -25,6 +25,8 @@ extension CaseState {
         "message.requestedByVictim", "instrument.kind", "instrument.respondent",
         "allocation.bothSides", "roles.crossAllegation", "roles.corrected",
         "roles.unacknowledged", "referral.correction", "attendance.correction",
+        "request.received", "request.complex", "request.extensionTold", "request.policeCountFrom",
+        "request.linkedToConcern", "request.exemptionsTested", "request.contextTested",
     ]
 
     /// Whether a fact of a procedure can be on record before any definition speaks.

@@ -46,6 +46,11 @@ enum Permissions {
         side == .overview && worker.role == .manager
     }
 
+    /// Who answers access requests: a manager with the whole case in view, for information governance.
+    static func answersAccessRequests(_ worker: Worker, _ side: Side?) -> Bool {
+        side == .overview && worker.role == .manager
+    }
+
     static func correctingRoles(_ worker: Worker, _ side: Side?) -> Refusal? {
         guard !seesToRoles(worker, side) else { return nil }
         return .forbidden(

@@ -13,18 +13,24 @@ struct CaseChecks {
     /// By the check's id; what is not in it needs the case.
     private let computed: [String: Bool]
 
-    /// - Parameter view: what the person of concern may know; nil while roles are undetermined, when
-    ///   nothing holds.
+    /// Nil for everything but the answer to an access request.
+    private let access: AccessChecks?
+
+    /// While roles are undetermined nothing may be known, and nothing holds.
     init(
-        _ state: CaseState, _ draft: Draft, view: KnowableView?, places: [StoppedPlace],
-        decision: Decision, at now: Instant
+        _ scan: DraftScan, _ document: DraftOnRecord, places: [StoppedPlace], decision: Decision,
+        at now: Instant
     ) {
-        self.state = state
-        self.draft = draft
+        state = scan.state
+        draft = document.latest.value
         self.places = places
         self.decision = decision
         self.now = now
-        computed = view.map { Documents.computed(KnowableDocument(draft), $0) } ?? [:]
+        let draft = draft
+        computed = scan.view.map { Documents.computed(KnowableDocument(draft), $0) } ?? [:]
+        access =
+            draft.kind == .subjectAccessAnswer
+            ? AccessChecks(scan, document, decision: decision, at: now) : nil
     }
 
     /// Why a check does not hold; nil when it does.
@@ -34,18 +40,19 @@ struct CaseChecks {
         switch check.id {
         case "release-scan":
             places.isEmpty ? nil : "The release check stops \(places.count) of its places."
-        case "knowable-only":
+        case "knowable-only" where access == nil:
             places.contains { $0.how == .withoutGround }
                 ? "It says something that nothing on record lets the person know." : nil
         case "gate-clear": gate
-        case "within-time": time
         case "nothing-blank" where computed[check.id] == false:
             "There are gaps that are not filled in."
         default:
             switch computed[check.id] {
             case true: nil
             case false: "It does not hold for the text as it is."
-            case nil: "This cannot be worked out here, so it does not hold."
+            case nil:
+                access.map { $0.problem(check.id) }
+                    ?? "This cannot be worked out here, so it does not hold."
             }
         }
     }
@@ -58,14 +65,6 @@ struct CaseChecks {
         let stands = next.contains { !decision.standingBlocks(on: $0.entry.text).isEmpty }
         return stands
             ? "Something stands against the planned contact. Look at its gate first." : nil
-    }
-
-    /// A month from the day of the request (E-31).
-    private var time: String? {
-        guard let received = draft.received else { return "Say on which day the request came." }
-        let due = received.adding(months: 1)
-        return now.day <= due
-            ? nil : "The month for the answer ended on \(due). Record the extension first."
     }
 }
 

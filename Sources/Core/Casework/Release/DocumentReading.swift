@@ -26,7 +26,7 @@ struct DocumentReading {
         }
         self.places = places
         let computed = CaseChecks(
-            scan.state, draft, view: scan.view, places: places, decision: decision, at: now)
+            scan, document, places: places, decision: decision, at: now)
         var checked = Documents.checks(for: draft.kind).map { check -> Checked in
             if check.who == .computed {
                 return Checked(check: check, by: nil, problem: computed.problem(check))
@@ -79,6 +79,14 @@ extension CaseState {
         case .overview: worker.role == .manager
         case .victim, .child, nil: false
         }
+    }
+
+    /// Whether a document is for a worker who sees documents: the answer to an access request is only
+    /// for those who see the whole case, because its gaps tell what there is.
+    func sees(_ document: DraftOnRecord, _ worker: Worker) -> Bool {
+        seesDocuments(worker)
+            && (document.latest.value.kind != .subjectAccessAnswer
+                || Permissions.answersAccessRequests(worker, side(of: worker.id)))
     }
 }
 

@@ -16,6 +16,8 @@ public struct Draft: Codable, Hashable, Sendable {
     public var confirmed: Set<String>
     /// The day on which the request or complaint came that it answers.
     public var received: Day?
+    /// The access request that it answers, whose answer is never written by hand.
+    public var request: EntryID?
 
     public init(
         kind: DocumentKind, title: String, fileName: String,

@@ -42,11 +42,13 @@ struct DraftScan {
     let register: Register
     /// What the person of concern may know; nil while roles are undetermined.
     let view: KnowableView?
+    let procedure: Procedure
     private let record: ReleaseRecord
 
     init(_ state: CaseState, _ register: Register, _ procedure: Procedure) {
         self.state = state
         self.register = register
+        self.procedure = procedure
         view = Projection(state, register)?.view
         record = ProtectedRecord.make(state, register, procedure, view)
     }

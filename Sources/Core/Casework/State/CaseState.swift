@@ -50,6 +50,7 @@ public struct CaseState: Sendable {
     public var orders: [OrderOnRecord] = []
     public var assessments: [Recorded<AssessmentForm>] = []
     public var drafts: [DraftOnRecord] = []
+    public var accessRequests: [RequestOnRecord] = []
     public var settled: [String: Settlement] = [:]
     public var reports: [Recorded<DutyReport>] = []
     public var reasons: [(worker: WorkerID, classes: [String], at: Instant)] = []
@@ -151,8 +152,16 @@ extension CaseState {
             // it holds that person's words, and who works with the other would read them.
             guard owner(of: entry.stream)?.role == .personOfConcern else { return }
             drafts.record(recorded(draft), by: entry.worker)
-        case .documentDecided(let decision): drafts.record(decision, by: entry.worker)
+            accessRequests.record(draft, in: entry)
+        case .documentDecided(let decision):
+            drafts.record(decision, by: entry.worker)
+            accessRequests.record(decision, at: entry.recordedAt)
         case .documentHeld(let document): drafts.hold(document)
+        case .accessRequested(let request):
+            // Whoever has another role now did not ask as the person of concern.
+            guard owner(of: entry.stream)?.role == .personOfConcern else { return }
+            accessRequests.append(RequestOnRecord(request, in: entry))
+        case .accessStep(let step): accessRequests.record(step, in: entry)
         case .dutyReported(let report):
             reports.append(recorded(report))
             settled[named(report.key)] = Settlement(

@@ -23,6 +23,10 @@ public enum DemoPartnership {
         Member(
             signInName: "manager", name: "Tom Okafor", role: .manager,
             agency: "Millbrook Surgery", kind: .health, trained: true),
+        // A second manager: what one made, another releases.
+        Member(
+            signInName: "governance", name: "Wanda Prescott", role: .manager,
+            agency: "Millbrook Surgery", kind: .health, trained: false),
         Member(
             signInName: "advocate", name: "Aisling Byrne", role: .victimAdvocate,
             agency: "Harbour Advocacy", kind: .victimService, trained: false),
@@ -112,7 +116,10 @@ extension StoryReplay {
                     agency: agency, areas: DemoPartnership.areas,
                     trainedForDirectWork: member.trained, password: DemoPartnership.password,
                     rounds: rounds))
-            if let worker = added.done { cast[member.role.rawValue] = worker }
+            // Stories are told with the first of each role.
+            if let worker = added.done, cast[member.role.rawValue] == nil {
+                cast[member.role.rawValue] = worker
+            }
         }
         return cast
     }

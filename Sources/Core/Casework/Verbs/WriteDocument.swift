@@ -14,6 +14,12 @@ extension Office {
                     .missing("document", "Nobody in this case is the person of concern.")
                 ])
             }
+            // Its text follows from what may be known and what was ruled, and is nobody's to write.
+            guard draft.kind != .subjectAccessAnswer, draft.request == nil else {
+                return .invalid([
+                    .missing("document", "Make the answer from the request for information.")
+                ])
+            }
             guard draft.text.contains(where: { !$0.isWhitespace }) else {
                 return .invalid([.missing("text", "Write the text.")])
             }
@@ -39,7 +45,8 @@ extension Office {
         try await perform("decide document", request) { work in
             if let refusal = work.mayWriteDocuments() { return .refused(refusal) }
             guard let member = work.state.personOfConcern,
-                let document = work.state.drafts.document(decision.document)
+                let document = work.state.drafts.document(decision.document),
+                work.state.sees(document, work.worker)
             else { return .invalid([.missing("document", "Choose a document of this case.")]) }
             guard !document.isClosed, document.latest.entry == decision.draft else {
                 return .invalid([
@@ -171,6 +178,14 @@ struct DocumentDesk {
 
     /// Everything must speak for it, looked at anew at this moment.
     private func release(_ decision: DraftDecision) -> Verdict {
+        let kind = document.latest.value.kind
+        if kind == .subjectAccessAnswer, work.worker.id == document.writer {
+            return .refused(
+                .forbidden(
+                    "two-person-release", ["D5", "E-32", "E-33"],
+                    "Who made the answer does not release it.",
+                    clears: "Another manager of the case, who read it, releases it."))
+        }
         let open = reading.open
         guard open.isEmpty else {
             return .refused(

@@ -80,12 +80,13 @@ extension Office {
         _ state: CaseState, _ worker: Worker, _ register: Register
     ) -> [DocumentView]? {
         guard state.seesDocuments(worker) else { return nil }
-        guard !state.drafts.isEmpty else { return [] }
+        let drafts = state.drafts.filter { state.sees($0, worker) }
+        guard !drafts.isEmpty else { return [] }
         let procedure = practice.procedure(for: state.area)
         let instant = now()
         let decision = state.decision(procedure, at: instant)
         let scan = DraftScan(state, register, procedure)
-        return state.drafts.reversed().map { document in
+        return drafts.reversed().map { document in
             let reading = DocumentReading(document, scan, decision: decision, at: instant)
             return DocumentView(
                 id: document.id, draft: document.latest.entry, content: document.latest.value,

@@ -69,7 +69,19 @@ extension CaseState {
         case .caseOpened, .dutyReported, .reasonGiven: return sideClasses(entry)
         case .responsesPlanned(let planned):
             return member(planned.about)?.role == .personOfConcern ? [.casework] : [.victimSide]
-        case .documentDrafted, .documentDecided: return [.casework]
+        case .documentDrafted(let draft): return classes(draft)
+        case .documentDecided(let decision):
+            guard case .documentDrafted(let draft)? = self.entry(decision.document)?.body else {
+                return [.casework, .victimSide]
+            }
+            return classes(draft)
+        case .accessRequested: return [.casework]
+        case .accessStep(let step):
+            // What was left out and why tells what there is.
+            switch step.what {
+            case .classesRuled, .contextTested: return [.casework, .victimSide]
+            case .identified, .foundComplex, .extensionTold, .late, .ended: return [.casework]
+            }
         // When it was held, and by whose entry, would tell that something came to light (DX-05).
         case .documentHeld: return [.victimSide]
         // Bookkeeping of the record; no view shows it.
@@ -99,6 +111,11 @@ extension CaseState {
         let binds = member(order.respondent)?.role
         return binds == .personOfConcern && order.served != nil && !order.considered
             ? [.servedOrders] : [.victimSide]
+    }
+
+    /// The gaps of an answer to an access request are for those who see the whole case.
+    private func classes(_ draft: Draft) -> Set<InformationClass> {
+        draft.kind == .subjectAccessAnswer ? [.casework, .victimSide] : [.casework]
     }
 
     private func fileClasses(_ role: Role) -> Set<InformationClass> {

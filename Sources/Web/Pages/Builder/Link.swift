@@ -51,6 +51,12 @@ public enum Link: Hashable, Sendable {
     case editDocument(CaseID, EntryID)
     /// A released document alone, for printing.
     case paper(CaseID, EntryID)
+    /// Requests for information; each is named by its entry.
+    case accessRequests(CaseID)
+    case newAccessRequest(CaseID)
+    case accessRequest(CaseID, EntryID)
+    case accessClasses(CaseID, EntryID)
+    case accessTest(CaseID, EntryID)
     case duty(CaseID, key: String)
     case why(CaseID, key: String)
     case judgement(CaseID)
@@ -129,6 +135,14 @@ public enum Link: Hashable, Sendable {
             parts = ["cases", id.text, "documents", entry.text, "text"]
         case .paper(let id, let entry):
             parts = ["cases", id.text, "documents", entry.text, "paper"]
+        case .accessRequests(let id): parts = ["cases", id.text, "access-requests"]
+        case .newAccessRequest(let id): parts = ["cases", id.text, "access-requests", "new"]
+        case .accessRequest(let id, let entry):
+            parts = ["cases", id.text, "access-requests", entry.text]
+        case .accessClasses(let id, let entry):
+            parts = ["cases", id.text, "access-requests", entry.text, "classes"]
+        case .accessTest(let id, let entry):
+            parts = ["cases", id.text, "access-requests", entry.text, "test"]
         case .duty(let id, let key): parts = ["cases", id.text, "duties", key]
         case .why(let id, let key): parts = ["cases", id.text, "why", key]
         case .judgement(let id): parts = ["cases", id.text, "judgement"]
@@ -193,6 +207,11 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case document = "/cases/:case/documents/:entry"
     case editDocument = "/cases/:case/documents/:entry/text"
     case paper = "/cases/:case/documents/:entry/paper"
+    case accessRequests = "/cases/:case/access-requests"
+    case newAccessRequest = "/cases/:case/access-requests/new"
+    case accessRequest = "/cases/:case/access-requests/:entry"
+    case accessClasses = "/cases/:case/access-requests/:entry/classes"
+    case accessTest = "/cases/:case/access-requests/:entry/test"
     case duty = "/cases/:case/duties/:key"
     case why = "/cases/:case/why/:key"
     case judgement = "/cases/:case/judgement"

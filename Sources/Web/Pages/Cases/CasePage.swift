@@ -67,7 +67,7 @@ public struct CasePage: Page {
 
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
-        case happening, instruments, known, documents, roles, openings, chronology
+        case happening, instruments, known, documents, accessRequests, roles, openings, chronology
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -132,6 +132,9 @@ public struct CasePage: Page {
             }
             if actions.contains(.documents) {
                 buttonLink(texts.writing.title, to: .documents(id), style: .plain)
+            }
+            if actions.contains(.accessRequests) {
+                buttonLink(texts.requests.title, to: .accessRequests(id), style: .plain)
             }
             if actions.contains(.known) {
                 buttonLink(texts.known.title, to: .known(id), style: .plain)

@@ -57,6 +57,8 @@ public struct DocumentPage: Page {
     public var isMine: Bool
     /// Whether the reader may say that a stop is a false alarm.
     public var mayClear: Bool
+    /// The request for information that it answers, from which it is made again.
+    public var request: EntryID?
     public var answers: FormAnswers = .empty
 
     public init(
@@ -92,8 +94,13 @@ public struct DocumentPage: Page {
             if !stops.isEmpty { stopSection(context) }
             if !isClosed {
                 // What there is to do comes before the long list of what was seen to.
-                if line.status == .ready { releaseForm(context) }
-                if isMine {
+                if line.status == .ready, request == nil || !isMine { releaseForm(context) }
+                if let request {
+                    tag(.p) {
+                        textLink(
+                            texts.requests.toRequest, to: .accessRequest(caseBar.id, request))
+                    }
+                } else if isMine {
                     tag(.p) {
                         buttonLink(
                             words.edit, to: .editDocument(caseBar.id, line.id),

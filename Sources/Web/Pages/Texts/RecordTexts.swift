@@ -32,6 +32,8 @@ public struct RecordTexts: Sendable {
         case "document": "Document for the person of concern"
         case "document-decision": "Decision on a document"
         case "document-hold": "Document held"
+        case "access-request": "Request for information"
+        case "access-step": "Step with a request for information"
         default: "Entry"
         }
     }

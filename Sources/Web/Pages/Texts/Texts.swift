@@ -39,6 +39,7 @@ public struct Texts: Sendable {
     public var person = PersonTexts()
     public var access = AccessTexts()
     public var chronology = ChronologyTexts()
+    public var requests = RequestTexts()
 
     public static let english = Texts()
 }

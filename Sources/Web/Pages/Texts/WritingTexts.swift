@@ -16,7 +16,7 @@ public struct WritingTexts: Sendable {
         Only what the person said, was told or was served with, or what you saw yourself. Leave out \
         who else we speak with.
         """
-    public var received = "When did the request or complaint come?"
+    public var received = "When did the complaint come?"
     var receivedHint = "The month for the answer counts from that day."
     var writerChecks = "What have you seen to?"
     var writerChecksHint = "Tick only what is done."

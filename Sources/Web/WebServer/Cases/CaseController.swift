@@ -119,7 +119,8 @@ struct CaseController: Sendable {
         CasePage.Action.allCases.filter { action in
             switch action {
             case .judgement: view.assessesRisk
-            case .documents: view.column == .concernFacing || view.column == .manager
+            case .documents, .accessRequests:
+                view.column == .concernFacing || view.column == .manager
             case .roles: view.seesToRoles
             case .openings: view.seesOpenings
             case .chronology: view.side == .overview

@@ -9,9 +9,10 @@ struct DocumentController: Sendable {
 
     @Sendable func list(_ request: Request, _ context: WorkerContext) async throws -> Response {
         let writing = try await WritingDesk(site, context)
+        let written = DocumentKind.allCases.filter(\.isWritten)
         let made = try await site.office.newDocuments(
-            DocumentKind.allCases, DocumentDetails(), writing.desk.view.id, for: context.worker.id)
-        let kinds = DocumentKind.allCases.filter { made?[$0]?.made != nil }.map {
+            written, DocumentDetails(), writing.desk.view.id, for: context.worker.id)
+        let kinds = written.filter { made?[$0]?.made != nil }.map {
             Choice($0.rawValue, writing.words.kind($0.rawValue))
         }
         let page = DocumentsPage(
@@ -96,6 +97,7 @@ struct DocumentController: Sendable {
             caseBar: writing.desk.bar, line: writing.line(document), draft: document.draft,
             fileName: document.content.fileName, text: writing.pieces(document),
             isMine: document.isMine, mayClear: document.mayClear)
+        page.request = document.content.request
         page.stops = writing.stops(document)
         page.returned = document.returned
         page.answers = answers

@@ -47,7 +47,7 @@ struct WritingController: Sendable {
     private func fresh(
         _ writing: WritingDesk, _ context: some SignedInContext
     ) async throws -> Draft {
-        guard let kind = DocumentKind(rawValue: try context.part("kind")),
+        guard let kind = DocumentKind(rawValue: try context.part("kind")), kind.isWritten,
             let verdict = try await site.office.newDocument(
                 kind, DocumentDetails(), writing.desk.view.id, for: context.worker.id)
         else { throw Detour.notFound }
@@ -62,7 +62,9 @@ struct WritingController: Sendable {
         _ writing: WritingDesk, _ context: some SignedInContext
     ) throws -> DocumentView {
         let document = try writing.document(context)
-        guard document.status != .released, document.status != .withdrawn else {
+        guard document.status != .released, document.status != .withdrawn,
+            document.content.kind.isWritten
+        else {
             throw Detour.notFound
         }
         return document
@@ -127,6 +129,9 @@ struct WritingController: Sendable {
 }
 
 extension DocumentKind {
-    /// It answers a request or a complaint, whose day counts.
-    var answersSomething: Bool { self == .subjectAccessAnswer || self == .complaintReply }
+    /// It answers a complaint, whose day counts.
+    var answersSomething: Bool { self == .complaintReply }
+
+    /// Somebody writes its text; the answer to a request for information is made from the request.
+    var isWritten: Bool { self != .subjectAccessAnswer }
 }

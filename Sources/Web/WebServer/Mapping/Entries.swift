@@ -81,6 +81,7 @@ struct EntryMapping {
         case .dashCompleted(_, let form): When(form.completed)
         case .contactPlanned(let contact): contact.at.map { When($0) }
         case .developmentRecorded(let development): When(development.on)
+        case .accessRequested(let request): When(request.received)
         case .orderRecorded(let order): order.start.map { When($0) }
         case .assessmentCompleted(let form): When(form.completed)
         default: nil

@@ -81,6 +81,10 @@ struct FactRows {
                 (texts.writing.decided, texts.writing.decision(decision.what.rawValue)),
                 (words.note, decision.note.isEmpty ? nil : decision.note),
             ])
+        case .accessRequested(let request):
+            compact([(texts.requests.asked, texts.requests.requester(request.requester))])
+        case .accessStep(let step):
+            compact([AccessSteps(words: texts.requests).row(step.what)])
         case .messageOffered(let message):
             compact([
                 (words.from, name(message.from)), (words.to, name(message.to)),

@@ -5,28 +5,54 @@ import Domain
 /// What is left out is described in the same words in every answer, so that nothing shows whether
 /// anything of a class exists.
 struct AccessTexts: Sendable {
-    var opening: @Sendable (String) -> String = {
-        """
-        You asked for the information that we hold about you. Your request reached us on \($0). This \
-        letter gives you the information that we can give you.
-        """
+    /// A request about a child is not answered by saying whose information is held.
+    var opening: @Sendable (String, AccessRequest.Requester?) -> String = { day, requester in
+        let asked =
+            switch requester {
+            case .personOfConcern, nil:
+                "You asked for the information that we hold about you. Your request reached us on \(day)."
+            case .onTheirBehalf:
+                "We were asked for you for the information that we hold about you. The request reached us on \(day)."
+            case .forAChild:
+                "You asked for information that we may hold. Your request reached us on \(day)."
+            }
+        return asked + " This letter gives you the information that we can give you."
+    }
+    /// Nil where all was asked for.
+    var period: @Sendable (AccessRequest.Scope) -> String? = { scope in
+        let parts = [
+            scope.from.map { "from \($0.spelledOut)" }, scope.to.map { "until \($0.spelledOut)" },
+        ].compactMap { $0 }
+        return parts.isEmpty ? nil : "You asked about the time \(parts.joined(separator: " "))."
     }
 
-    var detailsTitle = "Your details"
+    var title: @Sendable (AccessClass) -> String = { part in
+        switch part {
+        case .ownDetails: "Your details"
+        case .ownWords: "What you told us, as it was written down"
+        case .observations: "What your worker saw"
+        case .appointments: "Appointments that were arranged with you"
+        case .attendance: "Your attendance"
+        case .servedOrders: "Orders, notices and conditions that were served on you"
+        case .otherPeople, .childrensInformation, .whoTold, .services, .riskAssessment,
+            .policeInformation, .workersNotes, .recordKeeping:
+            ""
+        }
+    }
+    var lettersTitle = "Letters and messages"
+    var letters = """
+        You have had the letters and messages that we sent you. If you want copies of them, ask me.
+        """
+
     var nameLine: @Sendable (String) -> String = { "Name: \($0)" }
     var addressLine: @Sendable (String) -> String = { "Address: \($0)" }
     var phoneLine: @Sendable (String) -> String = { "Phone: \($0)" }
     var emailLine: @Sendable (String) -> String = { "E-mail: \($0)" }
-    var saidTitle = "What you told us, as it was written down"
     var quote: @Sendable (String, String) -> String = { "\($0): “\($1)”" }
-    var seenTitle = "What your worker saw"
     var seen: @Sendable (String, String) -> String = { "\($0): \($1)" }
-    var appointmentsTitle = "Appointments that were arranged with you"
     var appointment: @Sendable (String, String) -> String = { "\($0): \($1)" }
-    var attendanceTitle = "Your attendance"
     var missed: @Sendable (String) -> String = { "Session missed on \($0)" }
     var left: @Sendable (String) -> String = { "Programme left on \($0)" }
-    var ordersTitle = "Orders, notices and conditions that were served on you"
 
     var leftOutTitle = "What the law lets us leave out"
     var leftOut = """
