@@ -48,6 +48,14 @@ import Testing
         #expect(makers.map { $0.path.split(separator: "/").last } == ["Projection.swift"])
     }
 
+    /// So that a new kind of entry does not compile until it is decided.
+    @Test func `decides on every kind of entry by name`() throws {
+        let file = try #require(
+            files(in: "SubjectAccess").first { $0.path.hasSuffix("/EntryAccess.swift") })
+        #expect(!file.code.contains { $0.contains("default") })
+        #expect(file.code.contains { $0.contains("var subjectAccess: EntryAccess") })
+    }
+
     @Test func `never meets the confidential annex`() {
         let users = house.files.filter { file in
             file.room.floor != .tests && words(of: file).contains("CourtAnnex")

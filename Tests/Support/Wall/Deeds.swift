@@ -77,6 +77,10 @@ extension World {
                 kind, DocumentDetails(), caseID, for: request.worker)
             guard let document = made?.made else { return nil }
             return try await office.writeDocument(Draft(document), request)
+        case .accessRequest(let received):
+            return try await office.recordAccessRequest(
+                AccessRequest(
+                    requester: .personOfConcern, received: received, law: .general), request)
         case .duty(let place, let done, let note):
             return try await report(place, done, note, request)
         default: return nil

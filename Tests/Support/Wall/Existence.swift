@@ -111,11 +111,14 @@ public struct Existence: Sendable {
         "/rules",
         "/rules/some-rule", "/dash/\(nowhere)", "/why/some-rule~0", "/duties/some-rule~0",
         "/decisions/\(nowhere)", "/contacts/\(nowhere)", "/instruments/dara", "/known/victim",
+        "/access-requests", "/access-requests/new", "/access-requests/\(nowhere)",
+        "/access-requests/\(nowhere)/classes", "/access-requests/\(nowhere)/test",
     ]
 
     private static let inside = [
         "/decisions/ID", "/contacts/ID", "/dash/ID", "/dash-results/ID", "/instrument-results/ID",
-        "/why/write-down~0~ID", "/duties/write-down~0~ID",
+        "/why/write-down~0~ID", "/duties/write-down~0~ID", "/access-requests/ID",
+        "/access-requests/ID/test",
     ]
 
     // MARK: Times

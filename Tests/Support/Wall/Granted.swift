@@ -26,6 +26,9 @@ struct Granted: Hashable {
     var lines: [Line]
     var level: FactValue?
     var papers: [Paper] = []
+    /// Which duties workers beside the person of concern reported on: each picks among those that are
+    /// theirs, and so may record another thing in another case.
+    var reported: [String] = []
 
     /// - Parameter reader: the worker beside the person of concern; nil for anyone else, who has the
     ///   whole decision.
@@ -52,6 +55,7 @@ struct Granted: Hashable {
         let documents = try await world.office.documents(
             world.caseID, for: world.worker("manager"))
         papers = (documents ?? []).map { Paper(status: $0.status.rawValue, places: $0.places) }
+        reported = try await Granted.reported(world)
         let reasons = try await Granted.hasReason(world, reader)
         level = reasons ? decision.facts.fact("risk.level")?.value : nil
     }
@@ -90,6 +94,16 @@ struct Granted: Hashable {
             (view?.entries ?? []).map { entry in
                 (entry.id.text, String(entry.worker.dropFirst("Worker ".count)))
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func reported(_ world: World) async throws -> [String] {
+        let view = try await world.office.view(world.caseID, for: world.worker("manager"))
+        return (view?.entries ?? []).compactMap { entry in
+            guard case .dutyReported(let report)? = entry.body.shown,
+                Cast.besideConcern.contains(where: { entry.worker == "Worker \($0)" })
+            else { return nil }
+            return "\(entry.worker): \(report.key)"
+        }
     }
 
     private static func hasReason(_ world: World, _ reader: String) async throws -> Bool {

@@ -49,6 +49,13 @@ struct OwnSide {
             let kind = chance.pick([DocumentKind.appointmentLetter, .textMessage, .sessionPlan])
             steps.append(step(.draft(kind), minute: minute + 10))
         }
+        if chance.once(in: 3) {
+            let received = World.start.day
+            steps.append(
+                step(
+                    .accessRequest(received), by: chance.pick(["practitioner", "manager"]),
+                    minute: minute + 11))
+        }
         if chance.once(in: 2) {
             steps.append(
                 step(

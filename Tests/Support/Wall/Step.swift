@@ -27,6 +27,7 @@ struct Step: Sendable {
         case message(from: String, to: String)
         case reason(String)
         case draft(DocumentKind)
+        case accessRequest(Day)
         case duty(Int, done: Bool, note: String)
     }
 

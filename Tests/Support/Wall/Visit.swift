@@ -43,7 +43,7 @@ struct Visit {
         let fixed = [
             "/timeline", "/files", "/questions", "/known", "/happened", "/statement", "/referral",
             "/contacts/new", "/documents", "/assignments", "/rules", "/instruments", "/reasons",
-            "/judgement",
+            "/judgement", "/access-requests", "/access-requests/new",
         ]
         for path in [chance.pick(["/timeline", "/files"]), "/documents", chance.pick(fixed)] {
             try await get(home + path)
@@ -121,6 +121,8 @@ struct Visit {
         if var answer = exchanges.popLast() {
             answer.body = answer.body.replacingOccurrences(of: typed, with: "TYPED")
                 .replacingOccurrences(of: typed.lowercased(), with: "TYPED")
+            // Names are not all of one length; the body is compared letter by letter.
+            answer.headers.removeAll { $0.lowercased().hasPrefix("content-length:") }
             exchanges.append(answer)
         }
     }
