@@ -131,6 +131,48 @@ import Testing
         #expect(report.problems.first == LedgerProblem(.unlistedStream, position: 3))
     }
 
+    /// Whoever may write to the file can leave an entry out of an index, so that whoever looks for it
+    /// by its stream, id or form does not find it, and leave the table of entries as it was.
+    @Test(arguments: [(1, "id"), (2, "idempotency"), (3, "stream, number")])
+    func `finds an index that hides an entry, or holds it elsewhere`(
+        _ number: Int, _ key: String
+    ) async throws {
+        let index = "sqlite_autoindex_entry_\(number)"
+        let sound = try Data(contentsOf: URL(fileURLWithPath: path))
+        for rows in ["WHERE position < 24", "", "WHERE position <> 7"] {
+            try sound.write(to: URL(fileURLWithPath: path))
+            let place = rows.isEmpty ? "100 + position" : "position"
+            try tamper(
+                """
+                CREATE TABLE other (position INTEGER PRIMARY KEY, id TEXT, stream TEXT, number,
+                idempotency, UNIQUE (\(key)))
+                """,
+                """
+                INSERT INTO other SELECT \(place), id, stream, number, idempotency FROM entry \(rows)
+                """,
+                // The two indexes change places, and the false one's table goes with the true one.
+                "CREATE TEMP TABLE root AS SELECT name, rootpage FROM sqlite_master",
+                "PRAGMA writable_schema = ON",
+                """
+                UPDATE sqlite_master SET rootpage =
+                (SELECT rootpage FROM root WHERE name = 'sqlite_autoindex_other_1')
+                WHERE name = '\(index)'
+                """,
+                """
+                UPDATE sqlite_master SET rootpage =
+                (SELECT rootpage FROM root WHERE name = '\(index)')
+                WHERE name = 'sqlite_autoindex_other_1'
+                """,
+                "PRAGMA writable_schema = RESET", "DROP TABLE other")
+            let problems = await SQLiteStore.verifyRecord(at: path).problems
+            #expect(problems.count == 1)
+            guard case .store(.structure) = problems.first?.kind else {
+                Issue.record("\(rows): \(problems)")
+                continue
+            }
+        }
+    }
+
     @Test func `says so when there is no record`() async throws {
         let letter = folder.file("letter.txt")
         try Data("Dear all, this is only a letter.".utf8).write(

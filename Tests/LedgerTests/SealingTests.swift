@@ -101,6 +101,39 @@ import Testing
         }
     }
 
+    /// Long streams are opened on several cores, which must not show.
+    @Test func `names the first fault of a long stream`() throws {
+        let sealer = EntrySealer(key: key)
+        var stream: [SealedEntry] = []
+        for number in 0..<300 {
+            stream.append(
+                try Self.sealed(
+                    payload: "\(number)", nonce: UInt8(number % 256),
+                    after: stream.last?.streamHead, position: Int64(number)))
+        }
+        struct Unread: Error, Equatable { var payload: String }
+        @Sendable func read(_ entry: SealedEntry, _ payload: [UInt8]) throws -> String {
+            let text = String(decoding: payload, as: UTF8.self)
+            if text == "70" || text == "150" { throw Unread(payload: text) }
+            return text
+        }
+        #expect(throws: Unread(payload: "70")) {
+            try sealer.open(stream, of: named(3), read)
+        }
+        let whole = try sealer.open(stream, of: named(3)) { String(decoding: $1, as: UTF8.self) }
+        #expect(whole == (0..<300).map(String.init))
+        for place in [290, 128, 64, 63] {
+            stream[place].sealed[20] ^= 1
+            #expect(throws: LedgerFault.changed(position: Int64(place) + 1)) {
+                try sealer.open(stream, of: named(3), read)
+            }
+        }
+        stream.remove(at: 20)
+        #expect(throws: LedgerFault.outOfChain(position: 22)) {
+            try sealer.open(stream, of: named(3))
+        }
+    }
+
     @Test func `names its place and nothing else when it does not open`() {
         let fault = LedgerFault.doesNotOpen(position: 12)
         #expect(fault.description == "Entry 12 does not open with the key of its stream.")

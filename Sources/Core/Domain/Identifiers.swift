@@ -11,6 +11,14 @@ public struct Identifier<Subject>: Hashable, Sendable {
         self.text = text
     }
 
+    /// Whether bytes are an identifier as it is written.
+    public static func isWritten(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard bytes.count == 26 else { return false }
+        let digits = identifierDigits
+        for byte in bytes where !digits.contains(byte) { return false }
+        return true
+    }
+
     public init?(_ text: some StringProtocol) {
         self.init(String(text))
     }

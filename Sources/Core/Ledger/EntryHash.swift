@@ -27,14 +27,29 @@ public enum EntryHash {
     /// What stands in place of the hash before the first.
     public static let zero = [UInt8](repeating: 0, count: length)
 
+    /// What an entry's encoding begins with.
+    static let domain: StaticString = "sightline-entry-1"
+
     /// What the entry's `hash` must be, worked out from its other fields.
     public static func hash(of entry: SealedEntry) -> [UInt8] {
         SHA256.hash(data: encoding(of: entry)).array
     }
 
+    /// Whether a hash is that of an entry's encoding.
+    static func isHash(
+        _ hash: UnsafeRawBufferPointer, of encoding: UnsafeRawBufferPointer
+    ) -> Bool {
+        var value = SHA256()
+        value.update(bufferPointer: encoding)
+        return value.finalize().withUnsafeBytes { $0.isDigest(hash) }
+    }
+
     /// What the `chain` of an entry with this hash must be.
     public static func chain(after previous: [UInt8], hash: [UInt8]) -> [UInt8] {
-        SHA256.hash(data: previous + hash).array
+        var value = SHA256()
+        previous.withUnsafeBytes { value.update(bufferPointer: $0) }
+        hash.withUnsafeBytes { value.update(bufferPointer: $0) }
+        return value.finalize().array
     }
 
     /// A digest of what the entry itself says: all that does not depend on where it stands.
@@ -51,7 +66,7 @@ public enum EntryHash {
 
     /// The bytes that the entry's hash is taken over.
     public static func encoding(of entry: SealedEntry) -> [UInt8] {
-        var fields = FieldEncoding(domain: "sightline-entry-1", reserving: entry.sealed.count + 320)
+        var fields = FieldEncoding(domain: domain, reserving: entry.sealed.count + 320)
         fields.add(entry.position)
         fields.add(entry.id.text)
         fields.add(entry.stream.text)

@@ -82,24 +82,6 @@ public struct EntrySealer: Sendable {
         }
     }
 
-    /// The payloads of a whole stream, given from its first entry to its last, once it was checked
-    /// that each entry follows the one before and none is missing between them.
-    public func open(
-        _ entries: [SealedEntry], of stream: StreamID
-    ) throws(LedgerFault) -> [[UInt8]] {
-        var head = StreamHead.empty
-        var payloads: [[UInt8]] = []
-        payloads.reserveCapacity(entries.count)
-        for entry in entries {
-            payloads.append(try open(entry))
-            guard entry.stream == stream, entry.number == head.number + 1,
-                entry.previous == head.hash
-            else { throw .outOfChain(position: entry.position) }
-            head = entry.streamHead
-        }
-        return payloads
-    }
-
     private static func binding(_ entry: SealedEntry) -> [UInt8] {
         var fields = FieldEncoding(domain: "sightline-payload-1")
         fields.add(entry.stream.text)

@@ -33,9 +33,23 @@ public struct RecordVerifier: Sendable {
 
     public mutating func read(_ entry: SealedEntry) {
         chain.read(entry)
-        heads.read(entry)
-        keys.read(entry)
+        heads.read(entry.link)
+        keys.read(entry.link)
         comparison?.read(entry)
+    }
+
+    /// Takes the entries of a block in their order.
+    public mutating func read(_ block: EntryBlock) {
+        block.forEach { view in
+            if comparison == nil, let link = chain.readPlain(view) {
+                heads.read(link)
+                keys.read(link)
+            } else if let entry = view.entry {
+                read(entry)
+            } else {
+                readUnreadable(position: view.position)
+            }
+        }
     }
 
     /// As `ChainVerifier.readUnreadable`.

@@ -56,6 +56,21 @@ extension SealedEntry {
     public var recordHead: RecordHead { RecordHead(position: position, chain: chain) }
 }
 
+/// What ties an entry to others.
+struct EntryLink {
+    var position: Int64
+    var stream: StreamID
+    var number: Int64
+    var hash: [UInt8]
+    var chain: [UInt8]
+}
+
+extension SealedEntry {
+    var link: EntryLink {
+        EntryLink(position: position, stream: stream, number: number, hash: hash, chain: chain)
+    }
+}
+
 /// The end of one stream: what the next entry of the stream follows.
 public struct StreamHead: Hashable, Sendable {
     public var number: Int64

@@ -60,7 +60,7 @@ public struct PackLoader: Sendable {
                 log.add("the file cannot be read", at: Position(file: name, line: 1, column: 1))
                 return nil
             }
-            return SourceFile(name: name, bytes: bytes, log: log)?.root()
+            return SourceFile(name: name, bytes: bytes, log: log)?.root
         }
     }
 }

@@ -5,17 +5,19 @@ import Rules
 final class PackReading {
     /// A pack laid over its parents, with its rules compiled.
     private struct Laid {
-        /// The first parent's folder first, the pack's own last.
-        var folders: [PackFolder]
         var title: String
         var assembly: PackAssembly
+        /// Over the first parent's files first, the pack's own last.
+        var hash = ContentHash()
         /// By id; a rule that could not be compiled is not here.
-        var rules: [String: Rule]
+        var rules: [String: Rule] = [:]
     }
 
     private let folder: URL
     private let known: [String]
     private let log: ProblemLog
+    /// What was read and not laid yet.
+    private var read: [String: PackFolder] = [:]
     private var laid: [String: Laid] = [:]
 
     init(folder: URL, known: [String], log: ProblemLog) {
@@ -27,6 +29,9 @@ final class PackReading {
     /// The procedures of these packs; one that cannot be made is not there, and its problems are
     /// logged.
     func procedures(_ names: [String], wordings: [Value]) -> [String: Procedure] {
+        for files in PackFolder.read(names.filter(known.contains), in: folder, log: log) {
+            read[files.name] = files
+        }
         var packs: [(name: String, laid: Laid)] = []
         for name in names {
             guard known.contains(name) else {
@@ -56,24 +61,25 @@ final class PackReading {
         let rules = assembly.rules.items.compactMap { pack.rules[$0.id] }
         assembly.reportOverruling(rules)
         return assembly.procedure(
-            name, title: pack.title, rules: rules, hash: contentHash(of: pack.folders))
+            name, title: pack.title, rules: rules, hash: pack.hash.text)
     }
 
     /// Reads a pack over its parents; `children` are the packs that asked for it, the first one
     /// first.
     private func lay(_ name: String, below children: [String]) -> Laid {
         if let laid = laid[name] { return laid }
-        let files = PackFolder(folder.appending(path: name), name: name, log: log)
+        let files =
+            read.removeValue(forKey: name)
+            ?? PackFolder.read([name], in: folder, log: log)[0]
         let manifest = Manifest(files, log: log)
         let parent = parent(of: manifest, below: children + [name])
         var pack =
-            parent
-            ?? Laid(folders: [], title: "", assembly: PackAssembly(log: log), rules: [:])
+            parent ?? Laid(title: "", assembly: PackAssembly(log: log))
         if !manifest.isComplete || (parent == nil && manifest.parent != nil) {
             pack.assembly.isMissingParent()
         }
         let inherited = pack.assembly
-        pack.folders.append(files)
+        pack.hash.add(files)
         pack.title = manifest.title
         pack.assembly.add(files, manifest)
         let moved = pack.assembly.moved(since: inherited, in: name)

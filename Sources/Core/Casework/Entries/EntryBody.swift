@@ -188,6 +188,9 @@ enum EntryCoding {
     }
 
     static func body(_ bytes: [UInt8]) throws -> EntryBody {
-        try JSONDecoder().decode(EntryBody.self, from: Data(bytes))
+        try decoder.decode(EntryBody.self, from: Data(bytes))
     }
+
+    /// One for all: making it costs as much as a small body.
+    private static let decoder = JSONDecoder()
 }

@@ -9,8 +9,7 @@ extension Office {
     /// Opens every entry of a stream, checked as a chain.
     func open(_ stream: StreamRecord, _ reading: any CaseReading) throws -> [RecordedEntry] {
         let sealed = try reading.entries(of: stream.id)
-        let payloads = try EntrySealer(key: fileKey(stream)).open(sealed, of: stream.id)
-        return try zip(sealed, payloads).map { entry, payload in
+        return try EntrySealer(key: fileKey(stream)).open(sealed, of: stream.id) { entry, payload in
             RecordedEntry(
                 id: entry.id, position: entry.position, stream: entry.stream,
                 number: entry.number, recordedAt: entry.recordedAt, worker: entry.worker,

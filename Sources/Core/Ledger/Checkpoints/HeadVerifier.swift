@@ -70,7 +70,7 @@ struct HeadVerifier: Sendable {
 
     // MARK: The entries
 
-    mutating func read(_ entry: SealedEntry) {
+    mutating func read(_ entry: EntryLink) {
         guard isWhole, entry.position == entries.size + 1 else {
             isWhole = false
             return

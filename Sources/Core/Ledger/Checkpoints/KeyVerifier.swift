@@ -16,7 +16,7 @@ struct KeyVerifier: Sendable {
         self.heads = heads.sorted { $0.keyChanges < $1.keyChanges }[...]
     }
 
-    mutating func read(_ entry: SealedEntry) {
+    mutating func read(_ entry: EntryLink) {
         if entry.number == 1, firstEntries[entry.stream] == nil {
             firstEntries[entry.stream] = entry.position
         }

@@ -6,16 +6,20 @@ import Crypto
 public enum MerkleHash {
     /// The hash of a leaf: SHA-256 over a zero byte and the leaf's data.
     public static func leaf(_ data: [UInt8]) -> [UInt8] {
-        SHA256.hash(data: [0] + data).array
+        hash(0, data)
     }
 
     /// The hash over two subtrees: SHA-256 over a byte 1, the left hash and the right one.
     public static func node(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
-        var data: [UInt8] = [1]
-        data.reserveCapacity(1 + left.count + right.count)
-        data += left
-        data += right
-        return SHA256.hash(data: data).array
+        hash(1, left, right)
+    }
+
+    private static func hash(_ first: UInt8, _ data: [UInt8], _ more: [UInt8] = []) -> [UInt8] {
+        var hash = SHA256()
+        withUnsafeBytes(of: first) { hash.update(bufferPointer: $0) }
+        data.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        more.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        return hash.finalize().array
     }
 
     /// The root of a tree without leaves: SHA-256 over nothing.

@@ -28,9 +28,6 @@ struct PostgresConnection: SQLConnection {
             [.text(name)]) != nil
     }
 
-    /// PostgreSQL checks its files with tools of its own, as the owner of the server.
-    func structureFaults() -> Int? { nil }
-
     private func tolerating(_ body: () throws -> Void) throws {
         guard isTolerant else { return try body() }
         try handle.run("SAVEPOINT before_statement")

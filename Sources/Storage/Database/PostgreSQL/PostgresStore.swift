@@ -148,6 +148,7 @@ extension PostgresStore {
     private static func report(
         _ pool: PostgresPool, _ evidence: Evidence
     ) async throws -> ChainReport {
+        // PostgreSQL checks its files with tools of its own, as the owner of the server.
         try await pool.transaction(.verifying) {
             RecordWalk(connection: $0, evidence: evidence).report()
         }

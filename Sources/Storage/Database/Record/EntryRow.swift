@@ -7,6 +7,10 @@ enum EntryRow {
         "position, id, stream, number, kind, recorded_at, worker, agency, idempotency, previous, "
         + "sealed, hash, chain"
 
+    /// The entries from a position on, at most so many.
+    static let fromPosition =
+        "SELECT \(columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2"
+
     static func values(_ entry: SealedEntry) -> [SQLValue] {
         [
             .integer(entry.position), .text(entry.id.text), .text(entry.stream.text),

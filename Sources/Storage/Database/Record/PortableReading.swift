@@ -47,9 +47,8 @@ extension PortableReading {
 
     func entries(from position: Int64, limit: Int) throws -> [SealedEntry] {
         try decoded(
-            "entry",
-            "SELECT \(EntryRow.columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2",
-            [.integer(position), .integer(Int64(limit))], EntryRow.entry)
+            "entry", EntryRow.fromPosition, [.integer(position), .integer(Int64(limit))],
+            EntryRow.entry)
     }
 
     func stream(_ id: StreamID) throws -> StreamRecord? {

@@ -17,69 +17,70 @@ struct RecordWalk {
         entries: 0, streams: 0, head: nil,
         problems: [LedgerProblem(.store(.noRecord), position: nil)])
 
-    func report() -> ChainReport {
-        do {
-            guard try connection.hasTable("entry") else { return RecordWalk.noRecord }
-        } catch {
-            return RecordWalk.noRecord
-        }
+    /// What a walk found.
+    struct Found: Sendable {
+        var verifier: RecordVerifier
+        /// What the indexes of the entries must hold.
+        var tally: IndexTally
+    }
+
+    /// What is to be reported when the engine has no check of its own to add.
+    func report() -> ChainReport { walk()?.verifier.report ?? RecordWalk.noRecord }
+
+    /// Reads and verifies everything; nil when there is no record.
+    func walk() -> Found? {
+        guard let isThere = try? connection.hasTable("entry"), isThere else { return nil }
         let listed = listedStreams()
         let (heads, areHeadsReadable) = treeHeads()
         var verifier = RecordVerifier(listed: listed, heads: heads, evidence: evidence)
         if listed == nil { verifier.note(LedgerProblem(.store(.streams), position: nil)) }
         if !areHeadsReadable { verifier.note(LedgerProblem(.store(.heads), position: nil)) }
-        walk(&verifier)
+        let tally = walk(&verifier)
         if !readKeyChanges(&verifier) {
             verifier.note(LedgerProblem(.store(.keyChanges), position: nil))
         }
-        if let findings = connection.structureFaults(), findings > 0 {
-            verifier.note(LedgerProblem(.store(.structure(findings: findings)), position: nil))
-        }
-        return verifier.report
+        return Found(verifier: verifier, tally: tally)
     }
 
-    private func walk(_ verifier: inout RecordVerifier) {
+    private func walk(_ verifier: inout RecordVerifier) -> IndexTally {
         let line = VerifyingLine(verifier)
+        var tally = IndexTally()
         var hasMore = true
         while hasMore {
             let start = line.nextPosition()
             do {
-                hasMore = try readBatches(from: start, line)
-                guard hasMore, line.nextPosition() <= start else { continue }
+                hasMore = try readBatches(from: start, line, &tally)
+                guard hasMore else { break }
+                // What was not plain is read again from where the verifier stands.
+                tally.isWhole = false
+                guard line.nextPosition() <= start else { continue }
                 line.with { $0.noteEndUnreadable() }
                 break
             } catch {
+                tally.isWhole = false
                 hasMore = line.with { skipDamage(&$0) }
             }
         }
         verifier = line.with { $0 }
+        return tally
     }
 
     /// Reads the next entries, batch after batch while each is as long as asked for and numbered
     /// without gaps; false when there are no more.
-    private func readBatches(from first: Int64, _ line: VerifyingLine) throws -> Bool {
+    private func readBatches(
+        from first: Int64, _ line: VerifyingLine, _ tally: inout IndexTally
+    ) throws -> Bool {
         var next = first
         while true {
-            var rows: [VerifyingLine.Row] = []
-            rows.reserveCapacity(Int(batch))
-            var isPlain = true
+            var rows = EntryRows(from: next)
             // What was read before an error counts.
-            defer { line.add(rows) }
-            try connection.eachRow(
-                """
-                SELECT \(EntryRow.columns) FROM entry WHERE position >= $1
-                ORDER BY position LIMIT $2
-                """,
-                [.integer(next), .integer(batch)]
-            ) { row in
-                let read = RecordWalk.read(row)
-                if case .entry(let entry) = read, entry.position == next + Int64(rows.count) {
-                } else {
-                    isPlain = false
-                }
-                rows.append(read)
+            defer { line.add(rows.all()) }
+            try connection.readEntries(from: next, limit: batch, into: &rows)
+            tally += rows.tally
+            guard rows.isPlain, rows.count == batch else {
+                tally.isWhole = tally.isWhole && rows.isPlain
+                return rows.count == batch
             }
-            guard isPlain, rows.count == batch else { return rows.count == batch }
             next += batch
         }
     }
@@ -93,7 +94,9 @@ struct RecordWalk {
             return false
         }
         if position > first { verifier.readUnreadable(position: first, through: position - 1) }
-        VerifyingLine.take(RecordWalk.read(row), &verifier)
+        var rows = EntryRows(from: position)
+        rows.add(row)
+        for part in rows.all() { VerifyingLine.take(part, &verifier) }
         return true
     }
 
@@ -116,14 +119,6 @@ struct RecordWalk {
             if let row = rows?.first { return (position, row) }
         }
         return nil
-    }
-
-    private static func read(_ row: SQLRow) -> VerifyingLine.Row {
-        do {
-            return .entry(try EntryRow.entry(row))
-        } catch {
-            return .unreadable(position: try? row.integer(0))
-        }
     }
 
     private func lastPosition() -> Int64? {

@@ -4,11 +4,6 @@ import Synchronization
 
 /// Verifies entries on another core while the next ones are read.
 final class VerifyingLine: Sendable {
-    enum Row: Sendable {
-        case entry(SealedEntry)
-        case unreadable(position: Int64?)
-    }
-
     private let verifier: Mutex<RecordVerifier>
     private let queue = DispatchQueue(label: "sightline.verify")
     /// So many batches may wait, so that a long record is not held in memory.
@@ -17,7 +12,7 @@ final class VerifyingLine: Sendable {
     init(_ verifier: RecordVerifier) { self.verifier = Mutex(verifier) }
 
     /// Hands over rows in the order in which they were read.
-    func add(_ rows: [Row]) {
+    func add(_ rows: [EntryRows.Part]) {
         guard !rows.isEmpty else { return }
         room.wait()
         queue.async { [self] in
@@ -36,8 +31,9 @@ final class VerifyingLine: Sendable {
 
     func nextPosition() -> Int64 { with { $0.nextPosition } }
 
-    static func take(_ row: Row, _ verifier: inout RecordVerifier) {
+    static func take(_ row: EntryRows.Part, _ verifier: inout RecordVerifier) {
         switch row {
+        case .block(let block): verifier.read(block)
         case .entry(let entry): verifier.read(entry)
         case .unreadable(let position): verifier.readUnreadable(position: position)
         }

@@ -17,14 +17,18 @@ protocol SQLConnection {
         _ sql: String, _ values: [SQLValue], _ body: (SQLRow) throws -> Void
     ) throws
 
+    /// Adds the entries from a position on, in the order of positions, at most so many.
+    ///
+    /// Rows before an error are added.
+    func readEntries(
+        from position: Int64, limit: Int64, into rows: inout EntryRows
+    ) throws
+
     /// How this engine writes what the engines write differently.
     var dialect: any SQLDialect { get }
 
     /// Whether the database holds a table of this name.
     func hasTable(_ name: String) throws -> Bool
-
-    /// How many faults the engine's own check of its files finds; nil when it has none to offer.
-    func structureFaults() -> Int?
 }
 
 extension SQLConnection {
@@ -32,6 +36,14 @@ extension SQLConnection {
         var rows: [SQLRow] = []
         try eachRow(sql, values) { rows.append($0) }
         return rows
+    }
+
+    func readEntries(
+        from position: Int64, limit: Int64, into rows: inout EntryRows
+    ) throws {
+        try eachRow(
+            EntryRow.fromPosition, [.integer(position), .integer(limit)]
+        ) { rows.add($0) }
     }
 
     func row(_ sql: String, _ values: [SQLValue] = []) throws -> SQLRow? {

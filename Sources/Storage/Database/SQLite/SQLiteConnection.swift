@@ -25,15 +25,7 @@ struct SQLiteConnection: SQLConnection {
     func eachRow(
         _ sql: String, _ values: [SQLValue], _ body: (SQLRow) throws -> Void
     ) throws {
-        try translating(sql) {
-            let statement = try database.cachedStatement(sql: sql)
-            let cursor = try Row.fetchCursor(statement, arguments: arguments(values))
-            let columns = CInt(statement.columnCount)
-            while try cursor.next() != nil {
-                try body(
-                    SQLRow(values: (0..<columns).map { value(statement.sqliteStatement, $0) }))
-            }
-        }
+        try eachStep(sql, values) { try body(SQLiteConnection.row($0)) }
     }
 
     func hasTable(_ name: String) throws -> Bool {
@@ -41,13 +33,20 @@ struct SQLiteConnection: SQLConnection {
             != nil
     }
 
-    func structureFaults() -> Int? {
-        do {
-            let findings = try rows("PRAGMA integrity_check(1000)")
-            return findings.map(\.values) == [[.text("ok")]] ? 0 : findings.count
-        } catch {
-            return 1
+    /// Hands over each row of a statement while it stands at it.
+    func eachStep(
+        _ sql: String, _ values: [SQLValue] = [], _ body: (GRDB.Statement) throws -> Void
+    ) throws {
+        try translating(sql) {
+            let statement = try database.cachedStatement(sql: sql)
+            let cursor = try Row.fetchCursor(statement, arguments: arguments(values))
+            while try cursor.next() != nil { try body(statement) }
         }
+    }
+
+    static func row(_ statement: GRDB.Statement) -> SQLRow {
+        SQLRow(
+            values: (0..<CInt(statement.columnCount)).map { value(statement.sqliteStatement, $0) })
     }
 
     private func arguments(_ values: [SQLValue]) -> StatementArguments {
@@ -64,7 +63,7 @@ struct SQLiteConnection: SQLConnection {
 
     /// The value as it was stored to the byte: text that ends early or is not UTF-8 is unreadable,
     /// so that no change of it can pass for what was there.
-    private func value(_ statement: SQLiteStatement, _ column: CInt) -> SQLValue {
+    private static func value(_ statement: SQLiteStatement, _ column: CInt) -> SQLValue {
         switch sqlite3_column_type(statement, column) {
         case SQLITE_NULL:
             return .null

@@ -85,13 +85,7 @@ public struct SQLiteStore: RecordStore {
     ///
     /// Problems are in the report, never thrown.
     public func verifyRecord(_ evidence: Evidence) async -> ChainReport {
-        do {
-            return try await database.read { database in
-                RecordWalk(connection: SQLiteConnection(database), evidence: evidence).report()
-            }
-        } catch {
-            return RecordWalk.noRecord
-        }
+        await SQLiteStore.report(evidence, walking: database, checking: database)
     }
 
     /// Verifies the record in a file that is only read: nothing is migrated and no key is needed.
@@ -99,17 +93,40 @@ public struct SQLiteStore: RecordStore {
         at path: String, _ evidence: Evidence = .none
     ) async -> ChainReport {
         do {
-            let queue = try DatabaseQueue(path: path, configuration: configuration(readonly: true))
-            return try await queue.read { database in
-                // The check of the structure goes to and fro: it is twice as fast with room for what
-                // the walk has read, up to 256 MiB.
-                try database.execute(sql: "PRAGMA cache_size = -262144")
-                return RecordWalk(connection: SQLiteConnection(database), evidence: evidence)
-                    .report()
+            let queues = try (0..<2).map { _ in
+                try DatabaseQueue(path: path, configuration: configuration(readonly: true))
             }
+            return await report(evidence, walking: queues[0], checking: queues[1])
         } catch {
             return RecordWalk.noRecord
         }
+    }
+
+    /// Walks over the entries while the structure is checked beside it.
+    ///
+    /// Both may see another state when somebody writes at the same moment; then the indexes are not
+    /// those of the entries that were read, and the full check of the structure has the word.
+    private static func report(
+        _ evidence: Evidence, walking: any DatabaseReader, checking: any DatabaseReader
+    ) async -> ChainReport {
+        async let checked = try? checking.read { database in
+            StructureCheck(connection: SQLiteConnection(database)).quickly()
+        }
+        let walked = try? await walking.read { database in
+            RecordWalk(connection: SQLiteConnection(database), evidence: evidence).walk()
+        }
+        let held = await checked
+        guard var found = walked ?? nil else { return RecordWalk.noRecord }
+        if !found.tally.isWhole || found.tally != held ?? nil {
+            let faults = try? await checking.read { database in
+                StructureCheck(connection: SQLiteConnection(database)).faults()
+            }
+            if faults != 0 {
+                found.verifier.note(
+                    LedgerProblem(.store(.structure(findings: faults ?? 1)), position: nil))
+            }
+        }
+        return found.verifier.report
     }
 }
 

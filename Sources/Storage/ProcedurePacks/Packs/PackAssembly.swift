@@ -7,11 +7,20 @@ import Rules
 /// an entry in its `overrides`.
 struct PackAssembly {
     /// A rule as it stands in a file.
-    struct WrittenRule {
-        var id: String
-        var pack: String
-        var value: Value
-        var fields: Fields
+    ///
+    /// Behind a reference, because lists of all rules are made and handed on for every pack.
+    final class WrittenRule {
+        let id: String
+        let pack: String
+        let value: Value
+        let fields: Fields
+
+        init(id: String, pack: String, value: Value, fields: Fields) {
+            self.id = id
+            self.pack = pack
+            self.value = value
+            self.fields = fields
+        }
     }
 
     let log: ProblemLog

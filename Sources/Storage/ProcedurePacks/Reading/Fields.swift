@@ -1,5 +1,3 @@
-import Yams
-
 /// The keys of a mapping; those that are not known are reported when it is made.
 struct Fields {
     /// What the mapping is, with its article: `a rule`.
@@ -17,29 +15,28 @@ struct Fields {
     /// Whether there are keys that mean nothing here, which is reported.
     let hasUnknownKeys: Bool
 
-    init(_ mapping: Node.Mapping, of whole: Value, what: String, known: [String]) {
+    /// - Parameter mapping: The keys and values in turn, as places in the file's tree.
+    init(_ mapping: ArraySlice<Int32>, of whole: Value, what: String, known: [String]) {
         self.what = what
         self.whole = whole
         var keys: [String] = []
         var values: [Value] = []
-        keys.reserveCapacity(mapping.count)
-        values.reserveCapacity(mapping.count)
+        keys.reserveCapacity(mapping.count / 2)
+        values.reserveCapacity(mapping.count / 2)
         var misspelt: Set<String> = []
         var hasUnknownKeys = false
-        // By index: the mapping's own iterator copies all of it first.
-        for index in mapping.indices {
-            let (key, value) = mapping[index]
-            guard let name = key.scalar?.string, known.contains(name) else {
-                let written = key.scalar?.string ?? ""
+        for place in stride(from: mapping.startIndex, to: mapping.endIndex, by: 2) {
+            let key = Value(mapping[place], name: "a key", file: whole.file)
+            guard let name = key.raw, known.contains(name) else {
+                let written = key.raw ?? ""
                 let meant = suggestion(for: written, among: known)
-                Value(node: key, name: "a key", file: whole.file)
-                    .problem("unknown key `\(written)` in \(what)", suggestion: meant)
+                key.problem("unknown key `\(written)` in \(what)", suggestion: meant)
                 hasUnknownKeys = true
                 if let meant { misspelt.insert(meant) }
                 continue
             }
             keys.append(name)
-            values.append(Value(node: value, name: name, file: whole.file))
+            values.append(Value(mapping[place + 1], name: name, file: whole.file))
         }
         self.keys = keys
         self.values = values

@@ -7,6 +7,7 @@ final class SourceFile {
     let name: String
     let log: ProblemLog
     private let text: String
+    let tree: Tree
     /// For the columns of problems and of quoted text only.
     ///
     /// Most files never need them. Packs are compiled on several threads.
@@ -25,10 +26,8 @@ final class SourceFile {
     /// More than any pack or story needs; a larger file is refused before it is parsed.
     static let largestSize = 4_000_000
 
-    /// Nil, with the problem logged, when the bytes are not text.
+    /// Nil, with the problem logged, when the bytes are not text or the text is not YAML.
     init?(name: String, bytes: Data, log: ProblemLog) {
-        self.name = name
-        self.log = log
         guard bytes.count <= SourceFile.largestSize else {
             log.add("the file is too large", at: Position(file: name, line: 1, column: 1))
             return nil
@@ -40,25 +39,29 @@ final class SourceFile {
                 "not UTF-8 text", at: Position(file: name, line: (line ?? 0) + 1, column: 1))
             return nil
         }
-        self.text = text
-    }
-
-    /// The document as a tree; nil, with the problem logged, when it is not YAML.
-    func root() -> Value? {
         do {
             let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             guard let node = try parser.singleRoot() else {
                 log.add("the file is empty", at: Position(file: name, line: 1, column: 1))
                 return nil
             }
-            return Value(node: node, name: "the file", file: self)
+            // The parser must outlast this: it holds what the nodes of anchors hold weakly.
+            tree = withExtendedLifetime(parser) { TreeMaker.tree(node) }
         } catch {
-            report(error)
+            SourceFile.report(error, in: text, name: name, log: log)
             return nil
         }
+        self.name = name
+        self.log = log
+        self.text = text
     }
 
-    private func report(_ error: any Error) {
+    /// The whole document.
+    var root: Value { Value(Int32(tree.nodes.count - 1), name: "the file", file: self) }
+
+    private static func report(
+        _ error: any Error, in text: String, name: String, log: ProblemLog
+    ) {
         var position = Position(file: name, line: 1, column: 1)
         var message = "not valid YAML"
         func mark(_ mark: Mark) {
@@ -87,34 +90,34 @@ final class SourceFile {
     /// Where the scalar at `offset` of a value's text stands in the file.
     ///
     /// Follows the value's characters through quotes, simple escapes and folded lines.
-    func position(of scalar: Node.Scalar, offset: Int) -> Position {
-        guard let mark = scalar.mark else { return Position(file: name, line: 1, column: 1) }
-        let start = Position(file: name, line: mark.line, column: mark.column)
-        guard offset > 0 || scalar.style != .plain else { return start }
-        var line = mark.line - 1
-        var column = mark.column - 1
-        switch scalar.style {
+    func position(of node: Tree.Node, offset: Int) -> Position {
+        guard node.line > 0 else { return Position(file: name, line: 1, column: 1) }
+        let start = Position(file: name, line: Int(node.line), column: Int(node.column))
+        guard node.kind.isScalar, offset > 0 || node.kind != .plain else { return start }
+        var line = start.line - 1
+        var column = start.column - 1
+        switch node.kind {
         case .singleQuoted, .doubleQuoted: column += 1
         case .literal, .folded: (line, column) = (line + 1, indent(of: line + 1))
-        default: break
+        case .plain, .list, .mapping: break
         }
         for _ in 0..<offset where line < lines.count {
             if isBlank(line, from: column), line + 1 < lines.count {
                 // A folded line break stands for one space; the value goes on with the next line.
                 (line, column) = (line + 1, indent(of: line + 1))
             } else {
-                column += width(ofScalarAt: column, line: line, style: scalar.style)
+                column += width(ofScalarAt: column, line: line, kind: node.kind)
             }
         }
         return Position(file: name, line: line + 1, column: column + 1)
     }
 
     /// How many scalars of the file one scalar of the value takes up; simple escapes take two.
-    private func width(ofScalarAt column: Int, line: Int, style: Node.Scalar.Style) -> Int {
+    private func width(ofScalarAt column: Int, line: Int, kind: Tree.Kind) -> Int {
         guard lines[line].indices.contains(column + 1) else { return 1 }
         let (this, next) = (lines[line][column], lines[line][column + 1])
-        if style == .doubleQuoted, this == "\\" { return 2 }
-        return style == .singleQuoted && this == "'" && next == "'" ? 2 : 1
+        if kind == .doubleQuoted, this == "\\" { return 2 }
+        return kind == .singleQuoted && this == "'" && next == "'" ? 2 : 1
     }
 
     private func indent(of line: Int) -> Int {

@@ -1,21 +1,25 @@
 import Domain
-import Yams
 
 /// A value of a YAML file, with its name and place for problems.
 struct Value {
-    let node: Node
+    /// Its place in the file's tree.
+    private let index: Int32
     /// The key that it stands under.
     let name: String
     let file: SourceFile
 
+    init(_ index: Int32, name: String, file: SourceFile) {
+        self.index = index
+        self.name = name
+        self.file = file
+    }
+
+    private var node: Tree.Node { file.tree.nodes[Int(index)] }
+
     var position: Position { position(at: 0) }
 
     /// The place of one scalar of a text.
-    func position(at offset: Int) -> Position {
-        if let scalar = node.scalar { return file.position(of: scalar, offset: offset) }
-        return Position(
-            file: file.name, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-    }
+    func position(at offset: Int) -> Position { file.position(of: node, offset: offset) }
 
     func problem(_ message: String, suggestion: String? = nil, at offset: Int = 0) {
         file.log.add(message, at: position(at: offset), suggestion: suggestion)
@@ -23,8 +27,7 @@ struct Value {
 
     /// Whether nothing is written after the key.
     var isEmpty: Bool {
-        guard let scalar = node.scalar else { return false }
-        return scalar.style == .plain && scalar.string.isEmpty
+        file.tree.nodes[Int(index)].kind == .plain && file.tree.nodes[Int(index)].text.isEmpty
     }
 
     enum Shape {
@@ -32,38 +35,47 @@ struct Value {
     }
 
     var shape: Shape {
-        switch node {
-        case .sequence: .list
+        switch kind {
+        case .list: .list
         case .mapping: .mapping
-        default: .scalar
+        case .plain, .singleQuoted, .doubleQuoted, .literal, .folded: .scalar
         }
     }
 
+    private var kind: Tree.Kind { file.tree.nodes[Int(index)].kind }
+
     /// The text as it stands; nil, unreported, when it is none.
-    var raw: String? { node.scalar?.string }
+    var raw: String? { kind.isScalar ? file.tree.nodes[Int(index)].text : nil }
+
+    /// What is in a list, or the keys and values of a mapping in turn.
+    private var children: ArraySlice<Int32> { file.tree.children(of: index) }
 
     /// Whether a switch is on; anything else is off, unreported.
     var isOn: Bool { raw == "yes" || raw == "true" }
 
     /// The value under a key of a mapping; nil, unreported, when there is none.
     func key(_ key: String) -> Value? {
-        guard case .mapping(let mapping) = node else { return nil }
-        return mapping.indices.first { mapping[$0].key.scalar?.string == key }
-            .map { Value(node: mapping[$0].value, name: key, file: file) }
+        guard shape == .mapping else { return nil }
+        let children = children
+        for place in stride(from: children.startIndex, to: children.endIndex, by: 2)
+        where Value(children[place], name: key, file: file).raw == key {
+            return Value(children[place + 1], name: key, file: file)
+        }
+        return nil
     }
 
     // MARK: What is read
 
     func text() -> String? {
-        guard let scalar = node.scalar else {
+        guard let text = raw else {
             problem("`\(name)` must be one word or text")
             return nil
         }
-        guard !isBlank(scalar.string) else {
+        guard !isBlank(text) else {
             problem("`\(name)` is empty")
             return nil
         }
-        return scalar.string
+        return text
     }
 
     func truth() -> Bool? {
@@ -132,52 +144,58 @@ struct Value {
 
     /// The items of a list; a single value counts as a list of one.
     func list() -> [Value] {
-        if case .sequence(let items) = node {
-            return items.map { Value(node: $0, name: name, file: file) }
-        }
+        if shape == .list { return children.map { Value($0, name: name, file: file) } }
         return isEmpty ? [] : [self]
     }
 
     /// The items of a list; nil when it is none.
     func strictList() -> [Value]? {
-        if case .sequence = node { return list() }
+        if shape == .list { return list() }
         problem("`\(name)` must be a list")
         return nil
     }
 
     /// The mapping with these keys and no others.
     func fields(_ what: String, _ known: [String]) -> Fields? {
-        guard case .mapping(let mapping) = node else {
+        guard shape == .mapping else {
             problem("\(what) must have keys: " + known.joined(separator: ", "))
             return nil
         }
-        return Fields(mapping, of: self, what: what, known: known)
+        return Fields(children, of: self, what: what, known: known)
     }
 
     /// A mapping whose keys are names of the author's own.
     func entries() -> [(name: Value, value: Value)] {
-        guard case .mapping(let mapping) = node else {
+        guard shape == .mapping else {
             if !isEmpty { problem("`\(name)` must have keys") }
             return []
         }
-        return mapping.compactMap { key, value in
-            let name = Value(node: key, name: "a key of \(self.name)", file: file)
+        let children = children
+        return stride(from: children.startIndex, to: children.endIndex, by: 2).compactMap { place in
+            let name = Value(children[place], name: "a key of \(self.name)", file: file)
             guard let text = name.text() else { return nil }
-            return (name, Value(node: value, name: text, file: file))
+            return (name, Value(children[place + 1], name: text, file: file))
         }
     }
 }
 
 extension Value {
     /// Whether one of the names stands somewhere below, alone or as a setting behind a `$`.
-    func mentions(_ names: Set<String>) -> Bool { Value.mentions(names, in: node) }
+    func mentions(_ names: Set<String>) -> Bool { Value.mentions(names, at: index, in: file.tree) }
 
-    private static func mentions(_ names: Set<String>, in node: Node) -> Bool {
-        switch node {
-        case .mapping(let mapping): mapping.contains { mentions(names, in: $0.value) }
-        case .sequence(let sequence): sequence.contains { mentions(names, in: $0) }
-        case .scalar(let scalar): mentions(names, in: scalar.string)
-        default: false
+    private static func mentions(
+        _ names: Set<String>, at index: Int32, in tree: Tree
+    ) -> Bool {
+        let children = tree.children(of: index)
+        return switch tree.nodes[Int(index)].kind {
+        case .mapping:
+            // Of a key and its value, the value.
+            stride(from: children.startIndex + 1, to: children.endIndex, by: 2).contains {
+                mentions(names, at: children[$0], in: tree)
+            }
+        case .list: children.contains { mentions(names, at: $0, in: tree) }
+        case .plain, .singleQuoted, .doubleQuoted, .literal, .folded:
+            mentions(names, in: tree.nodes[Int(index)].text)
         }
     }
 

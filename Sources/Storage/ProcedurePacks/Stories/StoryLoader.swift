@@ -37,7 +37,7 @@ public struct StoryLoader: Sendable {
     public func loadAll(_ bytes: Data, name: String) throws(PackProblems) -> [Story] {
         let log = ProblemLog()
         var stories: [Story] = []
-        if let root = SourceFile(name: name, bytes: bytes, log: log)?.root() {
+        if let root = SourceFile(name: name, bytes: bytes, log: log)?.root {
             stories = StoryReader(log: log, times: StoryTimes(now: now)).stories(root)
         }
         guard !stories.isEmpty, log.isEmpty else {

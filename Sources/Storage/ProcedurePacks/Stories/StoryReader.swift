@@ -1,6 +1,5 @@
 import Casework
 import Domain
-import Yams
 
 /// Reads the tree of a story, or of a story with variants.
 struct StoryReader {
