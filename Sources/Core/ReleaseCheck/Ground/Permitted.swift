@@ -11,6 +11,8 @@ struct Permitted {
     /// Initials of other names in permitted texts.
     private(set) var placeInitials: Set<String> = []
     private(set) var quantities: Set<Quantity> = []
+    /// With the sums that follow from them.
+    private var amounts = QuantityIndex()
     private let people: Set<String>
     /// Words that stand in a permitted text without a kind of place after them.
     private(set) var alone: Set<String> = []
@@ -28,9 +30,11 @@ struct Permitted {
             for place in reading.tokens.indices.dropLast() {
                 pairs.insert(Permitted.pair(reading.tokens[place], reading.tokens[place + 1]))
             }
-            for quantity in QuantityReader.read(reading.tokens) {
-                quantities.insert(quantity.quantity)
-            }
+            let read = QuantityReader.read(reading.tokens)
+            for quantity in read { quantities.insert(quantity.quantity) }
+            amounts.add(
+                Term.read(reading.tokens, in: reading.tokens.indices, quantities: read),
+                reading.tokens, 0)
             addInitials(reading.tokens)
         }
         placeInitials = initials
@@ -60,6 +64,13 @@ struct Permitted {
             }
             if isKnown { return true }
         }
+        if case .money(let pence) = quantity {
+            // "The 20 you offered", where his own words have twenty pounds.
+            return quantities.contains(quantity) || quantities.contains(.count(pence / 100))
+                || amounts.near(quantity).contains { $0.unit == .derived }
+        }
+        if case .allowance = quantity { return !amounts.near(quantity).isEmpty }
+        if case .seconds = quantity { return quantities.contains(quantity) }
         if case .roughly(let rounded) = quantity {
             return quantities.contains {
                 if case .duration(let minutes) = $0 {

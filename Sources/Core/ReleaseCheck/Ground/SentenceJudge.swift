@@ -18,6 +18,7 @@ struct SentenceJudge {
     private let affinity: Affinity
     private let schedules: TimeMatcher
     private let numbers: NumberJudge
+    private let labels: LabelJudge
     private let claims: ClaimReader
     private let permitted: Permitted
 
@@ -47,6 +48,7 @@ struct SentenceJudge {
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
         numbers = NumberJudge(items: items, passages: passages)
+        labels = LabelJudge(items: items, passages: passages, permitted: permitted)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
     }
 
@@ -59,6 +61,7 @@ struct SentenceJudge {
             let scores = scores(view, shared)
             let nearest = scores.first
             overlaps(view, shared, &scan)
+            if scan.document.isMetadata { labels.judge(view, &scan) }
             phrases(view, nearest, scores, &scan)
             claims(view, scores, shared, &scan)
         }

@@ -49,7 +49,9 @@ struct InitialsMatcher {
     ) {
         before(kind: letters, range, &scan)
         if !isDotted, permitted.placeInitials.contains(letters) { return }
-        guard !permitted.initials.contains(letters), !permitted.words.contains(letters),
+        // "S.O." is no "so".
+        guard !permitted.initials.contains(letters),
+            isDotted || !permitted.words.contains(letters),
             !InitialsMatcher.everyday.contains(letters)
         else { return }
         if scan.tokens[range].allSatisfy({ $0.isUpper }), isShouted(range, scan) { return }
@@ -143,7 +145,10 @@ struct InitialsMatcher {
         guard next.isCapital else { return }
         let isInitial = next.length == 1 || next.length == 2 && next.text.hasSuffix("s")
         // "St Ethel's" for St Ethelburga's.
-        let isCut = next.length >= 3 && !permitted.words.contains(next.text)
+        let isStopped =
+            place + 2 < scan.tokens.count && scan.tokens[place + 2].before == .stop
+            && PlaceWords.kinds[scan.tokens[place + 2].text] != nil
+        let isCut = next.length >= (isStopped ? 2 : 3) && !permitted.words.contains(next.text)
         guard isInitial || isCut else { return }
         for designation in index.designations {
             for (number, part) in designation.parts.enumerated().dropLast()

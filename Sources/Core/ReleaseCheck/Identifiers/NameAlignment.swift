@@ -70,7 +70,7 @@ struct NameAlignment {
         let tokens = scan.tokens
         while designation.parts.indices.contains(part), tokens.indices.contains(token) {
             let broken = step > 0 ? tokens[token].before : tokens[token + 1].before
-            if broken == .line || broken == .stop && tokens[min(token, token - step)].length > 4 {
+            if broken == .line || broken == .stop && !isCut(before: max(token, token - step)) {
                 return
             }
             let wanted = designation.parts[part]
@@ -98,6 +98,14 @@ struct NameAlignment {
                 part = after
             }
         }
+    }
+
+    /// The stop before a token ends a word that is cut, and no sentence: "Porthgw. Ln".
+    private func isCut(before place: Int) -> Bool {
+        let last = scan.tokens[place - 1]
+        return last.length <= 4
+            || PlaceWords.kinds[scan.tokens[place].text] != nil
+                && !KnownWords.contains(word: last.text, stem: last.stem)
     }
 
     /// "DN" after "Honeysuckle" stands for "Day Nursery".

@@ -11,6 +11,8 @@ struct NameIndex {
     /// Beginnings of names, as they are cut: "Tann", "Beac".
     private var cut: [String: [Place]] = [:]
     private(set) var initials: [String: [Int]] = [:]
+    /// Names run together as in the host or the mailbox of an address: "violetline", "gdacre".
+    private(set) var runTogether: [String: [Int]] = [:]
     /// Different words that name, for the comparison by spelling and sound.
     private var spelled: [(part: Designation.Part, places: [Place])] = []
 
@@ -30,7 +32,7 @@ struct NameIndex {
                 let here = Place(designation: number, part: place)
                 exact[part.text, default: []].append(here)
                 if part.kind != .given, part.bytes.count >= 6 {
-                    for count in 3...(part.bytes.count - 2) where count <= 6 {
+                    for count in 3...(part.bytes.count - 2) {
                         cut[String(part.text.prefix(count)), default: []].append(here)
                     }
                 }
@@ -43,6 +45,9 @@ struct NameIndex {
                     places[part.text] = spelled.count
                     spelled.append((part, [here]))
                 }
+            }
+            for word in NameIndex.joined(designation) {
+                runTogether[word, default: []].append(number)
             }
             for letters in designation.allInitials {
                 initials[letters, default: []].append(number)
@@ -79,6 +84,30 @@ struct NameIndex {
                     party.name, item: item, kind: protected.kind, isDetail: false,
                     permitted: permitted)
             }
+        }
+        return found
+    }
+
+    /// The parts of a name without spaces, two or more of them, and a surname with an initial.
+    private static func joined(_ designation: Designation) -> Set<String> {
+        guard !designation.isDetail else { return [] }
+        let parts = designation.parts.filter { $0.kind != .number && !$0.isTitle }
+        var found: Set<String> = []
+        for first in parts.indices {
+            var word = ""
+            var names = 0
+            for (place, part) in parts[first...].enumerated() {
+                word += part.text
+                if part.names, !part.isKnown { names += 1 }
+                if place > 0, names > 0, word.utf8.count >= 8 { found.insert(word) }
+            }
+        }
+        if parts.count == 2, parts[0].kind == .given || parts[1].kind == .core,
+            parts[1].names, !parts[1].isKnown, parts[1].bytes.count >= 4,
+            let initial = parts[0].text.first
+        {
+            found.insert(String(initial) + parts[1].text)
+            found.insert(parts[1].text + String(initial))
         }
         return found
     }

@@ -3,11 +3,15 @@ struct NameMatcher {
     let index: NameIndex
     let permitted: Permitted
     let items: [ProtectedItem]
+    private let loose: LooseNames
+    private let addresses: AddressMatcher
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
         self.permitted = permitted
         items = record.protected
+        loose = LooseNames(index, permitted: permitted)
+        addresses = AddressMatcher(record, index: index, permitted: permitted)
     }
 
     func match(_ scan: inout Scan) {
@@ -22,6 +26,14 @@ struct NameMatcher {
                 judge(found, at: place, .exact, alignment, &scan)
             }
             if isExact { continue }
+            if token.length >= 5, !permitted.words.contains(token.text),
+                !KnownWords.contains(word: token.text, stem: token.stem)
+            {
+                for number in index.runTogether[token.text] ?? [] {
+                    scan.hit(
+                        index.designations[number].item, .partial, place..<(place + 1))
+                }
+            }
             joined(place, alignment, &scan)
             grown(place, &scan)
             shortened(place, alignment, &scan)
@@ -44,6 +56,8 @@ struct NameMatcher {
                 judge(found, at: place, isKnown ? .likeness : .slip, alignment, &scan)
             }
         }
+        loose.match(&scan)
+        addresses.match(&scan)
         spelled(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }

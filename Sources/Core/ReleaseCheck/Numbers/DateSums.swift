@@ -107,6 +107,21 @@ struct DateSums {
         {
             return (4, years.map { CalendarDay.lastDay(year: $0, month: month) })
         }
+        // "The last Tuesday but one of March", "the penultimate Friday in May".
+        let isLast = word(0) == "last" && word(2) == "but" && word(3) == "one"
+        if isLast || word(0) == "penultimate",
+            let weekday = Calendars.weekdays[word(1)]
+        {
+            let next = isLast ? 4 : 2
+            if ["of", "in"].contains(word(next)), let month = Calendars.month(word(next + 1)) {
+                return (
+                    next + 2,
+                    years.map {
+                        CalendarDay.nth(5, weekday: weekday, year: $0, month: month).adding(-7)
+                    }
+                )
+            }
+        }
         let named = years.flatMap { year in
             Feasts.read(word, year: year).map { found in found.days } ?? []
         }

@@ -41,6 +41,10 @@ enum NumberWords {
         let word = tokens[place].text
         if tokens[place].isNumber {
             guard word.utf8.count < 10, let value = Int(word) else { return nil }
+            // "2 dozen", "3 thousand".
+            if value < 100, place + 1 < tokens.count, let size = sizes[tokens[place + 1].text] {
+                return (value * size, 2)
+            }
             return (value, 1)
         }
         func after(_ offset: Int) -> String {
@@ -87,6 +91,14 @@ enum NumberWords {
         case "thousand" where total < 100:
             total *= 1000
             count += 1
+            var next = place + count
+            if next < tokens.count, tokens[next].text == "and" { next += 1 }
+            if next < tokens.count, !tokens[next].isNumber,
+                let rest = value(in: tokens, at: next), rest.value < 1000
+            {
+                total += rest.value
+                count = next + rest.count - place
+            }
         case "dozen":
             total *= 12
             count += 1

@@ -17,6 +17,7 @@ struct Reader {
     private var wasLower = false
     private var inQuote = false
     private var maskRun = 0
+    private var isAfterPound = false
     /// The place behind a bracket that says that something was taken out.
     private var hiddenUntil = 0
 
@@ -144,6 +145,18 @@ struct Reader {
         case "[":
             separate(.mark)
             bracket(from: place, in: scalars)
+        case "£":
+            separate(.mark)
+            isAfterPound = true
+        // "1,264" is one number.
+        case "," where isThousand(at: place, in: scalars): break
+        case "½" where !letters.isEmpty && digits == letters.count:
+            // "2½ hours" is two and a half.
+            flush(.none)
+            (start, end) = (place, place + 1)
+            (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
+            pending = .space
+            for word in ["and", "a", "half"] { append(word) }
         case "&":
             separate(.space)
             (start, end) = (place, place + 1)
@@ -152,6 +165,15 @@ struct Reader {
             pending = .none
         default: separate(.mark)
         }
+    }
+
+    /// A comma between one to three digits and three more.
+    private func isThousand(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard (1...3).contains(letters.count), digits == letters.count else { return false }
+        let rest = scalars[(place + 1)...].prefix(4)
+        func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+        return rest.count >= 3 && rest.prefix(3).allSatisfy(isDigit)
+            && !(rest.count == 4 && rest.last.map(isDigit) == true)
     }
 
     /// Notes a bracket that says that something was taken out: its words are not read.
@@ -258,9 +280,13 @@ struct Reader {
         var token = Token(
             text: text, stem: Stem.of(text), start: start, end: end, before: pending)
         token.isCapital = firstIsCapital
-        token.isUpper = letterCount > 0 && capitals == letterCount
+        token.isUpper =
+            letterCount > 0 && capitals == letterCount
+            || possessive && capitals > 1 && capitals + 1 == letterCount
         token.hasDigit = digits > 0
         token.isNumber = digits > 0 && letterCount == 0
+        token.isMoney = isAfterPound
+        isAfterPound = false
         token.isPossessive = possessive
         token.isQuoted = inQuote
         reading.tokens.append(token)

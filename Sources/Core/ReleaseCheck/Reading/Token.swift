@@ -15,6 +15,8 @@ struct Token: Sendable {
     var isUpper = false
     var hasDigit = false
     var isNumber = false
+    /// A sign for pounds stands before it.
+    var isMoney = false
     /// Its possessive "'s" was taken away.
     var isPossessive = false
     /// "[redacted]", a blacked-out span.

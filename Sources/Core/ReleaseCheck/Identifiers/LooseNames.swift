@@ -1,0 +1,129 @@
+/// Names of which several words are misspelled at once: each word may stray farther from the item's
+/// than one alone may, as long as they stand in its order and are like it together.
+struct LooseNames {
+    private struct Start {
+        var designation: Int
+        var part: Int
+    }
+
+    private let index: NameIndex
+    private let permitted: Permitted
+    /// By the first sound of the word that they begin with.
+    private var starts: [UInt8: [Start]] = [:]
+
+    init(_ index: NameIndex, permitted: Permitted) {
+        self.index = index
+        self.permitted = permitted
+        for (number, designation) in index.designations.enumerated() where !designation.isDetail {
+            for (place, part) in designation.parts.enumerated()
+            where part.names && part.bytes.count >= 3 {
+                guard place + 1 < designation.parts.count, let first = part.sound.first else {
+                    continue
+                }
+                starts[first, default: []].append(Start(designation: number, part: place))
+            }
+        }
+    }
+
+    func match(_ scan: inout Scan) {
+        for (place, token) in scan.tokens.enumerated() {
+            guard token.isCapital || scan.document.isMetadata, token.length >= 3,
+                !token.hasDigit, !FunctionWords.function.contains(token.text),
+                !permitted.words.contains(token.text), place + 1 < scan.tokens.count,
+                let first = Sound.key(Array(token.text.utf8)).first
+            else { continue }
+            for start in starts[first] ?? [] {
+                guard let end = end(of: start, at: place, scan) else { continue }
+                scan.hit(index.designations[start.designation].item, .misspelled, place..<end)
+            }
+        }
+    }
+
+    /// Where the words end that are like a name, if they are enough.
+    private func end(of start: Start, at first: Int, _ scan: Scan) -> Int? {
+        let tokens = scan.tokens
+        let parts = index.designations[start.designation].parts
+        var place = first
+        var sum = 0.0
+        var count = 0
+        var names = 0
+        var strange = 0
+        var skipped = 0
+        for part in parts[start.part...] where part.kind != .link && part.kind != .number {
+            while place > first, place < tokens.count, isBeside(place, tokens),
+                PlaceWords.links.contains(tokens[place].text)
+            {
+                place += 1
+            }
+            guard place < tokens.count, place == first || isBeside(place, tokens) else { break }
+            let likeness = LooseNames.likeness(tokens[place], part)
+            if likeness < 0.55 || !isSame(tokens[place], part, likeness, scan) {
+                // A kind of place may be left out.
+                guard part.kind == .type, count > 0, skipped == 0 else { break }
+                skipped += 1
+                continue
+            }
+            sum += likeness
+            count += 1
+            if part.names, !part.isKnown { names += 1 }
+            if likeness < 1, PlaceWords.kinds[tokens[place].text] == nil,
+                !KnownWords.contains(word: tokens[place].text, stem: tokens[place].stem)
+            {
+                strange += 1
+            }
+            place += 1
+        }
+        guard count >= 2, names > 0, strange > 0, sum / Double(count) >= (strange > 1 ? 0.72 : 0.82)
+        else { return nil }
+        return place
+    }
+
+    private func isBeside(_ place: Int, _ tokens: [Token]) -> Bool {
+        switch tokens[place].before {
+        case .none, .space, .hyphen: true
+        case .stop: tokens[place - 1].length < 5
+        case .mark, .line: false
+        }
+    }
+
+    /// A word that everybody uses stands for another only when it sounds the same.
+    private func isSame(
+        _ token: Token, _ part: Designation.Part, _ likeness: Double, _ scan: Scan
+    ) -> Bool {
+        if likeness == 1 { return true }
+        guard token.isCapital || scan.document.isMetadata, !permitted.words.contains(token.text)
+        else { return false }
+        let isWord =
+            KnownWords.contains(word: token.text, stem: token.stem)
+            || GivenNames.common.contains(token.text)
+        return !isWord || Sound.key(Array(token.text.utf8)) == part.sound
+    }
+
+    /// How like a word is to a part of a name: 1 when it is the same.
+    private static func likeness(_ token: Token, _ part: Designation.Part) -> Double {
+        if token.text == part.text || Permitted.canonical(token.text) == part.canonical { return 1 }
+        if token.hasDigit || part.kind == .type && PlaceWords.kinds[token.text] != nil { return 0 }
+        var best = 0.0
+        let word = Array(token.text.utf8)
+        for form in word.last == 0x73 ? [word, word.dropLast()] : [word] {
+            if form == part.bytes { return 1 }
+            let longest = max(form.count, part.bytes.count)
+            guard form.count >= 3,
+                let distance = EditDistance.between(
+                    form, part.bytes, limit: longest / 2 + 1)
+            else { continue }
+            let spelled = 1 - Double(distance) / Double(longest)
+            let sound = Sound.key(form)
+            var heard = 0.0
+            if sound == part.sound, sound.count > 1 || spelled > 0.5 {
+                heard = 0.86
+            } else if part.sound.count >= 3, spelled >= 0.4,
+                EditDistance.between(sound, part.sound, limit: 1) != nil
+            {
+                heard = 0.68
+            }
+            best = max(best, spelled, heard)
+        }
+        return min(best, 0.95)
+    }
+}
