@@ -33,6 +33,8 @@ struct ClaimReader {
         claim[.knowledge] = knowledge.matches(tokens, in: view.range).isEmpty ? 0 : 1
         claim[.contradiction] = contradiction.matches(tokens, in: view.range).isEmpty ? 0 : 1
         claim[.somebody] = somebody.matches(tokens, in: view.range).isEmpty ? 0 : 1
+        // "Somebody bring popcorn" asks whoever reads it.
+        if isAsked(Array(words)) { claim[.somebody] = 0 }
         claim[.event] = event.matches(tokens, in: view.range).isEmpty ? 0 : 1
         claim[.past] = min(3, Double(words.count(where: Tense.isPast)))
         for (term, open) in zip(view.terms, view.open) where term.quantity == nil {
@@ -107,6 +109,13 @@ struct ClaimReader {
             claim[.support] = max(0.6, claim[.support])
         }
         return claim
+    }
+
+    private func isAsked(_ words: [Token]) -> Bool {
+        words.indices.dropLast().contains { place in
+            ["somebody", "someone"].contains(words[place].text)
+                && ClaimReader.requests.contains(words[place + 1].text)
+        }
     }
 
     private func hasKnownDate(_ view: SentenceView) -> Bool {

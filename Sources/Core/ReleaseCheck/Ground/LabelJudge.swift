@@ -13,7 +13,7 @@ struct LabelJudge {
             guard let item = passage.item else { continue }
             let kind = items[item].kind
             if passage.isDetail || ![.address, .postcode, .phone, .email].contains(kind),
-                let range = told(matches, terms, tokens, passage)
+                let range = told(matches, terms, tokens, passage, kind)
             {
                 scan.hit(item, kind.isPlace || passage.isDetail ? .landmark : .fragment, range)
             } else if kind.isBody, !passage.isDetail,
@@ -35,19 +35,22 @@ struct LabelJudge {
     }
 
     /// Whether a word says more than what every file is called, and no permitted text has it.
-    private func isNew(_ term: Term, _ tokens: [Token]) -> Bool {
+    private func isNew(_ term: Term, _ tokens: [Token], inStatement: Bool = false) -> Bool {
         if let quantity = term.quantity {
             return quantity.weight >= 0.7 && !permitted.knows(quantity)
         }
         let token = tokens[term.range.lowerBound]
         return !LabelWords.plain.contains(term.stem) && !permitted.knows(token)
-            && !permitted.stems.contains(term.stem) && PlaceWords.kinds[token.text] == nil
+            && !permitted.stems.contains(term.stem)
+            && (inStatement || PlaceWords.kinds[token.text] == nil)
     }
 
     private func told(
         _ matches: [PassageIndex.Match], _ terms: [Term], _ tokens: [Token],
-        _ passage: PassageIndex.Passage
+        _ passage: PassageIndex.Passage, _ kind: InformationKind
     ) -> Range<Int>? {
+        // Days and hours alone are looked for elsewhere.
+        guard matches.contains(where: { terms[$0.term].quantity == nil }) else { return nil }
         let sorted = matches.sorted { $0.term < $1.term }
         var sum = 0.0
         var new = 0
@@ -56,11 +59,11 @@ struct LabelJudge {
         var range: Range<Int>?
         for match in sorted {
             let term = terms[match.term]
-            let isNew = isNew(term, tokens)
-            let isPlain =
-                LabelWords.plain.contains(term.stem) || PracticeWords.stems.contains(term.stem)
-            sum += match.weight * (isNew ? 1 : 0.5) * (isPlain ? 0.5 : 1)
-            if isNew, !isPlain { new += 1 }
+            let isNew = isNew(term, tokens, inStatement: kind.isStatement)
+            let isPlain = LabelWords.plain.contains(term.stem)
+            let isPractice = PracticeWords.stems.contains(term.stem)
+            sum += match.weight * (isNew ? 1 : 0.5) * (isPlain ? 0.5 : isPractice ? 0.75 : 1)
+            if isNew, !isPlain, !isPractice { new += 1 }
             count += 1
             if let last, match.term == last.term + 1, abs(match.position - last.position) == 1,
                 match.isExact, last.isExact, let here = range,
@@ -68,6 +71,9 @@ struct LabelJudge {
                     Permitted.pair(tokens[here.upperBound - 1], tokens[term.range.lowerBound]))
             {
                 sum += 0.5
+                if isNew || self.isNew(terms[last.term], tokens, inStatement: kind.isStatement) {
+                    new += 1
+                }
             }
             let start = range?.lowerBound ?? term.range.lowerBound
             range = start..<term.range.upperBound
@@ -75,12 +81,15 @@ struct LabelJudge {
         }
         guard new > 0, count >= 2 else {
             // A rare word needs no other.
-            guard count == 1, new == 1, let only = sorted.first, only.isExact,
-                only.weight >= 1.1, !passage.isDetail
+            guard count == 1, new == 1, let only = sorted.first, only.isExact, !passage.isDetail,
+                kind.isStatement || kind == .plan || kind == .dateOnlyVictimKnows
             else { return nil }
-            return range
+            let term = terms[only.term]
+            let isName =
+                passage.names.contains(term.stem) && tokens[term.range.lowerBound].isCapital
+            return only.weight >= 1.1 || isName && kind == .plan ? range : nil
         }
-        return sum >= (passage.isDetail ? 1.5 : 1.25) ? range : nil
+        return sum >= (passage.isDetail ? 1.5 : 1.05) ? range : nil
     }
 
     /// The first word of a name, though it is an everyday one: "honeysuckle-fees".
@@ -90,7 +99,7 @@ struct LabelJudge {
     ) -> Range<Int>? {
         let match = matches.first { match in
             let term = terms[match.term]
-            guard match.isExact, match.position <= 1, term.quantity == nil,
+            guard match.isExact, term.quantity == nil,
                 passage.names.contains(term.stem), isNew(term, tokens)
             else { return false }
             let token = tokens[term.range.lowerBound]

@@ -3,6 +3,7 @@
 struct NumberJudge {
     let items: [ProtectedItem]
     let passages: PassageIndex
+    let permitted: Permitted
     private var reckoning: Reckoning { Reckoning(items: items) }
 
     func judge(
@@ -25,11 +26,36 @@ struct NumberJudge {
                 }
             }
         }
+        appointments(view, shared, scan.tokens).forEach { scan.hit($0.item, .number, $0.range) }
         for (number, range) in passages.lasting(view.terms) {
             guard let item = passages.passages[number].item, items[item].kind.isStatement,
                 !view.isOwnWords, !NumberJudge.isRunningTime(view, scan.tokens)
             else { continue }
             scan.hit(item, .number, range)
+        }
+    }
+
+    /// A day and an hour of one item, each of which he knows, but not together, and a third word
+    /// with them: his own appointment may fall on the same hour.
+    private func appointments(
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ tokens: [Token]
+    ) -> [(item: Int, range: Range<Int>)] {
+        shared.sorted { $0.key < $1.key }.compactMap { number, matches in
+            guard let item = passages.passages[number].item,
+                items[item].kind == .dateOnlyVictimKnows, matches.count > 2
+            else { return nil }
+            let terms = matches.map { view.terms[$0.term] }
+            for day in terms {
+                guard let date = day.quantity, date.isDay, date.weight > 1 else { continue }
+                for hour in terms where hour.range.lowerBound >= day.range.upperBound {
+                    guard case .time(let minutes)? = hour.quantity,
+                        hour.range.lowerBound - day.range.upperBound <= 4,
+                        !permitted.knows(date, at: minutes)
+                    else { continue }
+                    return (item, day.range.lowerBound..<hour.range.upperBound)
+                }
+            }
+            return nil
         }
     }
 

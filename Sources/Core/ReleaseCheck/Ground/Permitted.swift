@@ -11,6 +11,8 @@ struct Permitted {
     /// Initials of other names in permitted texts.
     private(set) var placeInitials: Set<String> = []
     private(set) var quantities: Set<Quantity> = []
+    /// Days with the hours that stand in the same text.
+    private var hours: [Quantity: Set<Int>] = [:]
     /// With the sums that follow from them.
     private var amounts = QuantityIndex()
     private let people: Set<String>
@@ -32,6 +34,12 @@ struct Permitted {
             }
             let read = QuantityReader.read(reading.tokens)
             for quantity in read { quantities.insert(quantity.quantity) }
+            let times = read.compactMap { placed -> Int? in
+                if case .time(let minutes) = placed.quantity { minutes } else { nil }
+            }
+            for placed in read where placed.quantity.isDay {
+                hours[placed.quantity, default: []].formUnion(times)
+            }
             amounts.add(
                 Term.read(reading.tokens, in: reading.tokens.indices, quantities: read),
                 reading.tokens, 0)
@@ -81,6 +89,11 @@ struct Permitted {
             }
         }
         return quantities.contains(quantity)
+    }
+
+    /// Whether he knows of an hour on a day.
+    func knows(_ day: Quantity, at minutes: Int) -> Bool {
+        hours[day]?.contains(minutes) ?? false
     }
 
     func knows(_ token: Token) -> Bool {

@@ -9,9 +9,15 @@ struct Reckoning {
         _ view: SentenceView, _ tokens: [Token], isBeside: (Double) -> Bool
     ) -> Bool {
         let kind = items[item].kind
-        guard kind.isStatement || kind == .plan, !view.isOwnWords, !view.isOrder else {
-            return false
+        guard !view.isOwnWords, !view.isOrder else { return false }
+        if case .duration(let minutes) = quantity, kind.isPlace || kind == .plan {
+            if unit == .derived, minutes >= 90, isOfOthers(view, tokens) { return true }
+            // "Ninety-six hours" at a refuge, where the record has four nights.
+            if minutes >= 2880, kind.isPlace {
+                return span(minutes, unit, range, view, tokens) { _ in false }
+            }
         }
+        guard kind.isStatement || kind == .plan else { return false }
         func hasCompany(_ least: Double) -> Bool {
             isFramed(range, view, tokens) || NumberJudge.isOfSomebody(view, tokens)
                 || isBeside(least)
@@ -34,6 +40,17 @@ struct Reckoning {
         }
     }
 
+    /// It speaks neither to him nor of the writer, and of no session: somebody else's hours.
+    private func isOfOthers(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        !view.isHarmless
+            && !tokens[view.range].contains {
+                Reckoning.addressed.contains($0.text) || Reckoning.meetings.contains($0.text)
+            }
+    }
+
+    private static let addressed = FunctionWords.words(
+        "you your yours i we our us my please contact children parents people")
+
     private func span(
         _ minutes: Int, _ unit: QuantityIndex.Unit, _ range: Range<Int>, _ view: SentenceView,
         _ tokens: [Token], _ isBeside: (Double) -> Bool
@@ -50,7 +67,9 @@ struct Reckoning {
         // work it out.
         if isOther, let cap = Reckoning.caps[told], minutes >= cap { return true }
         if isOther, told == 1440, minutes > 14 * 1440, minutes != 28 * 1440 { return true }
-        if isFramed(range, view, tokens) {
+        if isFramed(range, view, tokens),
+            isOther || Calendars.units.values.allSatisfy({ $0 != minutes })
+        {
             return minutes >= 60 || !NumberJudge.ordinary.contains(minutes)
         }
         if isOther, minutes > 60 {

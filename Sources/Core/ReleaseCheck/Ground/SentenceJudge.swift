@@ -47,7 +47,7 @@ struct SentenceJudge {
         meetings = PhraseBook(PhraseLists.meetings, lists: lists)
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
-        numbers = NumberJudge(items: items, passages: passages)
+        numbers = NumberJudge(items: items, passages: passages, permitted: permitted)
         labels = LabelJudge(items: items, passages: passages, permitted: permitted)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
     }

@@ -31,6 +31,10 @@ struct AddressMatcher {
                     }
                 }
             }
+            let kinds = Reader.read(protected.text).tokens.compactMap {
+                PlaceWords.kinds[$0.text]
+            }
+            address.kinds.formUnion(kinds.filter { ["flat", "unit"].contains($0) })
             address.hasFlat = !address.kinds.isDisjoint(with: ["flat", "unit"])
             addresses.append(address)
         }

@@ -12,6 +12,7 @@ struct InitialsMatcher {
                 judge(run.letters, run.range, isDotted: run.isDotted, &scan)
                 place = run.range.upperBound
             } else {
+                titled(place, &scan)
                 saint(place, &scan)
                 single(place, &scan)
                 place += 1
@@ -133,6 +134,33 @@ struct InitialsMatcher {
     private func isShort(_ token: Token, for part: Designation.Part) -> Bool {
         Permitted.canonical(token.text) == part.canonical
             || token.isCapital && token.length >= 3 && part.text.hasPrefix(token.text)
+    }
+
+    /// "Miss C." for Miss Cartwright, unless he knows another whom that may mean.
+    private func titled(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        guard Designation.isTitle(tokens[place].text), tokens[place].isCapital,
+            place + 1 < tokens.count, tokens[place + 1].length == 1, tokens[place + 1].isUpper,
+            !tokens[place + 1].hasDigit, tokens[place + 1].before != .line
+        else { return }
+        // "Mr J. Field" goes on.
+        if place + 2 < tokens.count, tokens[place + 2].isCapital,
+            tokens[place + 2].before == .space || tokens[place + 2].before == .stop,
+            tokens[place + 2].length > 2, !KnownWords.contains(tokens[place + 2].text)
+        {
+            return
+        }
+        let letter = tokens[place + 1].text
+        let title = tokens[place].text + " "
+        guard !permitted.pairs.contains(where: { $0.hasPrefix(title + letter) }) else { return }
+        for designation in index.designations {
+            for (number, part) in designation.parts.enumerated().dropLast()
+            where part.isTitle && part.text == tokens[place].text {
+                let name = designation.parts[number + 1]
+                guard name.names, !name.isKnown, name.text.hasPrefix(letter) else { continue }
+                scan.hit(designation.item, .initials, place..<(place + 2))
+            }
+        }
     }
 
     /// The saint of an item by the first letter, as in `St Hs`.

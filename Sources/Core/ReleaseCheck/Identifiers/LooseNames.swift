@@ -73,7 +73,14 @@ struct LooseNames {
             }
             place += 1
         }
-        guard count >= 2, names > 0, strange > 0, sum / Double(count) >= (strange > 1 ? 0.72 : 0.82)
+        let isPerson = parts[start.part].kind == .given
+        // Words that he knows each for itself, but not together.
+        let isNewPair =
+            strange > 1 && count > 2
+            && !permitted.pairs.contains(
+                parts[start.part].canonical + " " + parts[start.part + 1].canonical)
+        guard count >= 2, names > 0 || isNewPair, strange > 0,
+            sum / Double(count) >= (strange > 1 ? 0.72 : isPerson ? 0.75 : 0.82)
         else { return nil }
         return place
     }
@@ -96,7 +103,12 @@ struct LooseNames {
         let isWord =
             KnownWords.contains(word: token.text, stem: token.stem)
             || GivenNames.common.contains(token.text)
-        return !isWord || Sound.key(Array(token.text.utf8)) == part.sound
+        let bytes = Array(token.text.utf8)
+        // "Eva" for "Ewa", where the surname answers too.
+        if part.kind == .given, EditDistance.between(bytes, part.bytes, limit: 1) != nil {
+            return true
+        }
+        return !isWord || Sound.key(bytes) == part.sound
     }
 
     /// How like a word is to a part of a name: 1 when it is the same.

@@ -100,7 +100,7 @@ struct NameAlignment {
         }
     }
 
-    /// The stop before a token ends a word that is cut, and no sentence: "Porthgw. Ln".
+    /// Whether the stop before a token ends a word that is cut and no sentence, as in `Porthgw. Ln`.
     private func isCut(before place: Int) -> Bool {
         let last = scan.tokens[place - 1]
         return last.length <= 4
@@ -132,6 +132,7 @@ struct NameAlignment {
         }
         if bytes.count >= 3, bytes.count < part.bytes.count, part.bytes.starts(with: bytes),
             !KnownWords.contains(word: token.text, stem: token.stem)
+                || token.isCapital && !token.opensSentence && bytes.count + 3 <= part.bytes.count
         {
             return .short
         }

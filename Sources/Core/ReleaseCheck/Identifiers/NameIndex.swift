@@ -52,6 +52,17 @@ struct NameIndex {
             for letters in designation.allInitials {
                 initials[letters, default: []].append(number)
             }
+            // "The Q.C.I." for the stroke clinic at the Queen Charlotte Infirmary.
+            if let link = designation.parts.lastIndex(where: { $0.text == "the" || $0.text == "at" }
+            ),
+                link > 0, link + 2 < designation.parts.count
+            {
+                var rest = designation
+                rest.parts = Array(designation.parts[(link + 1)...])
+                for letters in rest.allInitials where letters.utf8.count > 2 {
+                    initials[letters, default: []].append(number)
+                }
+            }
             let letters = Array(designation.initials)
             guard letters.count >= 2 else { continue }
             let kind = record.protected[designation.item].kind
@@ -173,11 +184,11 @@ struct NameIndex {
             return true
         }
         let limit = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
-        guard let distance = EditDistance.between(word, part.bytes, limit: max(limit, 3)),
+        guard let distance = EditDistance.between(word, part.bytes, limit: count >= 8 ? 4 : 3),
             distance > 0
         else { return false }
         if distance <= limit { return true }
-        guard count >= 5, distance <= (count >= 7 ? 3 : 2) else { return false }
+        guard count >= 5, distance <= (count >= 8 ? 4 : count >= 7 ? 3 : 2) else { return false }
         let said = sound ?? Sound.key(word)
         sound = said
         return said.count >= 2 && said == part.sound

@@ -18,6 +18,8 @@ struct Reader {
     private var inQuote = false
     private var maskRun = 0
     private var isAfterPound = false
+    /// How many tokens there were when a "'d" was written out.
+    private var openHad = 0
     /// The place behind a bracket that says that something was taken out.
     private var hiddenUntil = 0
 
@@ -253,7 +255,9 @@ struct Reader {
         case "ll": appendTwo(head, "will")
         case "re": appendTwo(head, "are")
         case "m": appendTwo(head, "am")
-        case "d" where Reader.takesHad.contains(head): appendTwo(head, "had")
+        case "d" where Reader.takesHad.contains(head):
+            appendTwo(head, "had")
+            openHad = reading.tokens.count
         case "t" where head.hasSuffix("n"):
             let verb = head == "won" ? "will" : head == "can" ? "can" : String(head.dropLast())
             appendTwo(verb == "sha" ? "shall" : verb, "not")
@@ -276,6 +280,28 @@ struct Reader {
         append(tail)
     }
 
+    /// "You'd hope" is "you would hope"; "she'd told" is "she had told".
+    private mutating func closeHad(before token: Token) {
+        guard openHad == reading.tokens.count, openHad > 0, token.before == .space else { return }
+        if Reader.between.contains(token.text) {
+            openHad += 1
+            return
+        }
+        if Reader.conditional.contains(token.text) {
+            let place = reading.tokens.lastIndex { $0.text == "had" } ?? 0
+            reading.tokens[place].text = "would"
+            reading.tokens[place].stem = "would"
+        }
+    }
+
+    private static let between: Set<String> = ["not", "never", "also", "really", "just", "only"]
+    /// Verbs in the form that follows "would" and not "had".
+    private static let conditional: Set<String> = [
+        "like", "hope", "be", "have", "say", "want", "think", "expect", "need", "love", "prefer",
+        "ask", "suggest", "rather", "call", "go", "be", "get", "give", "make", "take", "tell",
+        "do", "see", "know", "use", "feel", "keep", "bring", "advise", "appreciate", "welcome",
+    ]
+
     private mutating func append(_ text: String, possessive: Bool = false) {
         var token = Token(
             text: text, stem: Stem.of(text), start: start, end: end, before: pending)
@@ -289,6 +315,7 @@ struct Reader {
         isAfterPound = false
         token.isPossessive = possessive
         token.isQuoted = inQuote
+        closeHad(before: token)
         reading.tokens.append(token)
     }
 }

@@ -50,6 +50,7 @@ struct RunIndex {
         let words = content.filter {
             !FunctionWords.light.contains($0.text) && Calendars.units[$0.text] == nil
                 && NumberWords.units[$0.text] == nil && NumberWords.tens[$0.text] == nil
+                && !["quarter", "quarters", "dozen", "hundred"].contains($0.text)
         }
         // "Church of England Primary School" is the name of none of them.
         if kinds[item].isPlace, !words.contains(where: { !RunIndex.isKindOfPlace($0) }) { return }

@@ -53,7 +53,8 @@ enum LabelWords {
             thursday friday saturday sunday january february march april may june july august \
             september october november december day date time reminder invite signed final old new \
             children child family husband wife partner ex mother father son daughter mum dad \
-            first second third application assessment referral feedback handout cover
+            first third lead safeguarding joint support booking interpreter clinic surgery hospital \
+            nurse doctor bridge hub centre room application assessment referral feedback handout cover
             """
         ).map(Stem.of))
 }
