@@ -27,14 +27,19 @@ struct Reckoning {
         case .every(let minutes):
             return minutes < 1440 && !view.isHarmless || hasCompany(0.35)
         case .money(let pence):
+            if isPrice(view, tokens) { return false }
+            // Hardly anybody writes of so much by chance.
+            if pence >= 50_000, !view.isHarmless { return true }
             if unit == .derived { return pence >= 10_000 && hasCompany(0.3) }
             return pence >= 1000 && hasCompany(0.35)
-        case .allowance: return hasCompany(0.35)
+        case .allowance: return !isPrice(view, tokens) && (!view.isHarmless || hasCompany(0.35))
         case .share: return isBeside(0.5) && NumberJudge.isOfSomebody(view, tokens)
-        case .measure: return hasCompany(0.5)
+        case .measure:
+            return !NumberJudge.isRunningTime(view, tokens)
+                && (isOfOthers(view, tokens) || hasCompany(0.5))
         case .count(let count), .about(let count):
             return unit == .derived && count > 12 && hasCompany(0.3)
-        case .duration(let minutes):
+        case .duration(let minutes), .roughly(let minutes):
             return span(minutes, unit, range, view, tokens, isBeside)
         default: return false
         }
@@ -47,6 +52,18 @@ struct Reckoning {
                 Reckoning.addressed.contains($0.text) || Reckoning.meetings.contains($0.text)
             }
     }
+
+    /// What things cost, and what he owes or pays.
+    private func isPrice(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        tokens[view.range].contains { Reckoning.prices.contains($0.text) }
+    }
+
+    private static let prices = FunctionWords.words(
+        """
+        rent arrears instalment instalments fine fines parking fee fees cost costs price prices \
+        fare fares ticket bill bills tax charge charged charges deposit owe owes owed debt loan \
+        salary saves refund compensation benefit your yours
+        """)
 
     private static let addressed = FunctionWords.words(
         "you your yours i we our us my please contact children parents people")
@@ -95,7 +112,7 @@ struct Reckoning {
     private static let meetings = FunctionWords.words(
         """
         session sessions course programme group groups hearing appointment bus train drive journey \
-        assessment travel parking break lesson class meeting visit visits
+        assessment travel parking break film video exercise worksheet class tape lesson class meeting visit visits
         """)
     private static let within = FunctionWords.words("within least next every each minimum maximum")
     private static let notices = FunctionWords.words(
@@ -137,7 +154,7 @@ struct Reckoning {
     }
 
     private static let feel = FunctionWords.words(
-        "imagine picture imagining feels felt lasted lasts against alone")
+        "imagine picture imagining feels felt lasted against alone")
     private static let think = FunctionWords.words(
         "think thinking sit consider ask reflect weigh count reckon work")
     private static let judged = FunctionWords.words(

@@ -142,8 +142,19 @@ struct RateReader {
         return (value * 100, size + 1)
     }
 
-    /// "A week", "per month", "every Friday", "weekly".
+    /// "A week", "per month", "every Friday", "weekly", "for seven days".
     private func period(at place: Int) -> (minutes: Int, count: Int)? {
+        if ["for", "over", "in"].contains(word(place)) {
+            if ["the", "a", "one"].contains(word(place + 1)),
+                let unit = Calendars.units[word(place + 2)], unit >= 1440
+            {
+                return (unit, 3)
+            }
+            guard let (value, size) = NumberWords.value(in: tokens, at: place + 1), value > 0,
+                let unit = Calendars.units[word(place + 1 + size)], unit >= 1440
+            else { return nil }
+            return (value * unit, size + 2)
+        }
         if let minutes = Calendars.adverbs[word(place)] { return (minutes, 1) }
         if word(place) == "per", word(place + 1) == "annum" { return (525_960, 2) }
         guard ["a", "an", "per", "each", "every"].contains(word(place)) else { return nil }

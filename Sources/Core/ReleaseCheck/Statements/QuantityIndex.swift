@@ -167,6 +167,12 @@ struct QuantityIndex {
                 yearly = pence * 525_960 / interval
                 allowances.append(derived(yearly ?? 0))
             }
+            // "Five thousand pounds over eighteen months" are two hundred and eighty a month.
+            if case .money(let pence) = term.quantity, interval == nil, spans.count == 1,
+                spans[0] > 20160
+            {
+                allowances.append(derived(Int(Double(pence) * 525_960 / Double(spans[0]))))
+            }
             guard let yearly else { continue }
             for span in spans where span > 20160 {
                 money.append(derived(Int(Double(yearly) * Double(span) / 525_960)))
@@ -187,7 +193,9 @@ struct QuantityIndex {
             if case .every(let minutes) = term.quantity { return minutes }
         }
         for (place, token) in tokens.enumerated() {
-            if ["every", "each"].contains(token.text), place + 1 < tokens.count {
+            if ["every", "each", "a"].contains(token.text), place + 1 < tokens.count,
+                token.text != "a" || place > 0 && tokens[place - 1].text == "on"
+            {
                 if Calendars.weekdays[tokens[place + 1].text] != nil { return 10080 }
                 if let unit = Calendars.units[tokens[place + 1].text] { return unit }
             }

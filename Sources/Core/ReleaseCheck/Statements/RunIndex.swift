@@ -45,7 +45,7 @@ struct RunIndex {
         let tokens = scan.tokens[range]
         let content = tokens.filter {
             !FunctionWords.function.contains($0.text) && !$0.isNumber
-                && Calendars.weekdays[$0.text] == nil
+                && Calendars.weekdays[$0.text] == nil && Calendars.month($0.text) == nil
         }
         let words = content.filter {
             !FunctionWords.light.contains($0.text) && Calendars.units[$0.text] == nil
