@@ -8,7 +8,7 @@ import Testing
                 protected: [
                     ProtectedItem(id: "said", kind: .victimStatement, text: statement)
                 ],
-                permitted: ["He owes £60 a month. He is seen on Mondays at 2pm for an hour."],
+                permitted: ["He owes £400 a month. He is seen on Mondays at 2pm for an hour."],
                 parties: [Party(role: "personOfConcern", name: "Dean Ashby")]))
     }
 

@@ -25,7 +25,8 @@ struct Reckoning {
         switch quantity {
         case .seconds: return hasCompany(0.2)
         case .every(let minutes):
-            return minutes < 1440 && !view.isHarmless || hasCompany(0.35)
+            let isMeeting = tokens[view.range].contains { Reckoning.meetings.contains($0.text) }
+            return minutes < 1440 && !isMeeting || hasCompany(0.35)
         case .money(let pence):
             if isPrice(view, tokens) { return false }
             // Hardly anybody writes of so much by chance.
@@ -104,7 +105,7 @@ struct Reckoning {
     /// "Within twenty-one days", "a month's notice".
     private func isTerm(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         let before = tokens[max(0, range.lowerBound - 3)..<range.lowerBound].map(\.text)
-        let after = tokens[range.upperBound...].prefix(2).map(\.text)
+        let after = tokens[range.upperBound...].prefix(4).map(\.text)
         return before.contains { Reckoning.within.contains($0) }
             || after.contains { Reckoning.notices.contains($0) }
     }

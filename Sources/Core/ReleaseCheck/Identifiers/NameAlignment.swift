@@ -103,9 +103,11 @@ struct NameAlignment {
     /// Whether the stop before a token ends a word that is cut and no sentence, as in `Porthgw. Ln`.
     private func isCut(before place: Int) -> Bool {
         let last = scan.tokens[place - 1]
-        return last.length <= 4
-            || PlaceWords.kinds[scan.tokens[place].text] != nil
-                && !KnownWords.contains(word: last.text, stem: last.stem)
+        if last.length <= 4 { return true }
+        let next = scan.tokens[place].text
+        guard let kind = PlaceWords.kinds[next] else { return false }
+        // No sentence begins with "Surg".
+        return kind != next || !KnownWords.contains(word: last.text, stem: last.stem)
     }
 
     /// "DN" after "Honeysuckle" stands for "Day Nursery".

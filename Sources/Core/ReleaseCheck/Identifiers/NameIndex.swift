@@ -104,13 +104,18 @@ struct NameIndex {
         guard !designation.isDetail else { return [] }
         let parts = designation.parts.filter { $0.kind != .number && !$0.isTitle }
         var found: Set<String> = []
-        for first in parts.indices {
-            var word = ""
-            var names = 0
-            for (place, part) in parts[first...].enumerated() {
-                word += part.text
-                if part.names, !part.isKnown { names += 1 }
-                if place > 0, names > 0, word.utf8.count >= 8 { found.insert(word) }
+        for all in [parts, designation.parts.filter { $0.kind != .number }] {
+            for first in all.indices {
+                var words = [""]
+                var names = 0
+                for (place, part) in all[first...].enumerated() where words.count < 9 {
+                    // "St Hilda's" is "sthildas".
+                    let forms = part.names ? [part.text, part.text + "s"] : [part.text]
+                    words = words.flatMap { word in forms.map { word + $0 } }
+                    if part.names, !part.isKnown { names += 1 }
+                    guard place > 0, names > 0 else { continue }
+                    found.formUnion(words.filter { $0.utf8.count >= 7 })
+                }
             }
         }
         if parts.count == 2, parts[0].kind == .given || parts[1].kind == .core,

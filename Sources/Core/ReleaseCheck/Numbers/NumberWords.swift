@@ -58,8 +58,9 @@ enum NumberWords {
         var count = 1
         if let ten = tens[word] {
             total = ten
-            if place + 1 < tokens.count, let unit = units[tokens[place + 1].text], unit > 0,
-                unit < 10
+            // "Sixty, five" are two numbers.
+            if place + 1 < tokens.count, tokens[place + 1].before != .mark,
+                let unit = units[tokens[place + 1].text], unit > 0, unit < 10
             {
                 total += unit
                 count = 2
