@@ -29,7 +29,9 @@ struct NumberJudge {
         appointments(view, shared, scan.tokens).forEach { scan.hit($0.item, .number, $0.range) }
         for (number, range) in passages.lasting(view.terms) {
             guard let item = passages.passages[number].item, items[item].kind.isStatement,
-                !view.isOwnWords, !NumberJudge.isRunningTime(view, scan.tokens)
+                !view.isOwnWords, !NumberJudge.isRunningTime(view, scan.tokens),
+                // "Come at two, and we'll be done by five."
+                !scan.tokens[view.range].contains(where: { ["we", "come"].contains($0.text) })
             else { continue }
             scan.hit(item, .number, range)
         }

@@ -108,6 +108,7 @@ struct Reckoning {
         let after = tokens[range.upperBound...].prefix(4).map(\.text)
         return before.contains { Reckoning.within.contains($0) }
             || after.contains { Reckoning.notices.contains($0) }
+            || after.prefix(1).contains { ["ago", "later", "time"].contains($0) }
     }
 
     private static let meetings = FunctionWords.words(
@@ -117,7 +118,7 @@ struct Reckoning {
         """)
     private static let within = FunctionWords.words("within least next every each minimum maximum")
     private static let notices = FunctionWords.words(
-        "notice warning appeal reply respond ago later time course programme")
+        "notice warning appeal reply respond course programme")
 
     /// "How long ninety minutes is", "think of eighty minutes on a wet step", "forty-eight hours
     /// without it": a number that the reader is asked to feel.
@@ -142,6 +143,7 @@ struct Reckoning {
             ["is", "was", "feels", "felt", "can", "must", "would", "may"].contains(first)
         else { return false }
         return after.contains { Reckoning.judged.contains($0) }
+            && !tokens[view.range].contains { $0.text == "we" }
     }
 
     private func isCircumstance(

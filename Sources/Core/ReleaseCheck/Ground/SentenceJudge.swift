@@ -120,7 +120,15 @@ struct SentenceJudge {
                 continue
             }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
-            if overlap.exactCount >= 2,
+            // "Two days in August" are anybody's.
+            let hasWord = matches.contains {
+                view.terms[$0.term].quantity == nil
+                    && Calendars.month(scan.tokens[view.terms[$0.term].range.lowerBound].text)
+                        == nil
+            }
+            if !hasWord {
+                continue
+            } else if overlap.exactCount >= 2,
                 overlap.fragment >= 2.0 + strict
                     || isPlace && overlap.exactCount >= 3 && overlap.fragment >= 1.6 + strict
             {

@@ -153,7 +153,11 @@ struct QuantityIndex {
     /// hundred and fifty times; forty pounds and "every Friday" are forty pounds a week.
     private mutating func addProducts(_ terms: [Term], _ tokens: [Token], _ passage: Int32) {
         let spans = terms.compactMap { term -> Int? in
-            if case .duration(let minutes) = term.quantity { minutes } else { nil }
+            switch term.quantity {
+            // "Over eighteen months" is how long it went on.
+            case .duration(let minutes), .roughly(let minutes): minutes
+            default: nil
+            }
         }
         let interval = QuantityIndex.interval(terms, tokens)
         for term in terms {

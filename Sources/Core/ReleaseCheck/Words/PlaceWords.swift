@@ -104,7 +104,7 @@ enum PlaceWords {
         high
         academy acad acdmy acdy
         college coll clg col
-        ry nurs nsy nrsry
+        nursery nurs nsy nrsry
         preschool pre
         community comm cmty
         catholic cath
