@@ -21,7 +21,8 @@ struct ClaimReader {
         deeds = PhraseBook(ClaimPhrases.deeds, lists: lists)
         sympathy = PhraseBook(SpeechPhrases.sympathy, lists: lists)
         presuppositions = PhraseBook(ClaimPhrases.presuppositions, lists: lists)
-        states = PhraseBook(ClaimPhrases.states, lists: lists)
+        states = PhraseBook(
+            ClaimPhrases.states + "\n" + WitnessPhrases.plans, lists: lists)
     }
 
     func read(_ view: SentenceView, nearness: Double, quantities: Int, _ scan: Scan) -> Claim {
@@ -97,13 +98,16 @@ struct ClaimReader {
         if !view.isHarmless {
             claim[.presupposition] =
                 presuppositions.matches(tokens, in: view.range).isEmpty ? 0 : 1
-            if !view.others.isEmpty, !view.isGeneral {
+            if view.others.contains(where: { !tokens[$0].isPossessive }), !view.isGeneral {
                 claim[.state] = states.matches(tokens, in: view.range).isEmpty ? 0 : 1
             }
         }
         // "She sleeps now" is short and yet tells.
         if claim[.state] > 0, claim[.subject] > 0 { claim[.short] = 0 }
         // A date that he knows is the ground of what is said of it.
+        if claim[.harm] == 0, nearness < 0.9, hasKnownDate(view) {
+            claim[.support] = max(0.6, claim[.support])
+        }
         if claim[.knowledge] > 0, claim[.past] <= 2, claim[.harm] <= 1, hasKnownDate(view) {
             claim[.knowledge] = 0
             claim[.support] = max(0.6, claim[.support])
@@ -132,6 +136,8 @@ struct ClaimReader {
     /// A referent with a verb soon after it.
     private func isSubject(_ place: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
         let word = tokens[place].text
+        // "Reggie's rattle" is a thing.
+        if tokens[place].isPossessive { return false }
         if ["her", "him", "them", "his", "their", "hers", "theirs"].contains(word) { return false }
         let next = (place + 1)..<min(range.upperBound, place + 3)
         guard next.lowerBound < range.upperBound else { return false }

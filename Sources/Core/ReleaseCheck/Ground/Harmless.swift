@@ -28,7 +28,10 @@ struct Harmless {
     private func isGeneralTruth(
         _ first: Token, _ words: [Token], _ view: SentenceView, _ tokens: [Token]
     ) -> Bool {
-        guard !view.others.contains(where: { isParticular(tokens, $0) }) else { return false }
+        guard
+            !view.others.contains(where: { isParticular(tokens, $0) })
+                || ["if", "when"].contains(first.text) && Harmless.isAdvice(words)
+        else { return false }
         let word = first.text
         let next = words.count > 1 ? words[1].text : ""
         if Harmless.quantifiers.contains(word) { return true }
@@ -37,6 +40,7 @@ struct Harmless {
             return Harmless.tells.contains(next) || next == "is" && Harmless.plainly.contains(after)
         }
         if word == "if" || word == "when" || word == "where" || word == "unless" {
+            if Harmless.isAdvice(words) { return true }
             return Harmless.quantifiers.contains(next) || next == "you"
                 || Harmless.isPlural(words.count > 1 ? words[1] : first)
         }
@@ -206,6 +210,7 @@ struct Harmless {
 
     /// "She asked Juno about the bed", "Father arrived with a football", in a note of what was seen.
     private func isOwnConduct(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        if view.isOwnDeed { return !view.others.contains { cast.others.contains(tokens[$0].text) } }
         for place in words.indices.prefix(8) {
             let word = words[place].text
             guard isOwn(words, place) else {
@@ -380,6 +385,7 @@ struct Harmless {
         arrived came left asked said told showed brought read played built drew sat stood smiled \
         laughed cried hugged waved kissed gave offered listened apologised stayed kept looked \
         thanked helped tidied sang ate attended signed spoke interrupted answered waited took \
+        held winded rocked soothed cuddled dressed wore walked carried comforted
         handed returned sent wrote rang phoned paid greeted joined wept nodded agreed refused \
         declined talked walked knelt lifted fed changed pushed did was had
         """)

@@ -49,12 +49,26 @@ struct Permitted {
         initials = []
         for party in record.parties {
             let tokens = Reader.read(party.name).tokens
-            if !Permitted.isKnown(party.role), !tokens.allSatisfy({ words.contains($0.text) }) {
+            if !Permitted.isKnown(party.role), !Permitted.isWriter(party, record), !tokens.allSatisfy({ words.contains($0.text) }) {
                 continue
             }
             for token in tokens { add(token) }
             addInitials(tokens)
         }
+    }
+
+    /// Whether a party writes to him: a worker of whom no item is made, though one may mention them
+    /// ("DASH done by PC Akehurst").
+    static func isWriter(_ party: Party, _ record: ReleaseRecord) -> Bool {
+        let role = party.role.lowercased()
+        guard role.contains("worker") || role.contains("officer") else { return false }
+        let names = Reader.read(party.name).tokens.filter { $0.isCapital && $0.length > 2 }
+            .map(\.text)
+        guard let surname = names.last else { return false }
+        return party.note.lowercased().contains("writer")
+            && !record.protected.contains { item in
+                Reader.read(item.text).tokens.contains { $0.text == surname }
+            }
     }
 
     /// Whether he knows by right that a person of this role exists and what they are called.

@@ -12,11 +12,13 @@ struct SentenceJudge {
     private let veiled: PhraseBook
     private let evasions: PhraseBook
     private let senders: PhraseBook
+    private let held: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
     private let affinity: Affinity
     private let schedules: TimeMatcher
+    private let barred: BarredHours
     private let numbers: NumberJudge
     private let labels: LabelJudge
     private let claims: ClaimReader
@@ -35,18 +37,22 @@ struct SentenceJudge {
         self.passages = passages
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
-        strangers = PhraseBook(PhraseLists.strangers, lists: lists)
+        strangers = PhraseBook(
+            PhraseLists.strangers + "\n" + WitnessPhrases.strangers, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
         veiled = PhraseBook(RefusalPhrases.veiled, lists: lists)
         evasions = PhraseBook(RefusalPhrases.evasions, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
+        held = PhraseBook(WitnessPhrases.held, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(PhraseLists.existence, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
-        meetings = PhraseBook(PhraseLists.meetings, lists: lists)
+        meetings = PhraseBook(
+            PhraseLists.meetings + "\n" + WitnessPhrases.meetings, lists: lists)
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
+        barred = BarredHours(record, permitted: permitted, lists: lists)
         numbers = NumberJudge(items: items, passages: passages, permitted: permitted)
         labels = LabelJudge(items: items, passages: passages, permitted: permitted)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
@@ -240,6 +246,8 @@ struct SentenceJudge {
         }
         if let hit = schedules.match(view, scan) {
             scan.hit(hit.item ?? nearest?.item, .timeAdjacent, hit.range)
+        } else if let hit = barred.match(view, scan) {
+            scan.hit(hit.item, .timeAdjacent, hit.range)
         }
     }
 
@@ -263,6 +271,11 @@ struct SentenceJudge {
             name(view, scores, .sourcePhrase, range, &scan)
         }
         guard !view.isOwnWords else { return }
+        if let range = held.matches(tokens, in: view.range).first,
+            !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
+        {
+            name(view, scores, .impliedExistence, range, &scan)
+        }
         let isPossible = tokens[view.range].contains {
             ["if", "may", "might", "whether", "unless", "any", "anyone"].contains($0.text)
         }

@@ -49,7 +49,11 @@ struct SentenceReader {
             if isPaper, wasOwn, SentenceReader.elided.contains(opening) {
                 view.ownWords.append(range.lowerBound..<(range.lowerBound + 1))
             }
-            if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty }
+            // "Mr Warsame signed. Wore a poppy. Said his grandfather served."
+            let goesOn =
+                wasOwn && (Tense.isPast(tokens[range.lowerBound]) || range.count < 3)
+            view.isOwnDeed = isPaper && goesOn && range.count > 2
+            if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty || goesOn }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
             view.orderStart = orders.matches(tokens, in: range).map(\.lowerBound).min()
             view.isOrder = view.orderStart != nil

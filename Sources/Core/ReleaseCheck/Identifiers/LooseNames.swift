@@ -27,8 +27,8 @@ struct LooseNames {
 
     func match(_ scan: inout Scan) {
         for (place, token) in scan.tokens.enumerated() {
-            guard token.isCapital || scan.document.isMetadata, token.length >= 3,
-                !token.hasDigit, !FunctionWords.function.contains(token.text),
+            guard token.isCapital || scan.document.isMetadata || LooseNames.isStrange(token, scan),
+                token.length >= 3, !token.hasDigit, !FunctionWords.function.contains(token.text),
                 !permitted.words.contains(token.text), place + 1 < scan.tokens.count,
                 let first = Sound.key(Array(token.text.utf8)).first
             else { continue }
@@ -85,6 +85,12 @@ struct LooseNames {
         return place
     }
 
+    /// A word that nobody knows, in a text typed without capitals.
+    private static func isStrange(_ token: Token, _ scan: Scan) -> Bool {
+        scan.isCasual && token.length >= 4
+            && !KnownWords.contains(word: token.text, stem: token.stem)
+    }
+
     private func isBeside(_ place: Int, _ tokens: [Token]) -> Bool {
         switch tokens[place].before {
         case .none, .space, .hyphen: true
@@ -98,7 +104,9 @@ struct LooseNames {
         _ token: Token, _ part: Designation.Part, _ likeness: Double, _ scan: Scan
     ) -> Bool {
         if likeness == 1 { return true }
-        guard token.isCapital || scan.document.isMetadata, !permitted.words.contains(token.text)
+        guard token.isCapital || scan.document.isMetadata || scan.isCasual
+            || !KnownWords.contains(word: token.text, stem: token.stem),
+            !permitted.words.contains(token.text)
         else { return false }
         let isWord =
             KnownWords.contains(word: token.text, stem: token.stem)

@@ -65,13 +65,24 @@ struct NameMatcher {
     /// "A-D-L-A-M", "that's M, A, double R": a name letter by letter.
     private func spelled(_ scan: inout Scan) {
         var place = 0
+        let said = SaidLetters.read(scan.tokens)
         while place < scan.tokens.count {
             var letters = ""
             var end = place
-            while end < scan.tokens.count, let more = letter(end, scan.tokens) {
-                letters += more.text
-                end += more.count
+            while end < scan.tokens.count {
+                if let more = letter(end, scan.tokens) ?? said[end].map({ ($0.text, $0.count) }) {
+                    letters += more.0
+                    end += more.1
+                } else if letters.utf8.count > 1, end + 1 < scan.tokens.count,
+                    ["then", "and", "next"].contains(scan.tokens[end].text),
+                    letter(end + 1, scan.tokens) != nil
+                {
+                    end += 1
+                } else {
+                    break
+                }
             }
+            if letters.utf8.count >= 2 { spelledInPart(letters, place..<end, &scan) }
             if letters.utf8.count >= 4, end - place >= 4 {
                 for start in letters.indices {
                     let word = String(letters[start...])
@@ -84,6 +95,26 @@ struct NameMatcher {
                 }
             }
             place = max(place + 1, end)
+        }
+    }
+
+    /// "O-A-K, then mere", "eye vee why bank": letters that are the beginning of a name, or a short
+    /// one, with the rest said.
+    private func spelledInPart(_ letters: String, _ range: Range<Int>, _ scan: inout Scan) {
+        var next = range.upperBound
+        if next < scan.tokens.count, ["then", "and", "plus"].contains(scan.tokens[next].text) {
+            next += 1
+        }
+        guard next < scan.tokens.count else { return }
+        let rest = scan.tokens[next].text
+        if letters.utf8.count >= 3 {
+            for found in index.places(of: letters + rest) where !index[found].isKnown {
+                return scan.hit(item(found), .spelledOut, range.lowerBound..<(next + 1))
+            }
+            for found in index.places(of: letters)
+            where letters.utf8.count == 3 && goesOn(found, at: next, scan) {
+                return scan.hit(item(found), .spelledOut, range.lowerBound..<(next + 1))
+            }
         }
     }
 
@@ -201,8 +232,14 @@ struct NameMatcher {
         _ designation: Designation, _ place: Int, _ scan: Scan
     ) -> Bool {
         let token = scan.tokens[place]
-        let isName = token.isCapital || scan.document.isMetadata
+        let isName =
+            token.isCapital || scan.document.isMetadata || isCasualName(place, part, scan)
         if hasOtherName(designation, match, scan) { return false }
+        if likeness == .exact, !designation.isDetail,
+            isCasualWhole(designation, match, scan), match.newNames > 0 || !part.isKnown
+        {
+            return true
+        }
         if part.isKnown {
             if isNewPair(match, scan, designation) { return true }
             // "The Orchard", where he knows of Orchard Street only.
@@ -242,6 +279,7 @@ struct NameMatcher {
             if match.names > 0 || match.types > 0 || match.numbers > 0 {
                 return isName || match.names + match.types > 1
             }
+            if isCasualName(place, part, scan) { return !designation.isDetail }
             return isAlone(place, scan) && !designation.isDetail
                 && !items[designation.item].kind.isStatement
         case (.given, .exact):

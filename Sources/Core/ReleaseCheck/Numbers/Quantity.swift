@@ -49,6 +49,10 @@ enum Quantity: Hashable, Sendable {
         }
     }
 
+    var isWeekday: Bool {
+        if case .weekday = self { true } else { false }
+    }
+
     /// How much it tells by itself.
     var weight: Double {
         switch self {

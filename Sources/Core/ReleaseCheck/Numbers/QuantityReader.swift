@@ -1,6 +1,6 @@
 /// Finds the quantities of a text.
 struct QuantityReader {
-    private let tokens: [Token]
+    let tokens: [Token]
     private let rates: RateReader
     private var found: [PlacedQuantity] = []
 
@@ -18,7 +18,7 @@ struct QuantityReader {
         rates = RateReader(tokens: tokens)
     }
 
-    private func word(_ place: Int) -> String {
+    func word(_ place: Int) -> String {
         tokens.indices.contains(place) ? tokens[place].text : ""
     }
 
@@ -66,7 +66,7 @@ struct QuantityReader {
     }
 
     private static let hedges = FunctionWords.words(
-        "nearly almost roughly approximately approx some over under")
+        "nearly almost roughly approximately approx some over under close nearer approaching")
     private static let fillers = FunctionWords.words("a an the on to just")
 
     // MARK: - Dates
@@ -196,6 +196,7 @@ struct QuantityReader {
         {
             return add(.duration(unit * part / 12), place, 4)
         }
+        if let (quantity, count) = fraction(at: place) { return add(quantity, place, count) }
         // "90mins", "24hrs"
         if tokens[place].hasDigit, !tokens[place].isNumber {
             let digits = text.prefix { $0.isNumber }

@@ -113,6 +113,14 @@ struct RateReader {
 
     private func amount(at place: Int) -> (pence: Int, count: Int)? {
         let token = tokens[place]
+        // "Eight fifty-pound notes".
+        if let (many, size) = NumberWords.value(in: tokens, at: place), many > 1,
+            let (each, more) = NumberWords.value(in: tokens, at: place + size),
+            [5, 10, 20, 50].contains(each), word(place + size + more) == "pound",
+            ["note", "notes"].contains(word(place + size + more + 1))
+        {
+            return (many * each * 100, size + more + 2)
+        }
         if token.isMoney, token.hasDigit {
             let digits = token.text.prefix { $0.isNumber }
             guard digits.utf8.count < 9, let pounds = Int(digits) else { return nil }

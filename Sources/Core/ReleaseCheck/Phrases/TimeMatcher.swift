@@ -41,6 +41,8 @@ struct TimeMatcher {
         if view.isOwnWords || words.contains(where: { TimeMatcher.ordered.contains($0.text) }) {
             return nil
         }
+        // "Weaning: from six months, no honey till one, no salt."
+        if view.others.isEmpty, TimeMatcher.isHeaded(Array(words)) { return nil }
         let hasCompany =
             !view.others.isEmpty
             || !view.isGeneral && words.contains { TimeMatcher.company.contains($0.text) }
@@ -67,8 +69,18 @@ struct TimeMatcher {
         return (best?.item, cue)
     }
 
+    /// A heading with what falls under it, as on a flipchart.
+    private static func isHeaded(_ words: [Token]) -> Bool {
+        guard let mark = words.indices.dropFirst().prefix(3).first(where: {
+            words[$0].before == .mark
+        }) else { return false }
+        return words[mark...].count { $0.before == .mark } >= 2
+            && !words.contains { ["you", "your", "we", "i"].contains($0.text) }
+            && !words.contains { Calendars.weekdays[$0.text] != nil }
+    }
+
     /// Statements tell of hours that are past; a telephone that is safe at some is not visited.
-    private static func hasHours(_ kind: InformationKind) -> Bool {
+    static func hasHours(_ kind: InformationKind) -> Bool {
         switch kind {
         case .phone, .email, .postcode, .vehicle, .address: false
         default: !kind.isStatement
@@ -104,6 +116,15 @@ struct TimeMatcher {
             for placed in near
             where placed.quantity.isDay && schedule.days.contains(placed.quantity) {
                 score += sentence.overlaps(placed.range) ? 0.6 : 0.4
+            }
+            // "Moved to Thursday 10 am", where hers is on Wednesdays.
+            let days = here.filter { placed in
+                if case .weekday = placed.quantity { true } else { false }
+            }
+            if !days.isEmpty, schedule.days.contains(where: \.isWeekday),
+                !days.contains(where: { schedule.days.contains($0.quantity) })
+            {
+                score = min(score, 0.5)
             }
             if score > best?.score ?? 0 { best = (schedule.item, score) }
         }

@@ -64,6 +64,7 @@ struct Reader {
             }
         }
         flush(.stop)
+        Texting.expand(&reading.tokens)
         Sentences.mark(&reading)
         return reading
     }

@@ -35,6 +35,13 @@ struct Reading: Sendable {
     /// Ranges of tokens.
     var sentences: [Range<Int>] = []
 
+    /// A script that is read aloud to him stands in quotation marks and quotes nobody.
+    mutating func unquoteScript() {
+        let quoted = tokens.count(where: \.isQuoted)
+        guard quoted * 2 > tokens.count else { return }
+        for place in tokens.indices { tokens[place].isQuoted = false }
+    }
+
     /// Nobody is addressed in it, quotations left out: a page of a file, and no letter.
     var isPaper: Bool {
         !tokens.contains { Reading.addresses.contains($0.text) && !$0.isQuoted }

@@ -15,7 +15,7 @@ enum PlaceWords {
 
     static let links: Set<String> = [
         "of", "the", "and", "for", "at", "on", "upon", "in", "de", "la", "le", "by", "under", "c",
-        "e",
+        "e", "yr", "ar",
         "ce", "rc", "ltd", "limited", "plc", "llp", "trust",
     ]
 

@@ -15,7 +15,7 @@ enum SpellingAlphabet {
             "eff": "f",
             "gee": "g", "aitch": "h", "haitch": "h", "jay": "j", "kay": "k", "ell": "l", "em": "m",
             "en": "n", "pee": "p", "cue": "q", "queue": "q", "ar": "r", "ess": "s", "tee": "t",
-            "vee": "v", "ex": "x", "wye": "y", "zed": "z", "zee": "z", "able": "a", "baker": "b",
+            "vee": "v", "el": "l", "ef": "f", "arr": "r", "ex": "x", "wye": "y", "zed": "z", "zee": "z", "able": "a", "baker": "b",
             "dog": "d", "easy": "e", "fox": "f", "george": "g", "how": "h", "item": "i", "jig": "j",
             "king": "k", "love": "l", "nan": "n", "oboe": "o", "peter": "p", "queen": "q",
             "roger": "r",
