@@ -74,6 +74,7 @@ struct Harmless {
             !words.contains(where: { Harmless.single.contains($0.text) })
         else { return false }
         if words[0].opensSentence, Harmless.groups.contains(words[0].text),
+            !words.contains(where: { ["had", "was", "were", "us", "me"].contains($0.text) }),
             !Tense.isPast(words[1])
         {
             return true

@@ -69,6 +69,7 @@ struct NumberJudge {
         switch quantity {
         case .nth: return true
         case .date where kind == .dateOnlyVictimKnows: return !isLogDate(range, scan)
+        case .date where kind == .plan && scan.document.isMetadata: return true
         case .time where kind.isStatement && isInTheNight(range, scan.tokens):
             return !view.isOwnWords
         case .time(let minutes) where minutes % 30 != 0 && kind.isStatement:

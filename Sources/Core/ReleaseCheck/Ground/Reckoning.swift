@@ -157,7 +157,7 @@ struct Reckoning {
     }
 
     private static let feel = FunctionWords.words(
-        "imagine picture imagining feels felt lasted against alone")
+        "imagine picture imagining feels felt lasted against alone stopwatch breath still")
     private static let think = FunctionWords.words(
         "think thinking sit consider ask reflect weigh count reckon work")
     private static let judged = FunctionWords.words(

@@ -188,7 +188,7 @@ struct Referents {
         arrangements
         hearing room benefit maintenance care hub home conference therapy intervention court's \
         judge act
-        plan team members member corner room ward area section table toys department menu pool
+        plan team members member corner room ward area section table toys evening evenings association department menu pool
         """)
     private static let staff = FunctionWords.words(
         """

@@ -46,7 +46,8 @@ struct SentenceJudge {
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         held = PhraseBook(WitnessPhrases.held, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
-        existence = PhraseBook(PhraseLists.existence, lists: lists)
+        existence = PhraseBook(
+            PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(
             PhraseLists.meetings + "\n" + WitnessPhrases.meetings, lists: lists)
@@ -270,12 +271,13 @@ struct SentenceJudge {
         {
             name(view, scores, .sourcePhrase, range, &scan)
         }
-        guard !view.isOwnWords else { return }
-        if let range = held.matches(tokens, in: view.range).first,
-            !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
+        let told = view.ownWords.last?.upperBound ?? 0
+        if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
+            range.lowerBound >= told, !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
         {
             name(view, scores, .impliedExistence, range, &scan)
         }
+        guard !view.isOwnWords else { return }
         let isPossible = tokens[view.range].contains {
             ["if", "may", "might", "whether", "unless", "any", "anyone"].contains($0.text)
         }

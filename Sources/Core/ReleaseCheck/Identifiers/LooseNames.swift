@@ -2,8 +2,10 @@
 /// than one alone may, as long as they stand in its order and are like it together.
 struct LooseNames {
     private struct Start {
-        var designation: Int
-        var part: Int
+        var item: Int
+        var parts: [Designation.Part]
+        /// Surname before given name: "Szulc, Beata".
+        var isTurned = false
     }
 
     private let index: NameIndex
@@ -14,13 +16,21 @@ struct LooseNames {
     init(_ index: NameIndex, permitted: Permitted) {
         self.index = index
         self.permitted = permitted
-        for (number, designation) in index.designations.enumerated() where !designation.isDetail {
+        for designation in index.designations where !designation.isDetail {
+            let names = designation.parts.filter { $0.kind != .link && $0.kind != .number }
+            if names.count == 2, names[0].kind == .given, names[1].names,
+                names[1].bytes.count >= 4, let first = names[1].sound.first
+            {
+                starts[first, default: []].append(
+                    Start(item: designation.item, parts: [names[1], names[0]], isTurned: true))
+            }
             for (place, part) in designation.parts.enumerated()
             where part.names && part.bytes.count >= 3 {
                 guard place + 1 < designation.parts.count, let first = part.sound.first else {
                     continue
                 }
-                starts[first, default: []].append(Start(designation: number, part: place))
+                starts[first, default: []].append(
+                    Start(item: designation.item, parts: Array(designation.parts[place...])))
             }
         }
     }
@@ -34,7 +44,7 @@ struct LooseNames {
             else { continue }
             for start in starts[first] ?? [] {
                 guard let end = end(of: start, at: place, scan) else { continue }
-                scan.hit(index.designations[start.designation].item, .misspelled, place..<end)
+                scan.hit(start.item, .misspelled, place..<end)
             }
         }
     }
@@ -42,20 +52,23 @@ struct LooseNames {
     /// Where the words end that are like a name, if they are enough.
     private func end(of start: Start, at first: Int, _ scan: Scan) -> Int? {
         let tokens = scan.tokens
-        let parts = index.designations[start.designation].parts
+        let parts = start.parts
         var place = first
         var sum = 0.0
         var count = 0
         var names = 0
         var strange = 0
         var skipped = 0
-        for part in parts[start.part...] where part.kind != .link && part.kind != .number {
+        for part in parts where part.kind != .link && part.kind != .number {
             while place > first, place < tokens.count, isBeside(place, tokens),
                 PlaceWords.links.contains(tokens[place].text)
             {
                 place += 1
             }
-            guard place < tokens.count, place == first || isBeside(place, tokens) else { break }
+            guard place < tokens.count,
+                place == first || isBeside(place, tokens)
+                    || start.isTurned && tokens[place].before == .mark
+            else { break }
             let likeness = LooseNames.likeness(tokens[place], part)
             if likeness < 0.55 || !isSame(tokens[place], part, likeness, scan) {
                 // A kind of place may be left out.
@@ -73,12 +86,12 @@ struct LooseNames {
             }
             place += 1
         }
-        let isPerson = parts[start.part].kind == .given
+        let isPerson = parts.contains { $0.kind == .given }
         // Words that he knows each for itself, but not together.
         let isNewPair =
             strange > 1 && count > 2
             && !permitted.pairs.contains(
-                parts[start.part].canonical + " " + parts[start.part + 1].canonical)
+                parts[0].canonical + " " + parts[1].canonical)
         guard count >= 2, names > 0 || isNewPair, strange > 0,
             sum / Double(count) >= (strange > 1 ? 0.72 : isPerson ? 0.75 : 0.82)
         else { return nil }

@@ -18,6 +18,8 @@ struct NameMatcher {
         let alignment = NameAlignment(scan: scan)
         for (place, token) in scan.tokens.enumerated() where !token.isNumber && !token.isMask {
             var isExact = false
+            glossed(place, &scan)
+            contrasted(place, &scan)
             for found in index.places(of: token.text) {
                 isExact = true
                 judge(found, at: place, .exact, alignment, &scan)

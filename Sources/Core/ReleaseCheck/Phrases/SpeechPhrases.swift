@@ -107,6 +107,7 @@ enum SpeechPhrases {
         have|are|will|would|work|finish|start|do|drive|live|like|need|want|prefer
         i|we|i do? hope|trust *3 your|you|the *6 \
         mend|better|well|recover|recovers|recovering|good|enjoyed|goes|went|settled|home|safely
+        hope|hoping your|you|ur *6 ok|well|better|good|fine|went|all|recovering
         sorry|sad|glad|pleased to hear|learn|read *1 about|of your *3
         i|we *1 believe|think|accept|trust|sense|see|hear|know|doubt that? @self *1 \
         were|are|felt|feel|meant|mean|was|is|did|do|have *3 \
@@ -146,6 +147,7 @@ enum SpeechPhrases {
         a|any|each|every person|partner|child|parent|adult|man|woman
         some|many|most|other|all|few people|men|women|partners|children|families|parents|us
         we all
+        lot|lots|plenty of people|men|women|dads|mums|fathers|mothers|couples|parents|families
         a|the|last time|times when? you
         the person|people who|that has|have been hurt|harmed|abused
         somebody|someone|anybody|people may|might|can|could

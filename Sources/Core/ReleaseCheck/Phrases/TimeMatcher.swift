@@ -63,9 +63,10 @@ struct TimeMatcher {
         if let range = times.matches(scan.tokens, in: sentence).first {
             return (best?.item, range)
         }
-        guard isItsHour, let cue = avoiding.matches(scan.tokens, in: sentence).first else {
-            return nil
-        }
+        guard isItsHour, let cue = avoiding.matches(scan.tokens, in: sentence).first,
+            // "If you cannot make it ring before three."
+            !scan.tokens[cue].contains(where: { TimeMatcher.rings.contains($0.text) })
+        else { return nil }
         return (best?.item, cue)
     }
 
@@ -94,6 +95,7 @@ struct TimeMatcher {
         somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
         she visitor visitors clients clinic patients parents previous
         """)
+    private static let rings = FunctionWords.words("ring call phone text reply email")
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")
 
@@ -108,7 +110,10 @@ struct TimeMatcher {
         for schedule in schedules {
             var score = 0.0
             for placed in here {
-                guard case .time(let minutes) = placed.quantity else { continue }
+                guard case .time(let minutes) = placed.quantity,
+                    // "No honey before one."
+                    scan.tokens[placed.range.lowerBound].text != "one" || placed.range.count > 1
+                else { continue }
                 let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
                 let gap = gaps.min() ?? 720
                 if gap <= 30 { score += gap == 0 ? 1 : 0.8 } else if gap <= 60 { score += 0.5 }

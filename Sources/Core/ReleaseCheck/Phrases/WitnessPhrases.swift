@@ -14,8 +14,8 @@ enum WitnessPhrases {
         closer|nearer to home
         under|within|inside your|his own roof|walls|family|house|four
         your|his own blood|flesh|kin
-        something|what|things a|the|one? *1 child|children|kid|kids|girl|boy|lad *2 \
-        came|come|said|say|says|drew|told|out
+        something|things a|the|one? *1 child|children|kid|kids|girl|boy|lad *2 \
+        came|said|drew|told|out
         children|kids|child|girls|boys|lads do *1 talk|say|chatter|chat *5 \
         listen|listens|over|at|when|to
         children|kids|child|girls|boys|lads *1 say|talk|talks *6 listen|listens|hear|hears
@@ -50,7 +50,9 @@ enum WitnessPhrases {
         a|another|one person|adult|child|woman|man other than you|yourself|him|the
         witness|witnesses *6 addresses|address|names *2 withheld
         withheld|sealed *10 @names|child|household|witness
-        @names|child|witness *8 withheld|sealed
+        @names|child|witness *14 withheld|sealed
+        not disclosable
+        childs|child confidences|confidence
         statement|note|record|talk|work *10 withheld|sealed
         i|we have|had *2 read|seen|got|received|watched *2 what @names|@role|her|they
         i|we have|had *2 read|seen|got|received|watched *3 statement|recording|bundle|account *2 \

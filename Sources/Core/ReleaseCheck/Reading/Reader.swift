@@ -45,7 +45,7 @@ struct Reader {
                 end = place + 1
             case .digit(let digit):
                 // "Marlpit18" is two tokens; "QX4" is one.
-                if letterCount > 3, digits == 0 { flush(.none) }
+                if letterCount > 3 || isPreposition, digits == 0 { flush(.none) }
                 begin(at: place, upper: false)
                 letters.append(digit)
                 digits += 1
@@ -64,7 +64,7 @@ struct Reader {
             }
         }
         flush(.stop)
-        Texting.expand(&reading.tokens)
+        reading.shortForms += Texting.expand(&reading.tokens)
         Sentences.mark(&reading)
         return reading
     }
@@ -88,6 +88,12 @@ struct Reader {
         } else if !isLetter, inQuote, last != "s" || next == "." || next == "," {
             inQuote = false
         }
+    }
+
+    /// "by30Sept".
+    private var isPreposition: Bool {
+        letterCount == 2 && capitals == 0
+            && ["by", "on", "at", "to"].contains(String(decoding: letters, as: UTF8.self))
     }
 
     /// A capital after a small letter begins a word, as in "MarlpitClose"; so does the last of
@@ -225,6 +231,7 @@ struct Reader {
             let word = String(decoding: letters, as: UTF8.self)
             if let (head, tail) = Reader.unmarked[word] {
                 appendTwo(head, tail)
+                if word != "cannot", word != "im" { reading.shortForms += 1 }
             } else {
                 append(word)
             }

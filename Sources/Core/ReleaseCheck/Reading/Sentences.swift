@@ -9,6 +9,7 @@ enum Sentences {
                 switch token.before {
                 case .line: true
                 case .stop: place == 0 || !continues(reading.tokens[place - 1], token)
+                    || reading.shortForms > 0 && isEnd(reading.tokens[place - 1], token)
                 default: place == 0
                 }
             if begins, place > first {
@@ -19,6 +20,13 @@ enum Sentences {
             reading.tokens[place].sentence = reading.sentences.count
         }
         if first < reading.tokens.count { reading.sentences.append(first..<reading.tokens.count) }
+    }
+
+    /// "it wasnt her. folk had seen enough", typed without capitals.
+    private static func isEnd(_ last: Token, _ next: Token) -> Bool {
+        last.length > 2 && next.start - last.end > 1 && !last.hasDigit
+            && !abbreviations.contains(last.text) && PlaceWords.kinds[last.text] == nil
+            && PlaceWords.kinds[next.text] == nil
     }
 
     private static func continues(_ last: Token, _ next: Token) -> Bool {

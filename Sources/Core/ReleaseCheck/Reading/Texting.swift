@@ -1,7 +1,10 @@
 /// Words as they are typed on a telephone: "b4 u go", "2 b done by 3, til then".
 enum Texting {
     /// Writes out what is short for another word, where no letters are being spelled.
-    static func expand(_ tokens: inout [Token]) {
+    ///
+    /// Gives how many words it wrote out.
+    static func expand(_ tokens: inout [Token]) -> Int {
+        var count = 0
         for place in tokens.indices {
             let token = tokens[place]
             guard !token.isCapital, token.before != .hyphen, token.before != .none || place == 0
@@ -12,6 +15,7 @@ enum Texting {
             if token.text == "2", let next, next.text == "b", let last, wanting.contains(last.text) {
                 write("to", at: place, &tokens)
                 write("be", at: place + 1, &tokens)
+                count += 1
                 continue
             }
             if let day = days[token.text], !doubtful.contains(token.text) || isDay(last, next) {
@@ -27,7 +31,9 @@ enum Texting {
             }
             if token.length == 1, isSpelled { continue }
             write(word, at: place, &tokens)
+            count += 1
         }
+        return count
     }
 
     /// "Sat 10 may", "this sat": a day, and no form of "sit".
@@ -74,6 +80,7 @@ enum Texting {
             .filter { !$0.hasDigit && !$0.isMask }
         let small = openers.count { !$0.isCapital }
         let capitals = reading.tokens.count { $0.isCapital && !$0.opensSentence && $0.text != "i" }
-        return small > 0 && small * 2 >= openers.count && capitals * 5 <= reading.tokens.count
+        let isTyped = reading.shortForms > 0 || small > 0 && small * 2 >= openers.count
+        return isTyped && capitals * 5 <= reading.tokens.count
     }
 }

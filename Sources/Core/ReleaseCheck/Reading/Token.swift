@@ -34,6 +34,8 @@ struct Reading: Sendable {
     var tokens: [Token] = []
     /// Ranges of tokens.
     var sentences: [Range<Int>] = []
+    /// How many words are typed as on a telephone: "dont", "u", "b4".
+    var shortForms = 0
 
     /// A script that is read aloud to him stands in quotation marks and quotes nobody.
     mutating func unquoteScript() {

@@ -160,6 +160,16 @@ struct QuantityIndex {
             }
         }
         let interval = QuantityIndex.interval(terms, tokens)
+        // "Eleven miles every night" are fifty-five in a working week.
+        if interval == 1440 {
+            for (measure, amount) in measures where Int(amount.posting.passage) == Int(passage) {
+                for days in [5, 7] {
+                    let sum = Amount(
+                        value: amount.value * days, posting: amount.posting, unit: .derived)
+                    measures.append((measure, sum))
+                }
+            }
+        }
         for term in terms {
             let posting = Posting(passage: passage, position: Int32(term.position))
             func derived(_ value: Int) -> Amount {
