@@ -123,6 +123,15 @@ struct Reckoning {
     /// "How long ninety minutes is", "think of eighty minutes on a wet step", "forty-eight hours
     /// without it": a number that the reader is asked to feel.
     private func isFramed(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        // "A fifteenth of an hour": hardly anybody says so who did not work it out.
+        if tokens[range].contains(where: { $0.text == "of" }),
+            tokens[range].contains(where: {
+                (NumberWords.ordinals[$0.text] ?? 0) > 4
+                    || (NumberWords.ordinals[String($0.text.dropLast())] ?? 0) > 4
+            })
+        {
+            return true
+        }
         guard !view.isHarmless || view.isQuestion else { return isWeighed(range, view, tokens) }
         return isWeighed(range, view, tokens) || isCircumstance(range, view, tokens)
     }
@@ -157,7 +166,7 @@ struct Reckoning {
     }
 
     private static let feel = FunctionWords.words(
-        "imagine picture imagining feels felt lasted against alone stopwatch breath still")
+        "imagine picture imagining feels felt lasted against alone stopwatch breath still kneel kneels")
     private static let think = FunctionWords.words(
         "think thinking sit consider ask reflect weigh count reckon work")
     private static let judged = FunctionWords.words(

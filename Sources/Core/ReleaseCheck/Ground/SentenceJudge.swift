@@ -257,8 +257,9 @@ struct SentenceJudge {
     private func unnamed(
         _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
     ) {
-        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
         let tokens = scan.tokens
+        if !view.isGuidance { keptBack(view, scores, &scan) }
+        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
         // What he said himself ends where the writer goes on.
         let free = view.isQuoted ? Int.max : (view.ownWords.last?.upperBound).map { $0 + 10 } ?? 0
         if view.support < 0.6,
@@ -271,12 +272,6 @@ struct SentenceJudge {
         {
             name(view, scores, .sourcePhrase, range, &scan)
         }
-        let told = view.ownWords.last?.upperBound ?? 0
-        if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
-            range.lowerBound >= told, !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
-        {
-            name(view, scores, .impliedExistence, range, &scan)
-        }
         guard !view.isOwnWords else { return }
         let isPossible = tokens[view.range].contains {
             ["if", "may", "might", "whether", "unless", "any", "anyone"].contains($0.text)
@@ -284,6 +279,19 @@ struct SentenceJudge {
         if !isPossible, let range = veiled.matches(tokens, in: view.range).first {
             name(view, scores, .impliedExistence, range, &scan)
         } else if let range = evasions.matches(tokens, in: view.range).first {
+            name(view, scores, .impliedExistence, range, &scan)
+        }
+    }
+
+    /// A paper that is there, and that he will not see.
+    private func keptBack(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
+    ) {
+        let tokens = scan.tokens
+        let told = view.ownWords.last?.upperBound ?? 0
+        if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
+            range.lowerBound >= told, !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
+        {
             name(view, scores, .impliedExistence, range, &scan)
         }
     }

@@ -6,7 +6,7 @@ extension NameMatcher {
     func isCasualName(_ place: Int, _ part: Designation.Part, _ scan: Scan) -> Bool {
         guard scan.isCasual else { return false }
         let token = scan.tokens[place]
-        if token.isCapital { return true }
+        if token.isCapital { return false }
         if part.kind == .core {
             return part.bytes.count >= 5
                 && !KnownWords.contains(word: token.text, stem: token.stem)

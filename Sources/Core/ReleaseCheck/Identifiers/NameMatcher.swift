@@ -258,6 +258,12 @@ struct NameMatcher {
         }
         switch (part.kind, likeness) {
         case (.core, .exact):
+            // "Teasels make a fair comb."
+            if match.others == 0, token.opensSentence, token.text != part.text,
+                token.text == part.text + "s", !token.isPossessive, !scan.document.isMetadata
+            {
+                return false
+            }
             if part.bytes.count <= 3 {
                 let isTitled = place > 0 && Designation.isTitle(scan.tokens[place - 1].text)
                 return isName && (match.others > 0 || isTitled)

@@ -219,7 +219,7 @@ struct BarredHours {
     private static let ends = FunctionWords.words(
         "then any tues thurs mon wed weds fri sat sun mornings evenings am pm or sharp latest please")
     private static let bars = FunctionWords.words(
-        "not never neither nor except avoid without away clear off out outside apart cannot")
+        "not never neither nor save except avoid without away clear off out outside apart cannot")
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")
     /// What closes a building, or the writer's own day.

@@ -60,6 +60,12 @@ struct TimeMatcher {
         {
             return nil
         }
+        // "I'm in until five": the writer's own day.
+        if view.others.isEmpty, zip(words, words.dropFirst()).contains(where: {
+            $0.text == "i" && $1.text == "am"
+        }) {
+            return nil
+        }
         if let range = times.matches(scan.tokens, in: sentence).first {
             return (best?.item, range)
         }
@@ -113,6 +119,8 @@ struct TimeMatcher {
                 guard case .time(let minutes) = placed.quantity,
                     // "No honey before one."
                     scan.tokens[placed.range.lowerBound].text != "one" || placed.range.count > 1
+                        || placed.range.lowerBound > 0
+                            && scan.tokens[placed.range.lowerBound - 1].text == "at"
                 else { continue }
                 let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
                 let gap = gaps.min() ?? 720

@@ -33,6 +33,9 @@ enum WitnessPhrases {
         nobody|no is|one *2 putting|making *3 words|up
         rested|rests|based|made|taken *2 on more than
         i|we never|not|cannot *1 tell|give|say|name|share *1 names
+        whoever talked|told|rang|spoke|wrote|said|reported
+        it|that|this came|comes from someone|somebody|people|a|one|closer|inside
+        somebody|someone who knew|knows|cares *6 thought|felt|wanted|said|wrote
         """
 
     /// A paper that is kept from him, and so is there.
@@ -41,7 +44,11 @@ enum WitnessPhrases {
         released|release|given|shown|show|share|shared|disclosed|disclosable|seen|yours|see|tell
         note|notes|page|pages|report|record|records|letter|handwriting|words *8 not|neither *4 \
         released|release|shown|disclosable|disclosed
-        there is|are|was|were *2 witness|witnesses|recording|tape
+        there is|are|was|were *2 \
+        witness|witnesses|recording|tape|photographs|photos|footage|film
+        account|accounts|statement|statements *2 reached|arrived|came *2 us|me|before|in
+        not for you to see|look|read|have|hear
+        judges|judge|chairs|chair|panels|courts eyes|only *1 only|in|sealed
         there is|are a|an|one|two|three|another|several *3 \
         statement|statements|account|accounts|recording *4 from|by|of|outside|which|who|that
         file|files|bundle|report|papers *2 has|have|holds|hold|contains|contain|includes|include *2 \
@@ -72,6 +79,7 @@ enum WitnessPhrases {
         she|he|they|@names|@role is|are *1 about|going|due|set|hoping|planning|meaning|off to
         not *1 expect|wait|save|keep|count *2 her|him|them *2 back|home|seat|place|up|on
         she|he|they|@names|@role will *2 not *1 be in|here|there|back|around|home|at
+        her|their own place|flat|home|house|room|front|keys
         with her|his|their own people|family|folk|keys|front|lot
         she|he|they have|has someone|somebody for|with|who
         she|he|they|@role|@names *1 has|have|having|is *2 got|in *1 mind|official
