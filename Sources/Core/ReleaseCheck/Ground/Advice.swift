@@ -14,6 +14,26 @@ extension Harmless {
         return bids >= 2
     }
 
+    /// Whether a sentence is of many people and of none among them.
+    func isOfMany(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        isOfMany(Array(tokens[view.range]), view, tokens)
+    }
+
+    /// What a script bids whoever reads it out: "Wind the tape back to the first thing she felt", with
+    /// nobody named and no number in it.
+    func isBidden(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let words = tokens[view.range]
+        guard let first = words.first, Harmless.directing.contains(first.text), words.count < 22
+        else { return false }
+        return !view.terms.contains { $0.quantity != nil }
+            && !words.contains { cast.others.contains($0.text) && $0.isCapital }
+    }
+
+    private static let directing = FunctionWords.words(
+        """
+        wind use end let start pause draw write read begin close debrief swap chart repeat invite         finish pick choose
+        """)
+
     private static let bidding = FunctionWords.words(
         """
         put shut walk leave ring call go take sit stop wait breathe count make ask say tell step \

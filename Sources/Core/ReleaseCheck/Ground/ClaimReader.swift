@@ -73,7 +73,9 @@ struct ClaimReader {
             claim[.knowledge] = 0
             claim[.contradiction] = 0
         }
-        let namesOnly = view.others.allSatisfy { cast.others.contains(tokens[$0].text) }
+        let namesOnly = view.others.allSatisfy {
+            cast.others.contains(tokens[$0].text) || ClaimReader.many.contains(tokens[$0].text)
+        }
         if namesOnly && !claim.isPast || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
             !sympathy.matches(tokens, in: view.range).isEmpty
         {
@@ -144,6 +146,7 @@ struct ClaimReader {
         return tokens[next].contains { ClaimReader.verbs.contains($0.text) || Tense.isPast($0) }
     }
 
+    private static let many = FunctionWords.words("children kids boys girls")
     private static let requests = FunctionWords.words(
         "please bring ring call ask think write draw list read compare notice discuss imagine")
     private static let open = FunctionWords.words(

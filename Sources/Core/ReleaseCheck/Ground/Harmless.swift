@@ -69,7 +69,7 @@ struct Harmless {
 
     /// "Women come here because they have frightened someone", "We know it from working with
     /// families": of many, and of nobody among them.
-    private func isOfMany(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+    func isOfMany(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
         guard words.count > 3, !view.others.contains(where: { isParticular(tokens, $0) }),
             !words.contains(where: { Harmless.single.contains($0.text) })
         else { return false }
@@ -321,6 +321,10 @@ struct Harmless {
                 if ["who", "that", "which", "whoever", "you", "anyone"].contains(subject) {
                     continue
                 }
+            }
+            // "A court looks at what a baby needs, not at who won."
+            if before == "who", !words.contains(where: { Harmless.single.contains($0.text) }) {
+                continue
             }
             if Harmless.carriers.contains(before) || NumberWords.units[before] != nil { continue }
             // "Anyone hurt", "the people affected": a participle after its noun is no verb.

@@ -73,6 +73,10 @@ struct SentenceReader {
                         cast.others.contains($0.text) && $0.isCapital
                     })
             { (view.others, view.isGeneral) = ([], true) }
+            if scan.document.isScript, harmless.isBidden(view, tokens) { view.isHarmless = true }
+            if view.isHarmless, view.others.isEmpty, harmless.isOfMany(view, tokens) {
+                view.isGeneral = true
+            }
             view.isArranged = view.isHarmless && harmless.isArranged(view, tokens)
             view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view

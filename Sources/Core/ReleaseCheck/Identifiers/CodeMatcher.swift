@@ -138,7 +138,9 @@ struct CodeMatcher {
         // "The oh one six three two one, nine six oh": the number that begins so.
         var spoken = code.whole
         spoken.insert(0x31, at: 4)
-        if let place = stream.places(of: spoken).first {
+        // "The one that ends nine six oh, five eight seven, oh one six three two before it."
+        let turned = Array(code.whole[4...]) + [0x30] + Array(code.whole[..<4])
+        if let place = stream.places(of: spoken).first ?? stream.places(of: turned).first {
             return scan.hit(code.item, .spelledOut, stream.tokens(place))
         }
         for count in [8, 7, 6, 5, 4, 3] where count < code.whole.count {

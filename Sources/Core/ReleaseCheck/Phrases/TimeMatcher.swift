@@ -61,11 +61,11 @@ struct TimeMatcher {
             return nil
         }
         // "I'm in until five": the writer's own day.
-        if view.others.isEmpty, zip(words, words.dropFirst()).contains(where: {
-            $0.text == "i" && $1.text == "am"
-        }) {
-            return nil
+        let isOwnDay = words.indices.dropLast(2).contains { place in
+            words[place].text == "i" && words[place + 1].text == "am"
+                && TimeMatcher.own.contains(words[place + 2].text)
         }
+        if view.others.isEmpty, isOwnDay { return nil }
         if let range = times.matches(scan.tokens, in: sentence).first {
             return (best?.item, range)
         }
@@ -101,6 +101,7 @@ struct TimeMatcher {
         somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
         she visitor visitors clients clinic patients parents previous
         """)
+    private static let own = FunctionWords.words("in on here at there around free out off")
     private static let rings = FunctionWords.words("ring call phone text reply email")
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")

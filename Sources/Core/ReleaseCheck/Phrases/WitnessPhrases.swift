@@ -45,7 +45,7 @@ enum WitnessPhrases {
         note|notes|page|pages|report|record|records|letter|handwriting|words *8 not|neither *4 \
         released|release|shown|disclosable|disclosed
         there is|are|was|were *2 \
-        witness|witnesses|recording|tape|photographs|photos|footage|film
+        witness|witnesses|recording|tape|photographs|photos|footage
         account|accounts|statement|statements *2 reached|arrived|came *2 us|me|before|in
         not for you to see|look|read|have|hear
         judges|judge|chairs|chair|panels|courts eyes|only *1 only|in|sealed
