@@ -18,7 +18,7 @@ extension Respellings {
         }
     }
 
-    private static func said(_ code: String) -> [String] {
+    static func said(_ code: String) -> [String] {
         code.compactMap { digits[$0] ?? alphabet[$0] }
     }
 

@@ -59,6 +59,7 @@ struct Respellings {
             found += initials(item, words)
             found += files(item.id, words)
             found += hurried(item.id, words)
+            found += typed(item, words)
             return found
         } + addresses()
     }

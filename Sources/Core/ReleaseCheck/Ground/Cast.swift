@@ -146,7 +146,8 @@ struct Cast {
     /// Lists for phrases: the names of the other side, and how he is called.
     var phraseLists: [String: [[String]]] {
         var lists = PhraseBook.lists(PhraseLists.text)
-        lists["names"] = others.map { [$0] } + fullNames + own.map { ["mrs", $0] } + own.map { ["miss", $0] }
+        lists["names"] =
+            others.map { [$0] } + fullNames + own.map { ["mrs", $0] } + own.map { ["miss", $0] }
         lists["self"] =
             [["you"], ["the", "defendant"], ["the", "respondent"], ["the", "tenant"]]
             + own.map { [$0] } + own.map { ["mr", $0] } + ownRoles.map { ["the", $0] }

@@ -49,7 +49,9 @@ struct Permitted {
         initials = []
         for party in record.parties {
             let tokens = Reader.read(party.name).tokens
-            if !Permitted.isKnown(party.role), !Permitted.isWriter(party, record), !tokens.allSatisfy({ words.contains($0.text) }) {
+            if !Permitted.isKnown(party.role), !Permitted.isWriter(party, record),
+                !tokens.allSatisfy({ words.contains($0.text) })
+            {
                 continue
             }
             for token in tokens { add(token) }

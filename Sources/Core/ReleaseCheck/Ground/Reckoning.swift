@@ -166,7 +166,8 @@ struct Reckoning {
     }
 
     private static let feel = FunctionWords.words(
-        "imagine picture imagining feels felt lasted against alone stopwatch breath still kneel kneels")
+        "imagine picture imagining feels felt lasted against alone stopwatch breath still kneel kneels"
+    )
     private static let think = FunctionWords.words(
         "think thinking sit consider ask reflect weigh count reckon work")
     private static let judged = FunctionWords.words(

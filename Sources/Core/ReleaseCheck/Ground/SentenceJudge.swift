@@ -290,7 +290,8 @@ struct SentenceJudge {
         let tokens = scan.tokens
         let told = view.ownWords.last?.upperBound ?? 0
         if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
-            range.lowerBound >= told, !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
+            range.lowerBound >= told,
+            !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
         {
             name(view, scores, .impliedExistence, range, &scan)
         }

@@ -72,7 +72,9 @@ struct SentenceReader {
                     && !tokens[range].contains(where: {
                         cast.others.contains($0.text) && $0.isCapital
                     })
-            { (view.others, view.isGeneral) = ([], true) }
+            {
+                (view.others, view.isGeneral) = ([], true)
+            }
             if scan.document.isScript, harmless.isBidden(view, tokens) { view.isHarmless = true }
             if view.isHarmless, view.others.isEmpty, harmless.isOfMany(view, tokens) {
                 view.isGeneral = true

@@ -24,13 +24,15 @@ extension NameMatcher {
     func isCasualWhole(
         _ designation: Designation, _ match: NameAlignment.Match, _ scan: Scan
     ) -> Bool {
-        guard scan.isCasual, match.isWhole, match.count >= 2, match.slips == 0, match.shortened == 0,
+        guard scan.isCasual, match.isWhole, match.count >= 2, match.slips == 0,
+            match.shortened == 0,
             match.range.count == match.count
         else { return false }
         let first = match.range.lowerBound
         // "A silver lining" is no name.
-        return first == 0 || !["a", "an", "any", "some", "your", "no", "this"].contains(
-            scan.tokens[first - 1].text)
+        return first == 0
+            || !["a", "an", "any", "some", "your", "no", "this"].contains(
+                scan.tokens[first - 1].text)
     }
 }
 
@@ -62,10 +64,12 @@ extension NameMatcher {
                 } else {
                     continue
                 }
-                guard let end = window.first(where: {
-                    Permitted.canonical(tokens[$0].text) == Permitted.canonical(rest)
-                        && tokens[$0].before == .mark
-                }) else { continue }
+                guard
+                    let end = window.first(where: {
+                        Permitted.canonical(tokens[$0].text) == Permitted.canonical(rest)
+                            && tokens[$0].before == .mark
+                    })
+                else { continue }
                 return scan.hit(designation.item, .spelledOut, place..<(end + 1))
             }
         }
@@ -82,13 +86,16 @@ extension NameMatcher {
                 && !($0 + 1 < tokens.count && tokens[$0 + 1].isCapital
                     && tokens[$0 + 1].before == .space)
         }
-        guard !kinds.isEmpty, tokens[place..<window.upperBound].contains(where: { $0.text == "not" })
+        guard !kinds.isEmpty,
+            tokens[place..<window.upperBound].contains(where: { $0.text == "not" })
         else { return }
         for found in index.exactPlaces(of: word) {
             let designation = index.designations[found.designation]
             guard found.part + 1 < designation.parts.count, !designation.isDetail else { continue }
             let kind = designation.parts[found.part + 1]
-            guard !permitted.pairs.contains(designation.parts[found.part].canonical + " " + kind.canonical),
+            guard
+                !permitted.pairs.contains(
+                    designation.parts[found.part].canonical + " " + kind.canonical),
                 let here = kinds.first(where: {
                     Permitted.canonical(tokens[$0].text) == kind.canonical
                         && !(tokens[$0 - 2].text == "not")

@@ -117,8 +117,9 @@ struct LooseNames {
         _ token: Token, _ part: Designation.Part, _ likeness: Double, _ scan: Scan
     ) -> Bool {
         if likeness == 1 { return true }
-        guard token.isCapital || scan.document.isMetadata || scan.isCasual
-            || !KnownWords.contains(word: token.text, stem: token.stem),
+        guard
+            token.isCapital || scan.document.isMetadata || scan.isCasual
+                || !KnownWords.contains(word: token.text, stem: token.stem),
             !permitted.words.contains(token.text)
         else { return false }
         let isWord =

@@ -103,8 +103,10 @@ struct BarredHours {
         let times = BarredHours.times(tokens, view.range)
         var found: [Span] = []
         for (first, last) in zip(times, times.dropFirst()) {
-            let between = tokens[first.range.upperBound..<max(
-                first.range.upperBound, last.range.lowerBound)]
+            let between = tokens[
+                first.range
+                    .upperBound..<max(
+                        first.range.upperBound, last.range.lowerBound)]
             guard between.count <= 7 else { continue }
             let words = between.map(\.text)
             let before = tokens[view.range.lowerBound..<first.range.lowerBound].map(\.text)
@@ -148,7 +150,8 @@ struct BarredHours {
                 place = max(place + 1, end)
                 continue
             }
-            if let (value, count) = NumberWords.value(in: tokens, at: place), (1...12).contains(value),
+            if let (value, count) = NumberWords.value(in: tokens, at: place),
+                (1...12).contains(value),
                 place > range.lowerBound, tokens[place].before != .hyphen,
                 links.contains(tokens[place - 1].text)
                     && (place + count >= range.upperBound || isEnd(tokens[place + count]))
@@ -169,7 +172,8 @@ struct BarredHours {
     ) -> Bool {
         let next = place + count
         guard next + 1 < range.upperBound, ["to", "until"].contains(tokens[next].text),
-            let (value, size) = NumberWords.value(in: tokens, at: next + 1) ?? half(tokens, next + 1),
+            let (value, size) = NumberWords.value(in: tokens, at: next + 1)
+                ?? half(tokens, next + 1),
             (1...12).contains(value)
         else { return false }
         return next + 1 + size >= range.upperBound || isEnd(tokens[next + 1 + size])
@@ -177,7 +181,8 @@ struct BarredHours {
 
     private static func half(_ tokens: [Token], _ place: Int) -> (value: Int, count: Int)? {
         guard tokens[place].text == "half" else { return nil }
-        let next = place + 1 < tokens.count && tokens[place + 1].text == "past" ? place + 2 : place + 1
+        let next =
+            place + 1 < tokens.count && tokens[place + 1].text == "past" ? place + 2 : place + 1
         guard let (value, count) = NumberWords.value(in: tokens, at: next) else { return nil }
         return (value, next - place + count)
     }
@@ -217,7 +222,8 @@ struct BarredHours {
     private static let links = FunctionWords.words(
         "between from until before after by to and or at past til till not just")
     private static let ends = FunctionWords.words(
-        "then any tues thurs mon wed weds fri sat sun mornings evenings am pm or sharp latest please")
+        "then any tues thurs mon wed weds fri sat sun mornings evenings am pm or sharp latest please"
+    )
     private static let bars = FunctionWords.words(
         "not never neither nor save except avoid without away clear off out outside apart cannot")
     private static let ordered = FunctionWords.words(

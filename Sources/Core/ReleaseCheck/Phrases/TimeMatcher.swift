@@ -78,9 +78,11 @@ struct TimeMatcher {
 
     /// A heading with what falls under it, as on a flipchart.
     private static func isHeaded(_ words: [Token]) -> Bool {
-        guard let mark = words.indices.dropFirst().prefix(3).first(where: {
-            words[$0].before == .mark
-        }) else { return false }
+        guard
+            let mark = words.indices.dropFirst().prefix(3).first(where: {
+                words[$0].before == .mark
+            })
+        else { return false }
         return words[mark...].count { $0.before == .mark } >= 2
             && !words.contains { ["you", "your", "we", "i"].contains($0.text) }
             && !words.contains { Calendars.weekdays[$0.text] != nil }

@@ -8,8 +8,9 @@ enum Sentences {
             let begins: Bool =
                 switch token.before {
                 case .line: true
-                case .stop: place == 0 || !continues(reading.tokens[place - 1], token)
-                    || reading.shortForms > 0 && isEnd(reading.tokens[place - 1], token)
+                case .stop:
+                    place == 0 || !continues(reading.tokens[place - 1], token)
+                        || reading.shortForms > 0 && isEnd(reading.tokens[place - 1], token)
                 default: place == 0
                 }
             if begins, place > first {

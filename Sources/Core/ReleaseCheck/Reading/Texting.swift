@@ -12,7 +12,8 @@ enum Texting {
             let last = place > 0 ? tokens[place - 1] : nil
             let next = place + 1 < tokens.count ? tokens[place + 1] : nil
             if let next, next.before == .hyphen || next.before == .none { continue }
-            if token.text == "2", let next, next.text == "b", let last, wanting.contains(last.text) {
+            if token.text == "2", let next, next.text == "b", let last, wanting.contains(last.text)
+            {
                 write("to", at: place, &tokens)
                 write("be", at: place + 1, &tokens)
                 count += 1
@@ -26,7 +27,7 @@ enum Texting {
             // "R, u, v" spells something; "flat 4 r" is a flat.
             let isSpelled = [last, next].contains { beside in
                 guard let beside else { return false }
-                return beside.hasDigit && beside.text != "b4"
+                return marks.contains(beside.text) || beside.hasDigit && beside.text != "b4"
                     || beside.length == 1 && !["i", "a", "u", "r"].contains(beside.text)
             }
             if token.length == 1, isSpelled { continue }
@@ -47,6 +48,8 @@ enum Texting {
         "wed": "wednesday", "thur": "thursday", "thurs": "thursday", "fri": "friday",
         "sat": "saturday", "sun": "sunday",
     ]
+    /// Between the letters of a mailbox.
+    private static let marks: Set<String> = ["dot", "underscore", "dash", "hyphen", "then"]
     private static let doubtful: Set<String> = ["sat", "sun", "wed"]
 
     private static func write(_ word: String, at place: Int, _ tokens: inout [Token]) {
