@@ -1,6 +1,7 @@
-/// Letters that are said by their names, where a run of them spells something: "ee why one two, tee
-/// dee are". Words that are other words too ("are", "you", "why", "see") count only within a run that
-/// a name of a letter and nothing else makes sure.
+/// Letters that are said by their names, where a run of them spells something.
+///
+/// "Ee why one two, tee dee are" is a plate. Words that are other words too ("are", "you", "why",
+/// "see") count only within a run that a name of a letter and nothing else makes sure.
 enum SaidLetters {
     struct Letter {
         var text: String

@@ -23,7 +23,7 @@ enum Sentences {
         if first < reading.tokens.count { reading.sentences.append(first..<reading.tokens.count) }
     }
 
-    /// "it wasnt her. folk had seen enough", typed without capitals.
+    /// A full stop in a text that goes on without capitals: "was it her; folk had seen enough".
     private static func isEnd(_ last: Token, _ next: Token) -> Bool {
         last.length > 2 && next.start - last.end > 1 && !last.hasDigit
             && !abbreviations.contains(last.text) && PlaceWords.kinds[last.text] == nil
