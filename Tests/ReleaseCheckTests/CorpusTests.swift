@@ -16,12 +16,8 @@ struct Corpus {
 
     static func report(_ name: String) throws -> CorpusReport {
         var report = CorpusReport()
-        let root = folder.appending(path: name)
-        let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root.path)) ?? []
-        for path in paths.sorted() where path.hasSuffix("record.json") {
-            let place = root.appending(path: path).deletingLastPathComponent()
-            let data = try Data(contentsOf: place.appending(path: "record.json"))
-            let scanner = Scanner(try JSONDecoder().decode(ReleaseRecord.self, from: data))
+        for (place, record) in try records(name) {
+            let scanner = Scanner(record)
             let labels = try lines(place.appending(path: "labels.jsonl"), CorpusReport.Label.self)
             let known = Dictionary(labels.map { ($0.id, $0) }) { first, _ in first }
             for document in try lines(
@@ -31,6 +27,18 @@ struct Corpus {
             }
         }
         return report
+    }
+
+    /// The records of a folder, each with the folder in which it lies.
+    static func records(_ name: String) throws -> [(place: URL, record: ReleaseRecord)] {
+        let root = folder.appending(path: name)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+        return try paths.filter { $0.hasSuffix("record.json") }.sorted().map { path in
+            let file = root.appending(path: path)
+            let record = try JSONDecoder().decode(
+                ReleaseRecord.self, from: Data(contentsOf: file))
+            return (file.deletingLastPathComponent(), record)
+        }
     }
 
     private static func lines<Line: Decodable>(_ file: URL, _ type: Line.Type) throws -> [Line] {

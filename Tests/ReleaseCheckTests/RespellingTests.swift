@@ -11,11 +11,7 @@ import Testing
         _ forms: (Respellings) -> [Respelling], isHit: (Finding, Respelling) -> Bool
     ) throws -> Tally {
         var tally: Tally = [:]
-        let root = Corpus.folder.appending(path: "building")
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-        for path in paths.sorted() where path.hasSuffix("record.json") {
-            let data = try Data(contentsOf: root.appending(path: path))
-            let record = try JSONDecoder().decode(ReleaseRecord.self, from: data)
+        for (_, record) in try Corpus.records("building") {
             let scanner = Scanner(record)
             // Every eleventh slip is enough to tell, in a build without optimisation.
             for (number, form) in forms(Respellings(record)).enumerated()
