@@ -71,7 +71,7 @@ enum SaidLetters {
 
     /// Names of letters that are other words too.
     private static let unsure = [
-        "ay": "a", "aye": "a", "be": "b", "bee": "b", "see": "c", "sea": "c", "eye": "i", "oh": "o",
+        "ay": "a", "aye": "a", "be": "b", "bee": "b", "see": "c", "sea": "c", "eye": "i",
         "queue": "q", "are": "r", "ar": "r", "tea": "t", "you": "u", "yew": "u", "why": "y",
         "pea": "p", "owe": "o",
     ]
