@@ -24,9 +24,8 @@ let package = Package(
         .library(
             name: "SightlineCore",
             targets: [
-                "Barrier", "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework",
-                "ProcedurePacks",
-                "Database",
+                "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
+                "ProcedurePacks", "Database",
             ]),
         // Random cases and what their workers see of them, for the tests of the wall and `make
         // bench-wall`; no part of what is deployed.
@@ -99,8 +98,8 @@ let package = Package(
         .executableTarget(
             name: "CLI",
             dependencies: [
-                "Domain", "Rules", "Ledger", "ReleaseCheck", "Casework", "ProcedurePacks",
-                "Database",
+                "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
+                "ProcedurePacks", "Database",
                 "Pages", "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -6,17 +6,19 @@ public struct PersonQuery: Hashable, Sendable {
     public var family: String
     public var knownAs: String?
     public var born: Day?
+    public var address: String?
     public var postcode: String?
     public var phone: String?
 
     public init(
         given: String, family: String, knownAs: String? = nil, born: Day? = nil,
-        postcode: String? = nil, phone: String? = nil
+        address: String? = nil, postcode: String? = nil, phone: String? = nil
     ) {
         self.given = given
         self.family = family
         self.knownAs = knownAs
         self.born = born
+        self.address = address
         self.postcode = postcode
         self.phone = phone
     }
@@ -25,6 +27,14 @@ public struct PersonQuery: Hashable, Sendable {
     public var givenParts: [String] { Names.parts(given) + Names.parts(knownAs ?? "") }
 
     public var familyParts: [String] { Names.parts(family) }
+
+    /// The same as the fields of a record.
+    public var fields: PersonFields {
+        PersonFields(
+            given: given, family: family, knownAs: knownAs ?? "",
+            born: born.map { "\($0)" } ?? "", address: address ?? "", postcode: postcode ?? "",
+            phone: phone ?? "")
+    }
 
     /// Whether a family name and a given name are the same in part.
     public func sharesName(with other: PersonQuery) -> Bool {
@@ -35,8 +45,8 @@ public struct PersonQuery: Hashable, Sendable {
     public init(_ details: PersonDetails) {
         self.init(
             given: details.name?.given ?? "", family: details.name?.family ?? "",
-            knownAs: details.name?.knownAs, born: details.born, postcode: details.postcode,
-            phone: details.phone)
+            knownAs: details.name?.knownAs, born: details.born, address: details.address,
+            postcode: details.postcode, phone: details.phone)
     }
 }
 
@@ -45,7 +55,8 @@ public struct PersonQuery: Hashable, Sendable {
 /// They are keyed before they are stored.
 public enum SearchTokens {
     /// Tokens of a person: name parts, how they sound, birth days with day and month swapped,
-    /// postcode and phone.
+    /// postcode and phone, and the seeds of a record (`PersonForm.seeds`), which find a person when
+    /// every one of these is written otherwise.
     public static func tokens(_ query: PersonQuery) -> Set<String> {
         var tokens: Set<String> = []
         for part in query.givenParts + query.familyParts {
@@ -59,6 +70,7 @@ public enum SearchTokens {
         }
         if let postcode = normalisedPostcode(query.postcode) { tokens.insert("p:" + postcode) }
         if let phone = normalisedPhone(query.phone) { tokens.insert("t:" + phone) }
+        PersonForm(query.fields).seeds { tokens.insert("r:" + String($0, radix: 36)) }
         return tokens
     }
 

@@ -245,23 +245,6 @@ public struct RecordTexts: Sendable {
     public var recordDash = "Record a DASH"
     public var makeReferral = "Make a referral"
     public var planAnother = "Plan it another way"
-
-    /// By the field of a search that agrees or differs.
-    public var ground: @Sendable (String) -> String = {
-        switch $0 {
-        case "sameGivenName": "Same given name"
-        case "sameFamilyName": "Same family name"
-        case "namesSoundAlike": "The names sound alike"
-        case "sameBirthDay": "Same date of birth"
-        case "birthDaySwapped": "Date of birth with day and month swapped"
-        case "otherBirthDay": "Another date of birth"
-        case "samePostcode": "Same postcode"
-        case "samePhone": "Same phone number"
-        case "otherFamilyName": "Another family name"
-        case "otherGivenName": "Another given name"
-        default: "Agrees in part"
-        }
-    }
 }
 
 /// A pack's word as people write it: `angerManagement` becomes `Anger management`.

@@ -42,7 +42,7 @@ struct SearchController: Sendable {
             caseID: hit.caseID, caseReference: Naming(texts: site.texts).reference(hit.caseID),
             name: hit.name, role: hit.role,
             facts: hit.born.map { [SummaryRow(words.born, $0.spelledOut)] } ?? [],
-            reasons: hit.comparison.grounds.map { words.ground($0.kind.rawValue) },
+            reasons: hit.comparison.grounds.map { ExplanationWords().sentence($0) },
             strength: strength(hit.comparison.weight), assigned: hit.open)
     }
 

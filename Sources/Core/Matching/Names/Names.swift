@@ -30,10 +30,12 @@ public enum Names {
         "æ": "ae", "œ": "oe", "þ": "th",
     ]
 
-    private static func plainLetters(_ character: Character) -> String? {
+    /// What a letter is without its accent; nil when it is no letter.
+    static func plainLetters(_ character: Character) -> String? {
         if character.isASCII { return character.isLetter ? String(character) : nil }
         guard !apostrophes.contains(character) else { return nil }
-        return folded[character] ?? (character.isLetter ? String(character) : nil)
+        let small = folded[character] == nil ? Character(character.lowercased()) : character
+        return folded[small] ?? (character.isLetter ? String(character) : nil)
     }
 
     /// A key that names which sound alike share (American Soundex, in its published form).

@@ -1,0 +1,88 @@
+/// Puts a whole file's records together by person: learns, compares, joins.
+public struct Linking: Sendable {
+    /// What was done, for the report.
+    public struct Summary: Hashable, Sendable {
+        public var records: Int
+        public var pairs: Int
+        public var people: Int
+    }
+
+    public let people: People
+    public let model: MatchModel
+    public let pairs: [ScoredPair]
+    /// For each record, the first of its group.
+    public let heads: [UInt32]
+
+    /// The odds, as a logarithm, from which a pair is kept for the report.
+    static let least: Float = -6
+
+    public init(
+        _ people: People, _ together: Together,
+        progress: @escaping @Sendable (Stage, Double) -> Void = { _, _ in }
+    ) {
+        self.people = people
+        progress(.indexing, 0)
+        let index = PersonIndex(people.forms, together)
+        progress(.learning, 0)
+        let model = MatchModel.learned(from: people, index, together)
+        progress(.comparing, 0)
+        pairs = Linking.pairs(people.forms, index, model, together) { progress(.comparing, $0) }
+        progress(.joining, 0)
+        var clusters = Clusters(people.forms, model)
+        clusters.take(pairs)
+        heads = clusters.heads()
+        self.model = model
+    }
+
+    public enum Stage: String, Sendable {
+        case indexing, learning, comparing, joining
+    }
+
+    /// Records are shared out in small blocks in turn, because a later one has more before it.
+    private static func pairs(
+        _ forms: [PersonForm], _ index: PersonIndex, _ model: MatchModel, _ together: Together,
+        _ progress: @escaping @Sendable (Double) -> Void
+    ) -> [ScoredPair] {
+        let block = 2_048
+        let blocks = (forms.count + block - 1) / block
+        let workers = together.workers
+        var found = [[ScoredPair]](repeating: [], count: workers)
+        found.withUnsafeMutableBufferPointer { found in
+            nonisolated(unsafe) let found = found
+            together.run(workers) { worker in
+                let gatherer = PairGatherer(forms, index)
+                var pairs: [ScoredPair] = []
+                for number in stride(from: worker, to: blocks, by: workers) {
+                    let records = number * block..<min((number + 1) * block, forms.count)
+                    pairs += gatherer.pairs(of: records, by: model, least: least)
+                    if worker == 0 { progress(Double(number) / Double(blocks)) }
+                }
+                found[worker] = pairs
+            }
+        }
+        return found.flatMap { $0 }
+    }
+
+    public var summary: Summary {
+        Summary(
+            records: people.count, pairs: pairs.count,
+            people: heads.indices.count { heads[$0] == UInt32($0) })
+    }
+}
+
+extension MatchModel {
+    /// A model with rates and name counts learned from records of which nobody has said whose they
+    /// are.
+    public static func learned(
+        from people: People, _ index: PersonIndex, _ together: Together
+    ) -> MatchModel {
+        let names = people.nameCounts()
+        var training = Training(names: names, population: people.count)
+        training.learnStrangers(people.forms, pairs: 300_000, seed: 1)
+        let step = max(people.count / 40_000, 1)
+        training.gather(
+            PairGatherer(people.forms, index), of: stride(from: 0, to: people.count, by: step),
+            share: 1 / Float(step))
+        return MatchModel(rates: training.run(), names: names, population: people.count)
+    }
+}
