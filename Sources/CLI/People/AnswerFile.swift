@@ -51,7 +51,7 @@ struct AnswerFile {
     }
 
     /// The place of the first query of a part that has to be asked.
-    mutating func skip(in asked: Matching.People) -> Int {
+    mutating func skip(in asked: People) -> Int {
         guard let resumeAt else { return 0 }
         for place in 0..<asked.count where PeopleFiles.field(asked.id(place)) == resumeAt {
             self.resumeAt = nil

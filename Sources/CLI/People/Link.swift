@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Matching
 
-extension People {
+extension PeopleCommand {
     /// Puts the records of a file together by person.
     struct Link: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -3,7 +3,7 @@ import Foundation
 import Matching
 import Synchronization
 
-extension People {
+extension PeopleCommand {
     /// Looks for every person of one file among those of another.
     struct Match: ParsableCommand {
         static let configuration = CommandConfiguration(

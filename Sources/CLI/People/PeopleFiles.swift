@@ -19,7 +19,7 @@ enum PeopleFiles {
     /// - Throws: `RecordFile.Unreadable` with every line that is wrong.
     static func people(_ path: String, ids: [String], _ progress: Progress) throws -> People {
         var file = try RecordFile(path, ids: ids)
-        var people = Matching.People()
+        var people = People()
         var problems: [InputProblem] = []
         var parts: [RecordFile.Part] = []
         while true {
@@ -36,7 +36,7 @@ enum PeopleFiles {
         return people
     }
 
-    typealias Read = (Matching.People, [InputProblem])
+    typealias Read = (People, [InputProblem])
 
     /// Parts of a file side by side, in their order.
     static func read(_ parts: [RecordFile.Part], _ file: RecordFile) -> [Read] {
@@ -52,7 +52,7 @@ enum PeopleFiles {
     private static func read(
         _ part: RecordFile.Part, _ reader: RecordReader, _ path: String
     ) -> Read {
-        var people = Matching.People()
+        var people = People()
         var problems: [InputProblem] = []
         part.bytes.withUnsafeBytes { bytes in
             reader.read(bytes, into: &people) { problem in

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Answers blocks of queries on all cores.
 struct Searching {
-    let people: Matching.People
+    let people: People
     let finders: [Finder]
     let model: MatchModel
     let top: Int
@@ -22,7 +22,7 @@ struct Searching {
     }
 
     /// The answers to a range of queries, in their order.
-    func answers(_ asked: Matching.People, _ range: Range<Int>) -> [Answer] {
+    func answers(_ asked: People, _ range: Range<Int>) -> [Answer] {
         var answers = [Answer](repeating: Answer(), count: range.count)
         answers.withUnsafeMutableBufferPointer { answers in
             nonisolated(unsafe) let answers = answers
@@ -38,7 +38,7 @@ struct Searching {
         return answers
     }
 
-    private func answer(_ asked: Matching.People, _ query: Int, _ finder: Finder) -> Answer {
+    private func answer(_ asked: People, _ query: Int, _ finder: Finder) -> Answer {
         let start = ContinuousClock.now
         let form = asked.forms[query]
         let found = finder.find(form, most: top)

@@ -1,8 +1,9 @@
 import ArgumentParser
 
 /// Who is this? The record check, one by one and in bulk.
-struct People: ParsableCommand {
+struct PeopleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "people",
         abstract: "Find out whether records are of one person.",
         discussion: """
             Files have a heading with these columns, of which any but the id may be missing or empty: \
