@@ -36,7 +36,10 @@ struct KeysRotate: AsyncParsableCommand {
             throw Exit.invalid
         }
         let (office, store, _) = try await data.office(try procedures.practice())
-        let count = try await office.rotateKeys(from: old, to: new)
+        var count = try await office.rotateKeys(from: old, to: new)
+        let people = PeopleRegister(
+            store: store, keys: try folder.ring(isNew: false), random: Machine.random)
+        if try await people.rewrap(with: new) { count += 1 }
         try await settle(store, folder)
         try await store.close()
         if isFile { try folder.adoptNextKey() }

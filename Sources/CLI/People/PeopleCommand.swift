@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Who is this? The record check, one by one and in bulk.
-struct PeopleCommand: ParsableCommand {
+struct PeopleCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "people",
         abstract: "Find out whether records are of one person.",
@@ -13,5 +13,5 @@ struct PeopleCommand: ParsableCommand {
 
             Nothing here merges anybody: it says how likely it is, and why.
             """,
-        subcommands: [Match.self, Link.self])
+        subcommands: [Import.self, Check.self, Match.self, Link.self, Quality.self])
 }

@@ -64,6 +64,21 @@ enum PeopleFiles {
         return (people, problems)
     }
 
+    /// The records of a part of a file word for word, and the lines that cannot be read.
+    static func records(
+        _ part: RecordFile.Part, _ file: RecordFile
+    ) -> ([RecordedPerson], [InputProblem]) {
+        var problems: [InputProblem] = []
+        let records = part.bytes.withUnsafeBytes { bytes in
+            file.reader.records(bytes) { problem in
+                problems.append(
+                    InputProblem(
+                        file.path, part.firstLine + problem.line, text(problem.kind, file.reader)))
+            }
+        }
+        return (records, problems)
+    }
+
     /// What is wrong with a line and how to mend it.
     static func text(_ problem: RecordReader.LineProblem.Kind, _ reader: RecordReader) -> String {
         switch problem {

@@ -9,7 +9,7 @@ public struct DeploymentKey: Sendable {
     /// The length of the key, in bytes.
     public static let length = Sealing.keyLength
 
-    private let wrapping: SymmetricKey
+    let wrapping: SymmetricKey
     private let searching: SymmetricKey
     private let sessions: SymmetricKey
     private let backups: SymmetricKey

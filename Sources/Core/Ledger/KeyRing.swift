@@ -34,6 +34,18 @@ public final class KeyRing: Sendable {
         }
     }
 
+    /// What the first key that can makes of something; those that are kept are looked at again when
+    /// none of the known can.
+    func first<Value>(_ make: (DeploymentKey) -> Value?) -> Value? {
+        for key in keys {
+            if let made = make(key) { return made }
+        }
+        for key in lookAgain() {
+            if let made = make(key) { return made }
+        }
+        return nil
+    }
+
     /// The key to wrap new file keys with: the one of this name, and the newest when none is named.
     ///
     /// Throws `LedgerFault.deploymentKeyUnknown`.

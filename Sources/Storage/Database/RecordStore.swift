@@ -2,7 +2,7 @@ public import Casework
 public import Ledger
 
 /// A store of the record on one of the engines.
-public protocol RecordStore: CaseStore {
+public protocol RecordStore: CaseStore, PeopleStore {
     /// Verifies the whole record without keys, measured by what others hold of it. Problems are in
     /// the report, never thrown.
     func verifyRecord(_ evidence: Evidence) async -> ChainReport

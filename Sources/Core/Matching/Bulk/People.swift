@@ -19,7 +19,8 @@ public struct People: Sendable {
         return ids[start..<Int(idEnds[place])]
     }
 
-    mutating func append(_ form: PersonForm, id: some Collection<UInt8>) {
+    /// Adds one person with the id of the record.
+    public mutating func append(_ form: PersonForm, id: some Collection<UInt8>) {
         forms.append(form)
         ids.append(contentsOf: id)
         idEnds.append(UInt32(ids.count))

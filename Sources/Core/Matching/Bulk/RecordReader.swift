@@ -105,6 +105,40 @@ public struct RecordReader: Sendable {
         _ bytes: UnsafeRawBufferPointer, into people: inout People,
         _ problem: (LineProblem) -> Void
     ) {
+        each(bytes, problem) { line in
+            people.append(form(line, bytes), id: line.field(idColumn, bytes))
+        }
+    }
+
+    /// Reads all lines of a part word for word.
+    public func records(
+        _ bytes: UnsafeRawBufferPointer, _ problem: (LineProblem) -> Void
+    ) -> [RecordedPerson] {
+        var records: [RecordedPerson] = []
+        each(bytes, problem) { line in
+            func text(_ column: Column) -> String {
+                let place = places[column.rawValue]
+                return place < 0 ? "" : line.text(place, bytes)
+            }
+            records.append(
+                RecordedPerson(
+                    id: line.text(idColumn, bytes), agency: text(.agency),
+                    recordedOn: text(.recordedOn),
+                    fields: PersonFields(
+                        given: text(.given), middle: text(.middle), family: text(.family),
+                        knownAs: text(.knownAs), sex: text(.sex), born: text(.born),
+                        address: text(.address), town: text(.town), postcode: text(.postcode),
+                        phone: text(.phone), nhsNumber: text(.nhsNumber), pnc: text(.pnc),
+                        cro: text(.cro))))
+        }
+        return records
+    }
+
+    /// Hands on every whole line, and what is wrong with the others.
+    private func each(
+        _ bytes: UnsafeRawBufferPointer, _ problem: (LineProblem) -> Void,
+        _ body: (RecordLine) -> Void
+    ) {
         var line = RecordLine()
         var place = 0
         var number = 0
@@ -112,20 +146,15 @@ public struct RecordReader: Sendable {
             let result = line.read(bytes, &place)
             defer { number += result.lines }
             if line.isBlank { continue }
-            guard !result.open else {
+            if result.open {
                 problem(LineProblem(line: number, kind: .openQuotation))
-                continue
-            }
-            guard line.count == columns.count else {
+            } else if line.count != columns.count {
                 problem(LineProblem(line: number, kind: .fields(line.count)))
-                continue
-            }
-            let id = line.field(idColumn, bytes)
-            guard !id.isEmpty else {
+            } else if line.field(idColumn, bytes).isEmpty {
                 problem(LineProblem(line: number, kind: .noID))
-                continue
+            } else {
+                body(line)
             }
-            people.append(form(line, bytes), id: id)
         }
     }
 

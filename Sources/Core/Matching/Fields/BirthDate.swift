@@ -1,3 +1,5 @@
+import Domain
+
 /// A date of birth as it was written, real or not.
 ///
 /// Year times 10,000 plus month times 100 plus day; month and day are 0 when only the year is known.
@@ -66,6 +68,9 @@ struct BirthDate: Hashable, Sendable {
         }
         number = UInt32(year * 10_000 + month * 100 + day)
     }
+
+    /// Whether the calendar has the day.
+    var isReal: Bool { Day(year, month, day) != nil }
 
     /// Day and month exchanged.
     var swapped: BirthDate {

@@ -27,6 +27,9 @@ public struct NameCounts: Hashable, Sendable {
         total += UInt64(times)
     }
 
+    /// Sets how many were counted in all, where not every name was kept.
+    mutating func setTotal(_ total: UInt64) { self.total = total }
+
     /// A given name and a surname together, as one entry.
     static func whole(_ given: PackedName, _ family: PackedName) -> PackedName {
         given.isEmpty || family.isEmpty

@@ -16,7 +16,20 @@ public struct NameFrequencies: Hashable, Sendable {
 
     public init() {}
 
-    mutating func add(_ form: PersonForm) {
+    init(given: NameCounts, family: NameCounts, whole: NameCounts) {
+        self.given = given
+        self.family = family
+        self.whole = whole
+    }
+
+    /// Takes in what was counted elsewhere.
+    public mutating func add(_ other: NameFrequencies) {
+        given.add(other.given)
+        family.add(other.family)
+        whole.add(other.whole)
+    }
+
+    public mutating func add(_ form: PersonForm) {
         given.add(form.given)
         family.add(form.family)
         whole.add(NameCounts.whole(form.given, form.family))

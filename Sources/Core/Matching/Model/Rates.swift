@@ -34,4 +34,42 @@ public struct Rates: Codable, Hashable, Sendable {
             }
         }
     }
+
+    /// Sets how many records a person has to what it would be among so many records, of which those
+    /// that were learned from are a part.
+    public mutating func scale(from sample: Int, to records: Int) {
+        let times = Float(max(records, 1)) / Float(max(sample, 1))
+        samePerRecord = min(samePerRecord * times, max(samePerRecord, 3))
+        relativesPerRecord = min(relativesPerRecord * times, max(relativesPerRecord, 6))
+    }
+
+    /// How many bytes rates take.
+    public static let byteCount = (Field.levelCount * 3 + 2) * 4
+
+    /// The rates as bytes, for keeping.
+    public var bytes: [UInt8] {
+        let numbers = onePerson + relatives + strangers + [samePerRecord, relativesPerRecord]
+        return numbers.flatMap { number in
+            withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }
+        }
+    }
+
+    /// Reads what `bytes` wrote; nil for anything else.
+    public init?(bytes: [UInt8]) {
+        guard bytes.count == Rates.byteCount else { return nil }
+        let numbers = stride(from: 0, to: bytes.count, by: 4).map { start in
+            Float(
+                bitPattern: (0..<4).reversed().reduce(UInt32(0)) {
+                    $0 << 8 | UInt32(bytes[start + $1])
+                })
+        }
+        guard numbers.allSatisfy({ $0.isFinite && $0 > 0 }) else { return nil }
+        let count = Field.levelCount
+        self = .usual
+        onePerson = Array(numbers[0..<count])
+        relatives = Array(numbers[count..<(2 * count)])
+        strangers = Array(numbers[(2 * count)..<(3 * count)])
+        samePerRecord = numbers[3 * count]
+        relativesPerRecord = numbers[3 * count + 1]
+    }
 }

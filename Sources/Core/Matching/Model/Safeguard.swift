@@ -54,7 +54,7 @@ public enum Safeguard: String, Sendable, CaseIterable {
             agreement.family == .swapped
             || given && agreement.family != .missing && agreement.family < .beginning
         let birthday =
-            agreement.birth != .missing && agreement.birth <= .slip
+            agreement.birth == .same || agreement.birth == .swapped
         let place =
             agreement.home != .missing && agreement.home <= .neighbour
             || agreement.phone == .same || agreement.phone == .slip

@@ -48,7 +48,12 @@ public struct Training {
         for _ in 0..<pairs {
             let (left, right) = (next(), next())
             guard left != right else { continue }
-            let places = Agreement(forms[left], forms[right]).places
+            let agreement = Agreement(forms[left], forms[right])
+            // Chance has drawn two records of one person.
+            if agreement.nhs == .same || agreement.given == .same && agreement.birth == .same {
+                continue
+            }
+            let places = agreement.places
             Training.each(places) { field, place in
                 guard place != Field.starts[field] else { return }
                 counts[place] += 1

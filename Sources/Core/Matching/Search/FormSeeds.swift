@@ -5,7 +5,7 @@ extension PersonForm {
     /// Names count by sound, by their beginning, by their end and by the names that they may be
     /// short for; dates by any two of year, month and day; telephone and NHS numbers by halves;
     /// addresses by house and street, house and postcode, and half a postcode with a name.
-    func seeds(_ seed: (UInt64) -> Void) {
+    public func seeds(_ seed: (UInt64) -> Void) {
         let family = FamilyKeys(self)
         let given = GivenKeys(self)
         birthSeeds(family, given, seed)

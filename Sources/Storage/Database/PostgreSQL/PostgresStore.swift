@@ -34,29 +34,40 @@ public struct PostgresStore: RecordStore {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any CaseTransaction) throws -> Value
     ) async throws -> Value {
-        var attempt = 1
-        while true {
-            do {
-                return try await writers.transaction(.writing) { connection in
-                    try body(PortableTransaction(connection: connection))
-                }
-            } catch let fault as StoreFault where fault.isLostRace && attempt < 4 {
-                attempt += 1
-            } catch {
-                throw PostgresStore.translated(error, context: "writing to the record")
-            }
+        try await writing("writing to the record") {
+            try body(PortableTransaction(connection: $0))
         }
     }
 
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any CaseReading) throws -> Value
     ) async throws -> Value {
-        do {
-            return try await readers.transaction(.reading) { connection in
-                try body(PortableReader(connection: connection))
+        try await reading("reading the record") { try body(PortableReader(connection: $0)) }
+    }
+
+    /// A lost race is run again from the start.
+    func writing<Value: Sendable>(
+        _ context: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        var attempt = 1
+        while true {
+            do {
+                return try await writers.transaction(.writing) { try body($0) }
+            } catch let fault as StoreFault where fault.isLostRace && attempt < 4 {
+                attempt += 1
+            } catch {
+                throw PostgresStore.translated(error, context: context)
             }
+        }
+    }
+
+    func reading<Value: Sendable>(
+        _ context: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await readers.transaction(.reading) { try body($0) }
         } catch {
-            throw PostgresStore.translated(error, context: "reading the record")
+            throw PostgresStore.translated(error, context: context)
         }
     }
 

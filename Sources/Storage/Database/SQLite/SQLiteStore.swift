@@ -44,24 +44,34 @@ public struct SQLiteStore: RecordStore {
     public func write<Value: Sendable>(
         _ body: @escaping @Sendable (any CaseTransaction) throws -> Value
     ) async throws -> Value {
-        do {
-            return try await database.write { database in
-                try body(PortableTransaction(connection: SQLiteConnection(database)))
-            }
-        } catch {
-            throw SQLiteStore.translated(error, context: "writing to the record")
+        try await writing("writing to the record") {
+            try body(PortableTransaction(connection: $0))
         }
     }
 
     public func read<Value: Sendable>(
         _ body: @escaping @Sendable (any CaseReading) throws -> Value
     ) async throws -> Value {
+        try await reading("reading the record") { try body(PortableReader(connection: $0)) }
+    }
+
+    func writing<Value: Sendable>(
+        _ context: String, _ body: @escaping @Sendable (SQLiteConnection) throws -> Value
+    ) async throws -> Value {
         do {
-            return try await database.read { database in
-                try body(PortableReader(connection: SQLiteConnection(database)))
-            }
+            return try await database.write { try body(SQLiteConnection($0)) }
         } catch {
-            throw SQLiteStore.translated(error, context: "reading the record")
+            throw SQLiteStore.translated(error, context: context)
+        }
+    }
+
+    func reading<Value: Sendable>(
+        _ context: String, _ body: @escaping @Sendable (SQLiteConnection) throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await database.read { try body(SQLiteConnection($0)) }
+        } catch {
+            throw SQLiteStore.translated(error, context: context)
         }
     }
 
