@@ -139,7 +139,7 @@ public struct ExplanationWords: Sendable {
         case .missing: "An address is missing"
         case .same: "The address is the same"
         case .slip: "The addresses differ by a slip"
-        case .sameStreet: "The street is the same and a house number is missing"
+        case .sameStreet: "The street or postcode is the same and a house number is missing"
         case .neighbour: "The street or postcode is the same and the house is another"
         case .sector: "The postcodes are of one sector"
         case .outward: "The postcodes are of one district"
