@@ -14,7 +14,7 @@ from server import ROOT, Server, sightline
 from test_at_rest import in_clear
 from test_journey import ANSWERS, NOTE, WORDS
 
-FAILED, INVALID = 1, 3
+FAILED, REFUSED, INVALID = 1, 2, 3
 
 
 class Cluster:
@@ -105,6 +105,55 @@ def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_cluster_or_th
             found += in_clear({str(path.relative_to(path.anchor)): path.read_bytes()}, texts)
     assert found == []
     assert b"INSERT INTO entry" in (folder / "log").read_bytes()
+
+
+def test_a_backup_moves_the_record_to_the_other_engine_and_shows_nothing(
+        servers, cluster, tmp_path):
+    one, _ = servers
+    backup, export = tmp_path / "record.backup", tmp_path / "record.jsonl"
+    for command in (
+            ["backup", "--out", backup, "--data", one.data, "--database", cluster.address],
+            ["ledger", "export", "--out", export, "--database", cluster.address]):
+        done = sightline(*command)
+        assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
+    moved = tmp_path / "moved"
+    moved.mkdir(mode=0o700)
+    shutil.copy(one.data / "deployment.key", moved / "deployment.key")
+    cluster.say("sql postgres CREATE DATABASE moved OWNER app")
+    address = cluster.address.replace("/record?", "/moved?")
+    for place in (["--data", moved], ["--data", moved, "--database", address]):
+        restored = sightline("restore", backup, *place)
+        assert restored.returncode == 0, restored.stderr
+        code, report = verify(*place)
+        assert (code, report["sound"], report["entries"] > 300) == (0, True, True)
+        again = sightline("restore", backup, *place)
+        assert again.returncode == REFUSED
+        assert "nothing was done" in again.stderr
+    texts = demo_stories.secrets().all() | demo_stories.chunks(WORDS) | demo_stories.chunks(NOTE)
+    files = [backup, export, *moved.iterdir()]
+    assert {"sightline.db", "deployment.key"} <= {file.name for file in files}
+    assert in_clear({file.name: file.read_bytes() for file in files}, texts) == []
+
+
+def test_a_backup_that_was_changed_or_has_another_key_is_not_restored(servers, cluster, tmp_path):
+    one, _ = servers
+    backup = tmp_path / "record.backup"
+    made = sightline("backup", "--out", backup, "--data", one.data, "--database", cluster.address)
+    assert made.returncode == 0, made.stderr
+    cluster.say("sql postgres CREATE DATABASE none OWNER app")
+    address = cluster.address.replace("/record?", "/none?")
+    wrong = tmp_path / "wrong"
+    assert sightline("admin", "list", "--data", wrong).returncode == 0
+    changed = bytearray(backup.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    (tmp_path / "changed.backup").write_bytes(changed)
+    for file, folder in ((backup, wrong), (tmp_path / "changed.backup", one.data)):
+        result = sightline("restore", file, "--data", folder, "--database", address)
+        assert result.returncode == INVALID
+        assert "does not open" in result.stderr
+        assert verify("--database", address)[0] == INVALID
+    assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
 
 
 def test_no_key_is_made_beside_a_record_of_another(servers, cluster, tmp_path):

@@ -8,7 +8,7 @@ import Testing
 @testable import Casework
 
 /// What must not be found in clear anywhere below the store.
-private enum PlantedWords {
+enum PlantedWords {
     static let words = "Zweifelplanted moved to the blue house"
     static let note = "Notizplanted for the team"
     static let address = "77 Verstecktplanted Lane"
