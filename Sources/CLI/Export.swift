@@ -161,22 +161,13 @@ extension Export {
         }
 
         private func write(_ chronology: Chronology) throws {
-            let bytes: Data
             switch format {
             case .html:
-                bytes = Data(
-                    ChronologyPaper(ChronologyReading(chronology).view).html.bytes)
-            case .text: bytes = Data(ChronologyText(chronology).text.utf8)
-            case .json:
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-                bytes = try encoder.encode(ChronologyDocument(chronology))
+                let paper = ChronologyPaper(ChronologyReading(chronology).view)
+                try deliver(Data(paper.html.bytes), to: out)
+            case .text: try deliver(Data(ChronologyText(chronology).text.utf8), to: out)
+            case .json: try deliver(json(ChronologyDocument(chronology)), to: out)
             }
-            guard let out else {
-                FileHandle.standardOutput.write(bytes)
-                return
-            }
-            try writeForOwner(bytes, to: out)
         }
     }
 }

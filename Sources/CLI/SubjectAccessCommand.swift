@@ -77,30 +77,11 @@ extension Export {
         }
 
         private func write(_ answer: AnswerDocument) throws {
-            let bytes: Data
             switch format {
-            case .text: bytes = Data(answer.text.utf8)
-            case .json:
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-                bytes = try encoder.encode(answer)
+            case .text: try deliver(Data(answer.text.utf8), to: out)
+            case .json: try deliver(json(answer), to: out)
             }
-            guard let out else {
-                FileHandle.standardOutput.write(bytes)
-                return
-            }
-            try writeForOwner(bytes, to: out)
         }
-    }
-}
-
-/// Writes a file that its owner alone may read.
-func writeForOwner(_ bytes: Data, to path: String) throws {
-    let made = FileManager.default.createFile(
-        atPath: path, contents: bytes, attributes: [.posixPermissions: 0o600])
-    guard made else {
-        complain("`\(path)` cannot be written")
-        throw ExitCode.failure
     }
 }
 

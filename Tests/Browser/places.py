@@ -318,6 +318,38 @@ def who_opened(page, server):
     yield "people close to a worker"
 
 
+def asking(page, server):
+    """A request for information, from the list to the answer, as a manager meets it."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    page.goto(case + "/access-requests")
+    yield "requests for information"
+    steps.link(page, "Write down a request").click()
+    yield "request to write down"
+    send(page, "Write it down")
+    yield "request to write down, with problems"
+    for part, value in (("day", "1"), ("month", "11"), ("year", "2026")):
+        page.fill(control(f"received_{part}"), value)
+    page.check(control("requester", "personOfConcern"))
+    send(page, "Write it down")
+    yield "request"
+    send(page, "Record it")
+    yield "request with problems"
+    page.fill(control("how"), "He is known here.")
+    send(page, "Record it")
+    steps.link(page, "Rule on the classes of information").click()
+    yield "classes of information"
+    send(page, "Record the rulings")
+    yield "classes of information with problems"
+    for part in ("ownDetails", "ownWords", "observations", "appointments", "attendance", "servedOrders"):
+        page.check(control(f"ruling-{part}", "give"))
+    send(page, "Record the rulings")
+    yield "request that is ruled on"
+    send(page, "Make the answer")
+    yield "request that is answered"
+    steps.link(page, "Read the answer").click()
+    yield "answer"
+
+
 def auditing(page, server):
     """What an auditor sees of look-ups."""
     page.goto(server.url + "/work")
@@ -350,5 +382,6 @@ WALKS = {
     "correcting roles": ("manager", correcting_roles),
     "looking back": ("manager", looking_back),
     "who opened a case": ("manager", who_opened),
+    "asking for information": ("manager", asking),
     "auditing": ("auditor", auditing),
 }

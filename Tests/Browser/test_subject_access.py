@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 import places
 import steps
 from hands import control
+from server import sightline
 from steps import Person, button, link
 
 # Nobody of the demo sounds like them, and none of them like another.
@@ -36,6 +37,13 @@ def assign(page, case, name, side):
 
 def status(page, words):
     expect(page.locator(".document-status")).to_contain_text(words)
+
+
+def export(server, case, worker):
+    """The command that writes a released answer, as a worker with the demo's password."""
+    return sightline(
+        "export", "subject-access", "--case", case.rsplit("/", 1)[1], "--as", worker,
+        "--data", server.data, input=server.password + "\n")
 
 
 @pytest.fixture
@@ -126,6 +134,7 @@ def test_a_request_is_answered_by_two_people(desks, server):
     places.send(second, "Record what I have seen to")
     first.goto(answer)
     expect(first.get_by_role("button", name="Release it")).to_have_count(0)
+    assert export(server, case, "governance").returncode == 2
     second.goto(answer)
     places.send(second, "Release it")
     link(second, "Open it for printing").click()
@@ -134,6 +143,11 @@ def test_a_request_is_answered_by_two_people(desks, server):
     expect(paper).to_contain_text("What the law lets us leave out")
     for secret in ("keys", VICTIM.name, VICTIM.postcode, VICTIM.phone, "Aisling", "Harbour"):
         expect(paper).not_to_contain_text(secret)
+
+    exported = export(server, case, "governance")
+    assert exported.returncode == 0, exported.stderr
+    assert WORDS in exported.stdout and "keys" not in exported.stdout
+    assert export(server, case, "practitioner").returncode == 2
 
     # Beside him it is known that it was answered, and no more.
     worker.goto(request)

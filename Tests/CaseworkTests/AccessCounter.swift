@@ -73,9 +73,15 @@ struct Counter {
             })
     }
 
+    /// The lines with what speaks against each, as the second manager reads them.
+    func read() async throws -> [ReadLine] {
+        try #require(
+            try await open.office(at: moment).linesToTest(of: request, in: open.id, for: second))
+    }
+
     /// Gives every line that may be given, with a reason where something speaks against it.
     func lines(leavingOut words: String? = nil) async throws -> [AccessStep.LineRuling] {
-        try await view(for: second).lines.map { line in
+        try await read().map { line in
             let isOut = line.mustGo || words.map { line.line.text.contains($0) } ?? false
             return AccessStep.LineRuling(
                 line.line,

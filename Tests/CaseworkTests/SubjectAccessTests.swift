@@ -139,7 +139,7 @@ import Testing
         _ = try #require(try await counter.step(.classesRuled(Counter.rulings())).recorded)
         _ = try #require(try await counter.make().recorded)
         let second = counter.second
-        let shown = try await counter.view(for: second).lines
+        let shown = try await counter.read()
         let place = try #require(shown.firstIndex { $0.line.text.contains("neighbour") })
         #expect(shown[place].concerns.contains(.speaksOfSomebody))
         var lines = try await counter.lines()
@@ -172,7 +172,7 @@ import Testing
             _ = try #require(try await counter.step(.identified("He is known here.")).recorded)
             _ = try #require(try await counter.step(.classesRuled(Counter.rulings())).recorded)
             _ = try #require(try await counter.make().recorded)
-            return try await counter.view(for: counter.second).lines
+            return try await counter.read()
         }
         #expect(states[0].map(\.line) == states[1].map(\.line))
         #expect(states[1].contains { $0.concerns.contains(.besideProtectedDay) })

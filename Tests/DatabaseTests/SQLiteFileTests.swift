@@ -43,7 +43,7 @@ import Testing
         let store = try SQLiteStore(path: path)
         let pragmas = try await store.pragmas(
             ["synchronous", "journal_mode", "foreign_keys", "secure_delete", "busy_timeout"])
-        #expect(pragmas == ["2", "wal", "1", "1", "5000"])
+        #expect(pragmas == ["2", "wal", "1", "1", "15000"])
         try await fill(store, entries: 2)
         #expect(try await store.pragmas(["synchronous"]) == ["2"])
     }

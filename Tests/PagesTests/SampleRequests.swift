@@ -7,7 +7,7 @@ extension SamplePage {
         requester: .onTheirBehalf, representative: "Penhallow and Sons, solicitors",
         received: Sample.instant("2027-01-11T09:00").day, law: .general)
 
-    private static func request(_ status: String) -> RequestPage {
+    private static func request(_ status: RequestStatus) -> RequestPage {
         var page = RequestPage(
             caseBar: Sample.bar, id: Sample.entryID, request: asked, status: status,
             answerBy: Sample.instant("2027-02-11T09:00").day, isLate: false)
@@ -17,7 +17,7 @@ extension SamplePage {
     }
 
     private static var forManager: RequestPage {
-        var page = request("testOpen")
+        var page = request(.testOpen)
         page.mayAnswer = true
         page.isRuled = true
         page.mayTest = true
@@ -34,7 +34,7 @@ extension SamplePage {
     }
 
     private static var late: RequestPage {
-        var page = request("identityOpen")
+        var page = request(.identityOpen)
         page.mayAnswer = true
         page.isLate = true
         page.answers = FormAnswers(
@@ -55,11 +55,11 @@ extension SamplePage {
                 lines: [
                     RequestsPage.Line(
                         id: Sample.entryID, received: asked.received,
-                        answerBy: Sample.instant("2027-02-11T09:00").day, status: "classesOpen",
+                        answerBy: Sample.instant("2027-02-11T09:00").day, status: .classesOpen,
                         isLate: true, takenBy: "Priya Nair"),
                     RequestsPage.Line(
                         id: Sample.otherEntryID, received: asked.received,
-                        answerBy: Sample.instant("2027-02-11T09:00").day, status: "answered",
+                        answerBy: Sample.instant("2027-02-11T09:00").day, status: .answered,
                         isLate: false, takenBy: "Tom Okafor"),
                 ])),
         SamplePage(
@@ -74,7 +74,7 @@ extension SamplePage {
                         FormProblem(
                             field: RequestField.requester, message: "Choose who asks.")
                     ]))),
-        SamplePage(name: "request-of-practitioner", page: request("identityOpen")),
+        SamplePage(name: "request-of-practitioner", page: request(.identityOpen)),
         SamplePage(name: "request-of-manager", page: forManager),
         SamplePage(name: "request-late", page: late),
         SamplePage(

@@ -18,12 +18,62 @@ extension Respellings {
         }
     }
 
-    private static func said(_ code: String) -> [String] {
+    static func said(_ code: String) -> [String] {
         code.compactMap { digits[$0] ?? alphabet[$0] }
     }
 
     private static func letters(_ code: String, _ mark: String) -> String {
         code.map(String.init).joined(separator: mark)
+    }
+
+    /// "Double oh", "treble seven".
+    private static func doubles(_ digits: [Character]) -> String {
+        var words: [String] = []
+        var place = 0
+        while place < digits.count {
+            var same = 1
+            while place + same < digits.count, digits[place + same] == digits[place], same < 3 {
+                same += 1
+            }
+            let word = said(String(digits[place])).joined()
+            words.append(same == 3 ? "treble " + word : same == 2 ? "double " + word : word)
+            place += same
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// Letters by the alphabet, and what digits stand together as one number: "kilo zulu sixteen".
+    private static func whole(_ code: String) -> String {
+        var words: [String] = []
+        var digitRun = ""
+        // The inward half of a postcode begins with a digit of its own.
+        let inward = code.count < 7 || code.last?.isLetter == true && code.count <= 7 ? 3 : 0
+        for (place, letter) in code.enumerated() {
+            if letter.isNumber, place != code.count - inward {
+                digitRun.append(letter)
+                continue
+            }
+            if let number = Int(digitRun) {
+                words += digitRun.hasPrefix("0") ? said(digitRun) : [Conversions.words(number)]
+            }
+            digitRun = ""
+            words += said(String(letter))
+        }
+        return words.joined(separator: " ")
+    }
+
+    /// "K for kettle": words that come to mind.
+    private static func adHoc(_ code: String) -> String {
+        let words: [Character: String] = [
+            "A": "apple", "B": "bucket", "C": "cotton", "D": "donkey", "E": "egg", "F": "feather",
+            "G": "garden", "H": "handle", "I": "island", "J": "jam", "K": "kettle", "L": "lemon",
+            "M": "monkey", "N": "nettle", "O": "orange", "P": "pepper", "Q": "quilt", "R": "rabbit",
+            "S": "sandal", "T": "table", "U": "umbrella", "V": "violin", "W": "water",
+            "X": "xylophone", "Y": "yellow", "Z": "zip",
+        ]
+        return code.map { letter in
+            words[letter].map { "\(letter) for \($0)" } ?? said(String(letter)).joined()
+        }.joined(separator: ", ")
     }
 
     private static func phone(_ digits: String) -> [(way: String, text: String)] {
@@ -35,11 +85,21 @@ extension Respellings {
             rest = rest.dropFirst(2)
         }
         let abroad = String(digits.dropFirst())
+        let doubled = doubles(Array(digits))
+        let tail = digits.suffix(6)
+        let hundreds =
+            tail.hasPrefix("900") || tail.hasPrefix("960")
+            ? words.prefix(5).joined(separator: " ") + " nine hundred"
+                + (tail.hasPrefix("960") ? " and sixty" : "") + ", "
+                + said(String(tail.suffix(3))).joined(separator: " ") : doubled
         return [
             ("number said", words.joined(separator: " ")),
             ("number said", words.joined(separator: "-")),
             ("number said", words.map { $0 == "zero" ? "oh" : $0 }.joined(separator: ", ")),
             ("number in pairs", pairs.joined(separator: " ")),
+            ("number doubled", doubled),
+            ("number doubled", doubled.replacing("zero", with: "nought")),
+            ("number in hundreds", hundreds),
             ("number abroad", "+44 " + abroad),
             ("number abroad", "0044(0)" + abroad.prefix(4) + "." + abroad.dropFirst(4)),
             ("number parted", letters(digits, ".")),
@@ -53,6 +113,8 @@ extension Respellings {
             ("postcode said", words.joined(separator: " ")),
             ("postcode said", words.joined(separator: ", ").lowercased()),
             ("postcode run on", code.lowercased()),
+            ("postcode, numbers whole", whole(code)),
+            ("postcode, letters for words", adHoc(code)),
             ("postcode parted", letters(code, " ")),
             ("postcode parted", letters(code, ".")),
             ("postcode parted", letters(code, "-")),
@@ -69,6 +131,7 @@ extension Respellings {
         return [
             ("plate said", words.joined(separator: " ")),
             ("plate said", words.joined(separator: "-")),
+            ("plate, numbers whole", whole(plate)),
             ("plate run on", plate.lowercased()),
             ("plate parted", letters(plate, " ")),
             ("plate cut", "the car " + plate.prefix(4)),

@@ -11,15 +11,11 @@ import Testing
         _ forms: (Respellings) -> [Respelling], isHit: (Finding, Respelling) -> Bool
     ) throws -> Tally {
         var tally: Tally = [:]
-        let root = Corpus.folder.appending(path: "building")
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path)
-        for path in paths.sorted() where path.hasSuffix("record.json") {
-            let data = try Data(contentsOf: root.appending(path: path))
-            let record = try JSONDecoder().decode(ReleaseRecord.self, from: data)
+        for (_, record) in try Corpus.records("building") {
             let scanner = Scanner(record)
-            // Every seventh slip is enough to tell, in a build without optimisation.
+            // Every eleventh slip is enough to tell, in a build without optimisation.
             for (number, form) in forms(Respellings(record)).enumerated()
-            where number % 7 == 0 || !Slips.ways.contains(form.way) {
+            where number % 11 == 0 || !Slips.ways.union(Respellings.many).contains(form.way) {
                 let kind = form.way.hasPrefix("file") ? "filename" : "letter"
                 let finding = scanner.scan(
                     ReleaseDocument(id: "d", kind: kind, text: form.text))
@@ -34,17 +30,23 @@ import Testing
         finding.hits.contains { $0.item == form.item }
     }
 
+    /// Ways that cut so much that a few names cannot be told any more.
+    private static let hard = [
+        "initials": 0.85, "a slip in every word": 0.9, "cut anywhere": 0.9,
+        "file, run together": 0.9, "spelled in part": 0.88, "contrasted": 0.9, "explained": 0.9,
+    ]
+
     @Test func `of a name is found`() throws {
         let tally = try Self.tally({ $0.names() }, isHit: Self.names)
         #expect(tally.values.reduce(0) { $0 + $1.tried } > 4000)
         for (way, count) in tally {
             let share = Double(count.found) / Double(count.tried)
-            #expect(share >= (way == "initials" ? 0.85 : 0.95), "\(way): \(share)")
+            #expect(share >= (Self.hard[way] ?? 0.95), "\(way): \(share)")
         }
     }
 
     @Test func `of a number, postcode, plate or mailbox is found`() throws {
-        let tally = try Self.tally({ $0.codes() }, isHit: Self.names)
+        let tally = try Self.tally({ $0.codes() + $0.saidCodes() }, isHit: Self.names)
         #expect(tally.count > 10)
         for (way, count) in tally { #expect(count.found == count.tried, "\(way)") }
     }

@@ -42,7 +42,7 @@ struct Respellings {
     }
 
     /// Places of the words of a name that no kind of place, no title and no permitted text has.
-    private func rare(_ words: [String]) -> [Int] {
+    func rare(_ words: [String]) -> [Int] {
         words.indices.filter {
             words[$0].count > 4 && Respellings.short[words[$0]] == nil
                 && !Respellings.titles.contains(words[$0])
@@ -58,8 +58,10 @@ struct Respellings {
             found += spelled(item.id, words)
             found += initials(item, words)
             found += files(item.id, words)
+            found += hurried(item.id, words)
+            found += typed(item, words)
             return found
-        }
+        } + addresses()
     }
 
     /// The same kinds with another rare word in the place of the item's.
@@ -76,7 +78,7 @@ struct Respellings {
         }
     }
 
-    private func carried(_ words: [String]) -> String {
+    func carried(_ words: [String]) -> String {
         "Please do not write to \(words.joined(separator: " ")) about it."
     }
 

@@ -63,7 +63,7 @@ public struct ChainVerifier: Sendable {
         else { return nil }
         let hash = Array(entry.hash)
         let chain = EntryHash.chain(after: before, hash: hash)
-        guard chain.withUnsafeBytes({ $0.isDigest(entry.chain) }) else { return nil }
+        guard chain.withUnsafeBytes({ $0.isSameDigest(as: entry.chain) }) else { return nil }
         entries += 1
         chains?[0] = chain
         streams[stream] = StreamTail(number: entry.number, hash: hash, row: entries)

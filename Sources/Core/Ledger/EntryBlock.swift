@@ -157,7 +157,7 @@ extension EntryBlock {
 
         /// Whether this follows an entry of its stream, or none, with that hash.
         func follows(_ hash: [UInt8]) -> Bool {
-            hash.withUnsafeBytes { $0.isDigest(previous) }
+            hash.withUnsafeBytes { $0.isSameDigest(as: previous) }
         }
 
         private func part(_ start: Int, _ count: Int) -> UnsafeRawBufferPointer {
@@ -176,7 +176,7 @@ extension EntryBlock {
 
 extension UnsafeRawBufferPointer {
     /// Whether both are the same digest; they are compared eight bytes at a time.
-    func isDigest(_ other: UnsafeRawBufferPointer) -> Bool {
+    func isSameDigest(as other: UnsafeRawBufferPointer) -> Bool {
         guard count == EntryHash.length, other.count == count else { return false }
         return stride(from: 0, to: EntryHash.length, by: 8).allSatisfy { place in
             loadUnaligned(fromByteOffset: place, as: UInt64.self)

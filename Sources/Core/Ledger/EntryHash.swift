@@ -41,7 +41,7 @@ public enum EntryHash {
     ) -> Bool {
         var value = SHA256()
         value.update(bufferPointer: encoding)
-        return value.finalize().withUnsafeBytes { $0.isDigest(hash) }
+        return value.finalize().withUnsafeBytes { $0.isSameDigest(as: hash) }
     }
 
     /// What the `chain` of an entry with this hash must be.

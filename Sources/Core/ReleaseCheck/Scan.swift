@@ -8,13 +8,18 @@ struct Scan {
     /// Sums of what a hit of each item gives away, to name the likeliest one first.
     private(set) var hits: [Hit] = []
     private let items: [ProtectedItem]
+    /// Names may stand without their capitals.
+    let isCasual: Bool
 
     var tokens: [Token] { reading.tokens }
 
     init(_ document: ReleaseDocument, items: [ProtectedItem]) {
         self.document = document
         self.items = items
-        reading = Reader.read(document.text)
+        var reading = Reader.read(document.text)
+        if document.isScript { reading.unquoteScript() }
+        self.reading = reading
+        isCasual = !document.isMetadata && Texting.isCasual(reading)
         quantities = QuantityReader.read(reading.tokens)
         let tokens = reading.tokens
         spoken = tokens.indices.map { place in

@@ -63,6 +63,7 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.document, use: DocumentController(site: site).show)
     pages.get(LinkPattern.editDocument, use: WritingController(site: site).edit)
     pages.get(LinkPattern.paper, use: DocumentController(site: site).paper)
+    pages.get(LinkPattern.calendarFile, use: DocumentController(site: site).calendarFile)
     pages.get(LinkPattern.accessRequests, use: AccessRequestController(site: site).list)
     pages.get(LinkPattern.newAccessRequest, use: NewAccessRequestController(site: site).show)
     pages.get(LinkPattern.accessRequest, use: AccessRequestController(site: site).show)

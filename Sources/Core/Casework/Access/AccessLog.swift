@@ -77,7 +77,7 @@ extension Office {
             try await worker(workerID)?.role == .auditor
             ? audited(caseID, by: workerID)
             : opening(caseID, by: workerID) { state, worker, register in
-                Permissions.seesOpenings(worker, state.side(of: worker.id))
+                Permissions.managesCase(worker, state.side(of: worker.id))
                     ? (state, worker, register) : nil
             }
         guard let (state, worker, register) = found else { return nil }

@@ -41,13 +41,9 @@ enum Permissions {
         side == .overview && (worker.role == .manager || worker.trainedForPrimaryAggressor)
     }
 
-    /// Who reads who opened a case, beside an auditor: a manager with the whole case in view.
-    static func seesOpenings(_ worker: Worker, _ side: Side?) -> Bool {
-        side == .overview && worker.role == .manager
-    }
-
-    /// Who answers access requests: a manager with the whole case in view, for information governance.
-    static func answersAccessRequests(_ worker: Worker, _ side: Side?) -> Bool {
+    /// A manager with the whole case in view: reads who opened it, as an auditor does, and answers
+    /// requests for information about it.
+    static func managesCase(_ worker: Worker, _ side: Side?) -> Bool {
         side == .overview && worker.role == .manager
     }
 

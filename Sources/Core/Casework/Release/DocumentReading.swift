@@ -86,7 +86,7 @@ extension CaseState {
     func sees(_ document: DraftOnRecord, _ worker: Worker) -> Bool {
         seesDocuments(worker)
             && (document.latest.value.kind != .subjectAccessAnswer
-                || Permissions.answersAccessRequests(worker, side(of: worker.id)))
+                || Permissions.managesCase(worker, side(of: worker.id)))
     }
 }
 

@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Rules
 
 /// A request for information in front of somebody who takes a step with it.
@@ -14,7 +14,8 @@ struct AccessDesk {
     private let side: Side?
     private let now: Instant
     private let clock: AccessClock
-    private let testing: AnswerTest?
+    private let work: CaseWork
+    private let register: Register
 
     init(_ work: CaseWork, _ register: Register, _ record: RequestOnRecord) {
         self.record = record
@@ -22,7 +23,8 @@ struct AccessDesk {
         side = work.side
         now = work.now
         clock = AccessClock(record, work.procedure.calendars)
-        testing = AnswerTest(work.state, register, work.procedure, record)
+        self.work = work
+        self.register = register
     }
 
     func verdict(on step: AccessStep.What) -> Verdict {
@@ -31,7 +33,7 @@ struct AccessDesk {
                 ? .invalid([.missing("how", "Say how we know who asks, and by what right.")])
                 : .taken
         }
-        guard Permissions.answersAccessRequests(worker, side) else {
+        guard Permissions.managesCase(worker, side) else {
             return .refused(
                 .forbidden(
                     "answered-by-manager", ["E-32", "D1"],
@@ -111,7 +113,7 @@ struct AccessDesk {
     // MARK: Lines
 
     private func test(_ lines: [AccessStep.LineRuling]) -> Verdict {
-        guard let testing else {
+        guard let testing = AnswerTest(work.state, register, record) else {
             return .invalid([.missing("lines", "There is no answer to test yet.")])
         }
         guard testing.writer != worker.id else {
@@ -121,13 +123,14 @@ struct AccessDesk {
                     "Who made the answer does not test it.",
                     clears: "Another manager of the case tests it."))
         }
-        guard lines.map(\.line) == testing.lines.map(\.line) else {
+        guard lines.map(\.line) == testing.lines else {
             return .invalid([
                 .missing("lines", "The answer has changed since you read it. Read it again.")
             ])
         }
         var problems: [InputProblem] = []
-        for (place, (ruled, tested)) in zip(lines, testing.lines).enumerated() {
+        let read = testing.read(work.procedure)
+        for (place, (ruled, tested)) in zip(lines, read).enumerated() {
             let field = "line-\(place)"
             if ruled.ruling.isGiven, tested.mustGo {
                 return .refused(
@@ -151,36 +154,42 @@ struct AccessDesk {
     }
 }
 
-/// The lines of the answer on record with what speaks against each, for whoever tests them.
+/// A line of an answer with what speaks against it.
+public struct ReadLine: Sendable {
+    public var line: AccessLine
+    public var concerns: [ContextConcern]
+
+    /// It may only be left out.
+    public var mustGo: Bool { concerns.contains(where: \.isWhereabouts) }
+}
+
+/// The lines of the answer on record, for whoever tests them.
 struct AnswerTest {
-    struct Line {
-        var line: AccessLine
-        var concerns: [ContextConcern]
-
-        /// It reads like whereabouts, or like what somebody plans: nobody may wave it through.
-        var mustGo: Bool {
-            concerns.contains {
-                if case .readsLike(let kind) = $0 { kind.isWhereabouts } else { false }
-            }
-        }
-    }
-
-    var writer: WorkerID
-    var lines: [Line]
+    let writer: WorkerID
+    let lines: [AccessLine]
+    private let state: CaseState
+    private let register: Register
+    private let view: KnowableView
 
     /// Nil where there is no answer yet.
-    init?(
-        _ state: CaseState, _ register: Register, _ procedure: Procedure, _ record: RequestOnRecord
-    ) {
+    init?(_ state: CaseState, _ register: Register, _ record: RequestOnRecord) {
         guard let document = record.answer.flatMap({ state.drafts.document($0) }),
             !document.isClosed, let view = Projection(state, register)?.view,
             let answer = AccessAnswer(view: view, register, record)
         else { return nil }
-        let test = ContextTest(state, register, procedure, view)
         writer = document.writer
-        lines = answer.lines(at: document.latest.recordedAt).map {
-            Line(line: $0, concerns: test.concerns($0))
-        }
+        lines = answer.lines(at: document.latest.recordedAt)
+        self.state = state
+        self.register = register
+        self.view = view
+    }
+
+    /// Each line with what speaks against it.
+    ///
+    /// The whole case is read for that, so it is worked out only for whoever has the lines before them.
+    func read(_ procedure: Procedure) -> [ReadLine] {
+        let test = ContextTest(state, register, procedure, view)
+        return lines.map { ReadLine(line: $0, concerns: test.concerns($0)) }
     }
 }
 

@@ -17,11 +17,9 @@ public struct AccessRequestView: Sendable, Identifiable {
         case answered, ended
     }
 
+    /// A line of the answer with what somebody else than its writer ruled on it.
     public struct Line: Sendable {
         public var line: AccessLine
-        public var concerns: [ContextConcern]
-        /// It may only be left out.
-        public var mustGo: Bool
         public var ruling: AccessRuling?
     }
 
@@ -77,6 +75,20 @@ extension Office {
             }
         }
     }
+
+    /// The lines of a request's answer with what speaks against each, for whoever tests it; nil for
+    /// all others.
+    public func linesToTest(
+        of request: EntryID, in caseID: CaseID, for workerID: WorkerID
+    ) async throws -> [ReadLine]? {
+        try await opening(caseID, by: workerID) { state, worker, register in
+            guard Permissions.managesCase(worker, state.side(of: workerID)),
+                let record = state.accessRequests.request(request), record.isOpen,
+                let test = AnswerTest(state, register, record), test.writer != workerID
+            else { return nil }
+            return test.read(practice.procedure(for: state.area))
+        }
+    }
 }
 
 extension AccessRequestView {
@@ -84,9 +96,8 @@ extension AccessRequestView {
         _ record: RequestOnRecord, _ state: CaseState, _ worker: Worker, _ register: Register,
         _ procedure: Procedure, at now: Instant
     ) {
-        let answers = Permissions.answersAccessRequests(worker, state.side(of: worker.id))
-        let testing =
-            answers && record.isOpen ? AnswerTest(state, register, procedure, record) : nil
+        let answers = Permissions.managesCase(worker, state.side(of: worker.id))
+        let testing = answers && record.isOpen ? AnswerTest(state, register, record) : nil
         id = record.id
         request = record.request
         takenBy = register.workers[record.by]?.name ?? ""
@@ -98,14 +109,13 @@ extension AccessRequestView {
         isExtensionTold = record.extensionTold != nil
         isLatenessExplained = record.late != nil
         mayAnswer = answers
-        rulings = answers ? record.rulings.mapValues(\.value) : [:]
+        rulings = answers ? record.rulings : [:]
         answer = answers ? record.answer : nil
         lines =
-            testing?.lines.map { tested in
-                let ruling = record.tested[tested.line]
+            testing?.lines.map { line in
+                let ruling = record.tested[line]
                 return Line(
-                    line: tested.line, concerns: tested.concerns, mustGo: tested.mustGo,
-                    ruling: ruling?.by == testing?.writer ? nil : ruling?.value)
+                    line: line, ruling: ruling?.by == testing?.writer ? nil : ruling?.value)
             } ?? []
         mayTest = testing.map { $0.writer != worker.id } ?? false
         steps = state.entries.compactMap { entry in

@@ -19,6 +19,11 @@ public enum ContextConcern: Hashable, Sendable {
     /// It speaks of somebody besides the people of the case, whose rights count too.
     case speaksOfSomebody
 
+    /// It reads like where somebody is, or like what somebody plans: nobody may wave it through.
+    var isWhereabouts: Bool {
+        if case .readsLike(let kind) = self { kind.isWhereabouts } else { false }
+    }
+
     public var word: String {
         switch self {
         case .besideProtectedDay: "beside-protected-day"

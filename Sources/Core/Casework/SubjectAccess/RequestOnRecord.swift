@@ -20,9 +20,8 @@ public struct RequestOnRecord: Hashable, Sendable, Identifiable {
     public var identified: Done<String>?
     public var complex: Done<String>?
     public var extensionTold: Done<Day>?
-    public var rulings: [AccessClass: Done<AccessRuling>] = [:]
-    /// The last time that all classes were ruled on.
-    var ruled: Done<Bool>?
+    /// What was last ruled on the classes, all of them at once.
+    public var ruled: Done<[AccessClass: AccessRuling]>?
     /// Each line that was tested, with the last ruling on it.
     public var tested: [AccessLine: Done<AccessRuling>] = [:]
     /// The last test, with how many lines it was of.
@@ -48,12 +47,14 @@ public struct RequestOnRecord: Hashable, Sendable, Identifiable {
     /// Every class has been given or left out, with a reason.
     public var isRuled: Bool { AccessClass.allCases.allSatisfy { rulings[$0] != nil } }
 
+    public var rulings: [AccessClass: AccessRuling] { ruled?.value ?? [:] }
+
     /// What the answer is made of, by what was ruled so far; a class on which nobody ruled is not
     /// given.
     var selection: AccessSelection {
         AccessSelection(
             requester: request.requester, scope: request.scope,
-            leftOut: Set(AccessClass.allCases.filter { rulings[$0]?.value.isGiven != true }),
+            leftOut: Set(AccessClass.allCases.filter { rulings[$0]?.isGiven != true }),
             leftOutLines: Set(tested.filter { !$0.value.value.isGiven }.keys))
     }
 
@@ -66,10 +67,10 @@ public struct RequestOnRecord: Hashable, Sendable, Identifiable {
         case .foundComplex(let why): complex = done(why)
         case .extensionTold(let day): extensionTold = done(day)
         case .classesRuled(let classes):
-            for (word, ruling) in classes {
-                AccessClass(rawValue: word).map { rulings[$0] = done(ruling) }
+            let known = classes.compactMap { word, ruling in
+                AccessClass(rawValue: word).map { ($0, ruling) }
             }
-            ruled = done(true)
+            ruled = done(Dictionary(uniqueKeysWithValues: known))
         case .contextTested(let lines):
             for ruled in lines { tested[ruled.line] = done(ruled.ruling) }
             test = done(lines.count)

@@ -53,7 +53,7 @@ extension Office {
         _ requestID: EntryID, confirmed: Set<String>, _ request: Request
     ) async throws -> Outcomes {
         try await perform("make access answer", request) { work in
-            guard Permissions.answersAccessRequests(work.worker, work.side),
+            guard Permissions.managesCase(work.worker, work.side),
                 let record = work.state.accessRequests.request(requestID)
             else { return .refused(.noRight("There is no such request for you.")) }
             var problems: [InputProblem] = []

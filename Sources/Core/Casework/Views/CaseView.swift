@@ -108,7 +108,7 @@ extension Office {
             withheld: withheld,
             isBesideUndetermined: state.isBesideUndetermined(worker.id),
             seesToRoles: Permissions.seesToRoles(worker, side),
-            seesOpenings: Permissions.seesOpenings(worker, side),
+            seesOpenings: Permissions.managesCase(worker, side),
             undeterminedToChoose: people.filter { person in
                 state.undeterminedToChoose.contains { $0.id == person.id }
             },

@@ -2,6 +2,10 @@
 struct Cast {
     /// Words for the person of concern.
     private(set) var own: Set<String> = []
+    /// Surnames that permitted texts have behind a title, of people outside the family.
+    private(set) var titled: Set<String> = []
+    /// Two names or three of one of them: "Keira Mae".
+    private var fullNames: [[String]] = []
     /// Words for the victim, the children and third parties.
     private(set) var others: Set<String> = []
     /// Words for workers whom he may know of.
@@ -35,9 +39,55 @@ struct Cast {
                 String(letters), String([letters[0], letters[letters.count - 1]]),
             ])
         }
+        // The one who writes is "I", and nobody of whom a text goes on to speak.
+        let writers = Set(
+            record.parties.filter { Permitted.isWriter($0, record) }
+                .flatMap { Reader.read($0.name).tokens.map(\.text) })
         staff = (sides["staff"] ?? []).filter { permitted.words.contains($0) }
+            .subtracting(writers)
+        for reading in permitted.readings {
+            for (first, second) in zip(reading.tokens, reading.tokens.dropFirst())
+            where Designation.isTitle(first.text) && second.isCapital {
+                titled.insert(second.text)
+            }
+        }
+        titled.subtract(own)
+        titled.subtract(sides["others"] ?? [])
+        for party in record.parties
+        where !["concern", "worker", "officer", "perpetrator", "professional", "staff"].contains(
+            where: party.role.lowercased().contains)
+        {
+            let names = Reader.read(party.name).tokens.map(\.text)
+            for count in [2, 3] where names.count >= count {
+                fullNames.append(Array(names.prefix(count)))
+            }
+        }
         others = (sides["others"] ?? []).subtracting(own).subtracting(staff)
         readPronouns(record, permitted)
+        readKin(record)
+    }
+
+    /// Words for his own relatives of whom nothing protected speaks: "your brother says you've left
+    /// your boots" tells nothing where no brother is in the record.
+    private(set) var ownKin: Set<String> = []
+
+    private static let kin = [
+        ["mother", "mum", "mam", "ma"], ["father", "dad"], ["brother"], ["sister"],
+        ["nan", "gran", "grandmother", "grandma", "nana"], ["grandfather", "grandad", "grandpa"],
+        ["uncle"], ["aunt", "auntie"], ["cousin"], ["nephew"], ["niece"], ["boss"],
+    ]
+
+    private mutating func readKin(_ record: ReleaseRecord) {
+        var named: Set<String> = []
+        for item in record.protected {
+            for text in [item.text, item.detail, item.source] {
+                named.formUnion(Reader.read(text).tokens.map(\.text))
+            }
+        }
+        for party in record.parties where !party.role.lowercased().contains("concern") {
+            named.formUnion(Reader.read(party.role + " " + party.note).tokens.map(\.text))
+        }
+        for words in Cast.kin where named.isDisjoint(with: words) { ownKin.formUnion(words) }
     }
 
     /// How a file calls the person whom it is about.
@@ -96,12 +146,14 @@ struct Cast {
     /// Lists for phrases: the names of the other side, and how he is called.
     var phraseLists: [String: [[String]]] {
         var lists = PhraseBook.lists(PhraseLists.text)
-        lists["names"] = others.map { [$0] } + own.map { ["mrs", $0] } + own.map { ["miss", $0] }
+        lists["names"] =
+            others.map { [$0] } + fullNames + own.map { ["mrs", $0] } + own.map { ["miss", $0] }
         lists["self"] =
             [["you"], ["the", "defendant"], ["the", "respondent"], ["the", "tenant"]]
             + own.map { [$0] } + own.map { ["mr", $0] } + ownRoles.map { ["the", $0] }
             + Cast.fileRoles.map { [$0] } + ownInitials.map { [$0] }
         lists["role"]?.removeAll { $0.count == 2 && $0[0] == "the" && ownRoles.contains($0[1]) }
+        lists["role"]?.removeAll { $0.count == 2 && $0[0] == "your" && ownKin.contains($0[1]) }
         return lists
     }
 }

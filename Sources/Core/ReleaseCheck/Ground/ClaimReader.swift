@@ -21,7 +21,8 @@ struct ClaimReader {
         deeds = PhraseBook(ClaimPhrases.deeds, lists: lists)
         sympathy = PhraseBook(SpeechPhrases.sympathy, lists: lists)
         presuppositions = PhraseBook(ClaimPhrases.presuppositions, lists: lists)
-        states = PhraseBook(ClaimPhrases.states, lists: lists)
+        states = PhraseBook(
+            ClaimPhrases.states + "\n" + WitnessPhrases.plans, lists: lists)
     }
 
     func read(_ view: SentenceView, nearness: Double, quantities: Int, _ scan: Scan) -> Claim {
@@ -33,6 +34,8 @@ struct ClaimReader {
         claim[.knowledge] = knowledge.matches(tokens, in: view.range).isEmpty ? 0 : 1
         claim[.contradiction] = contradiction.matches(tokens, in: view.range).isEmpty ? 0 : 1
         claim[.somebody] = somebody.matches(tokens, in: view.range).isEmpty ? 0 : 1
+        // "Somebody bring popcorn" asks whoever reads it.
+        if isAsked(Array(words)) { claim[.somebody] = 0 }
         claim[.event] = event.matches(tokens, in: view.range).isEmpty ? 0 : 1
         claim[.past] = min(3, Double(words.count(where: Tense.isPast)))
         for (term, open) in zip(view.terms, view.open) where term.quantity == nil {
@@ -70,7 +73,9 @@ struct ClaimReader {
             claim[.knowledge] = 0
             claim[.contradiction] = 0
         }
-        let namesOnly = view.others.allSatisfy { cast.others.contains(tokens[$0].text) }
+        let namesOnly = view.others.allSatisfy {
+            cast.others.contains(tokens[$0].text) || ClaimReader.many.contains(tokens[$0].text)
+        }
         if namesOnly && !claim.isPast || words.count < 10 && claim[.harm] <= 2 && !claim.isPast,
             !sympathy.matches(tokens, in: view.range).isEmpty
         {
@@ -95,18 +100,28 @@ struct ClaimReader {
         if !view.isHarmless {
             claim[.presupposition] =
                 presuppositions.matches(tokens, in: view.range).isEmpty ? 0 : 1
-            if !view.others.isEmpty, !view.isGeneral {
+            if view.others.contains(where: { !tokens[$0].isPossessive }), !view.isGeneral {
                 claim[.state] = states.matches(tokens, in: view.range).isEmpty ? 0 : 1
             }
         }
         // "She sleeps now" is short and yet tells.
         if claim[.state] > 0, claim[.subject] > 0 { claim[.short] = 0 }
         // A date that he knows is the ground of what is said of it.
+        if claim[.harm] == 0, nearness < 0.9, hasKnownDate(view) {
+            claim[.support] = max(0.6, claim[.support])
+        }
         if claim[.knowledge] > 0, claim[.past] <= 2, claim[.harm] <= 1, hasKnownDate(view) {
             claim[.knowledge] = 0
             claim[.support] = max(0.6, claim[.support])
         }
         return claim
+    }
+
+    private func isAsked(_ words: [Token]) -> Bool {
+        words.indices.dropLast().contains { place in
+            ["somebody", "someone"].contains(words[place].text)
+                && ClaimReader.requests.contains(words[place + 1].text)
+        }
     }
 
     private func hasKnownDate(_ view: SentenceView) -> Bool {
@@ -123,12 +138,15 @@ struct ClaimReader {
     /// A referent with a verb soon after it.
     private func isSubject(_ place: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
         let word = tokens[place].text
+        // "Reggie's rattle" is a thing.
+        if tokens[place].isPossessive { return false }
         if ["her", "him", "them", "his", "their", "hers", "theirs"].contains(word) { return false }
         let next = (place + 1)..<min(range.upperBound, place + 3)
         guard next.lowerBound < range.upperBound else { return false }
         return tokens[next].contains { ClaimReader.verbs.contains($0.text) || Tense.isPast($0) }
     }
 
+    private static let many = FunctionWords.words("children kids boys girls")
     private static let requests = FunctionWords.words(
         "please bring ring call ask think write draw list read compare notice discuss imagine")
     private static let open = FunctionWords.words(

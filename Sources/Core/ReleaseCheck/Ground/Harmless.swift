@@ -16,6 +16,7 @@ struct Harmless {
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
         if isPractice(words, view, tokens) { return true }
+        if isDefinition(words, view, tokens) || isOfMany(words, view, tokens) { return true }
         guard !hasPast(words) else { return false }
         if isGeneralTruth(first, words, view, tokens) { return true }
         return isArrangement(words, view, tokens)
@@ -27,7 +28,10 @@ struct Harmless {
     private func isGeneralTruth(
         _ first: Token, _ words: [Token], _ view: SentenceView, _ tokens: [Token]
     ) -> Bool {
-        guard !view.others.contains(where: { isParticular(tokens, $0) }) else { return false }
+        guard
+            !view.others.contains(where: { isParticular(tokens, $0) })
+                || ["if", "when"].contains(first.text) && Harmless.isAdvice(words)
+        else { return false }
         let word = first.text
         let next = words.count > 1 ? words[1].text : ""
         if Harmless.quantifiers.contains(word) { return true }
@@ -36,6 +40,7 @@ struct Harmless {
             return Harmless.tells.contains(next) || next == "is" && Harmless.plainly.contains(after)
         }
         if word == "if" || word == "when" || word == "where" || word == "unless" {
+            if Harmless.isAdvice(words) { return true }
             return Harmless.quantifiers.contains(next) || next == "you"
                 || Harmless.isPlural(words.count > 1 ? words[1] : first)
         }
@@ -49,6 +54,57 @@ struct Harmless {
         return first.opensSentence && !Harmless.subjects.contains(word)
             && ["can", "may", "might"].contains(next) && !cast.others.contains(word)
     }
+
+    /// "Coercive control means a pattern of acts that makes another person afraid".
+    private func isDefinition(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        guard !view.others.contains(where: { isParticular(tokens, $0) }),
+            !Harmless.subjects.contains(words[0].text),
+            let verb = words.prefix(6).firstIndex(where: {
+                ["means", "covers", "includes", "describes"].contains($0.text)
+            }), verb > 0, verb + 1 < words.count
+        else { return false }
+        return ["a", "an", "any", "when", "that", "the", "not", "using", "making"].contains(
+            words[verb + 1].text)
+    }
+
+    /// "Women come here because they have frightened someone", "We know it from working with
+    /// families": of many, and of nobody among them.
+    func isOfMany(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        guard words.count > 3, !view.others.contains(where: { isParticular(tokens, $0) }),
+            !words.contains(where: { Harmless.single.contains($0.text) })
+        else { return false }
+        if words[0].opensSentence, Harmless.groups.contains(words[0].text),
+            !words.contains(where: { ["had", "was", "were", "us", "me"].contains($0.text) }),
+            !Tense.isPast(words[1])
+        {
+            return true
+        }
+        guard !words.contains(where: { ["you", "your"].contains($0.text) }) else { return false }
+        // "Being hurt by someone close can show up as poor sleep."
+        if words[0].text.hasSuffix("ing"), !Harmless.noGerund.contains(words[0].text),
+            words.contains(where: { ["can", "may", "often", "is"].contains($0.text) })
+        {
+            return !words.contains { ["was", "were", "had", "did"].contains($0.text) }
+        }
+        // "The Public Guardian can look into a concern raised by anybody."
+        if words[0].text == "the", words.contains(where: { Harmless.whoever.contains($0.text) }),
+            words.contains(where: { ["can", "may", "must", "does"].contains($0.text) })
+        {
+            return !words.contains { ["was", "were", "had", "did"].contains($0.text) }
+        }
+        return words.indices.dropLast(2).contains { place in
+            ["working", "work", "worked"].contains(words[place].text)
+                && words[place + 1].text == "with"
+                && Harmless.groups.contains(words[place + 2].text)
+        }
+    }
+
+    private static let whoever = FunctionWords.words("anybody anyone whoever everybody everyone")
+    private static let groups = FunctionWords.words(
+        """
+        men women people families children parents partners clients carers others adults fathers \
+        mothers couples households
+        """)
 
     /// A noun in its plural, as the first word of a sentence.
     private static func isPlural(_ token: Token) -> Bool {
@@ -155,6 +211,7 @@ struct Harmless {
 
     /// "She asked Juno about the bed", "Father arrived with a football", in a note of what was seen.
     private func isOwnConduct(_ words: [Token], _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        if view.isOwnDeed { return !view.others.contains { cast.others.contains(tokens[$0].text) } }
         for place in words.indices.prefix(8) {
             let word = words[place].text
             guard isOwn(words, place) else {
@@ -265,6 +322,10 @@ struct Harmless {
                     continue
                 }
             }
+            // "A court looks at what a baby needs, not at who won."
+            if before == "who", !words.contains(where: { Harmless.single.contains($0.text) }) {
+                continue
+            }
             if Harmless.carriers.contains(before) || NumberWords.units[before] != nil { continue }
             // "Anyone hurt", "the people affected": a participle after its noun is no verb.
             if token.text.hasSuffix("ed"), place > 0, words[place - 1].before == .space,
@@ -329,6 +390,7 @@ struct Harmless {
         arrived came left asked said told showed brought read played built drew sat stood smiled \
         laughed cried hugged waved kissed gave offered listened apologised stayed kept looked \
         thanked helped tidied sang ate attended signed spoke interrupted answered waited took \
+        held winded rocked soothed cuddled dressed wore walked carried comforted
         handed returned sent wrote rang phoned paid greeted joined wept nodded agreed refused \
         declined talked walked knelt lifted fed changed pushed did was had
         """)

@@ -3,6 +3,8 @@
 struct NumberJudge {
     let items: [ProtectedItem]
     let passages: PassageIndex
+    let permitted: Permitted
+    private var reckoning: Reckoning { Reckoning(items: items) }
 
     func judge(
         _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]],
@@ -14,16 +16,48 @@ struct NumberJudge {
                 guard let quantity = view.terms[match.term].quantity, view.open[match.term] > 0.5
                 else { continue }
                 let range = view.terms[match.term].range
-                if tells(quantity, item, number, range, view, views, scan) {
+                let isTold =
+                    tells(quantity, item, number, range, view, views, scan)
+                    || reckoning.tells(quantity, match.unit, item, range, view, scan.tokens) {
+                        isBeside(number, views, least: $0)
+                    }
+                if isTold {
                     scan.hit(item, .number, range)
                 }
             }
         }
+        appointments(view, shared, scan.tokens).forEach { scan.hit($0.item, .number, $0.range) }
         for (number, range) in passages.lasting(view.terms) {
             guard let item = passages.passages[number].item, items[item].kind.isStatement,
-                !view.isOwnWords, !isRunningTime(view, scan.tokens)
+                !view.isOwnWords, !NumberJudge.isRunningTime(view, scan.tokens),
+                // "Come at two, and we'll be done by five."
+                !scan.tokens[view.range].contains(where: { ["we", "come"].contains($0.text) })
             else { continue }
             scan.hit(item, .number, range)
+        }
+    }
+
+    /// A day and an hour of one item, each of which he knows, but not together, and a third word
+    /// with them: his own appointment may fall on the same hour.
+    private func appointments(
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ tokens: [Token]
+    ) -> [(item: Int, range: Range<Int>)] {
+        shared.sorted { $0.key < $1.key }.compactMap { number, matches in
+            guard let item = passages.passages[number].item,
+                items[item].kind == .dateOnlyVictimKnows, matches.count > 2
+            else { return nil }
+            let terms = matches.map { view.terms[$0.term] }
+            for day in terms {
+                guard let date = day.quantity, date.isDay, date.weight > 1 else { continue }
+                for hour in terms where hour.range.lowerBound >= day.range.upperBound {
+                    guard case .time(let minutes)? = hour.quantity,
+                        hour.range.lowerBound - day.range.upperBound <= 4,
+                        !permitted.knows(date, at: minutes)
+                    else { continue }
+                    return (item, day.range.lowerBound..<hour.range.upperBound)
+                }
+            }
+            return nil
         }
     }
 
@@ -35,6 +69,7 @@ struct NumberJudge {
         switch quantity {
         case .nth: return true
         case .date where kind == .dateOnlyVictimKnows: return !isLogDate(range, scan)
+        case .date where kind == .plan && scan.document.isMetadata: return true
         case .time where kind.isStatement && isInTheNight(range, scan.tokens):
             return !view.isOwnWords
         case .time(let minutes) where minutes % 30 != 0 && kind.isStatement:
@@ -46,7 +81,7 @@ struct NumberJudge {
             return (kind.isStatement || kind == .plan)
                 && isBeside(number, views, least: count >= 100 ? 0.35 : 0.5)
         case .duration(let minutes), .roughly(let minutes):
-            if isRunningTime(view, scan.tokens) { return false }
+            if NumberJudge.isRunningTime(view, scan.tokens) { return false }
             if minutes >= 100, kind.isStatement, isInSmallUnits(range, scan.tokens) { return true }
             if isBeside(number, views, least: 0.5, at: range), minutes >= 2880, kind.isStatement {
                 return true
@@ -55,15 +90,19 @@ struct NumberJudge {
             if minutes >= 1440, kind.isStatement, isInHours(range, scan.tokens) {
                 return isBeside(number, views, least: 0.2)
             }
+            // "Five weeks before Christmas", of somebody who was at a refuge for so long.
+            if minutes >= 2880, kind.isPlace, !view.others.isEmpty, !view.isOwnWords {
+                return true
+            }
             if NumberJudge.ordinary.contains(minutes) {
                 // "Forty-five minutes" of an hour's lesson, or of somebody's.
                 return kind.isStatement && minutes < 1440
-                    && views.contains { isOfSomebody($0, scan.tokens) || !$0.others.isEmpty }
+                    && views.contains {
+                        NumberJudge.isOfSomebody($0, scan.tokens) || !$0.others.isEmpty
+                    }
                     && (isBeside(number, views, least: 0.5) || isPointedAt(number, views))
             }
-            if minutes < 1440, kind.isStatement, isOfSomebody(view, scan.tokens) { return true }
-            // "Five weeks before Christmas", of somebody who was at a refuge for so long.
-            if minutes >= 2880, kind.isPlace, !view.others.isEmpty, !view.isOwnWords {
+            if minutes < 1440, kind.isStatement, NumberJudge.isOfSomebody(view, scan.tokens) {
                 return true
             }
             return isBeside(number, views, least: minutes >= 2880 && kind.isStatement ? 0.2 : 0.5)
@@ -105,7 +144,7 @@ struct NumberJudge {
     }
 
     /// It speaks of what somebody lived through, and of no appointment.
-    private func isOfSomebody(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+    static func isOfSomebody(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         guard !view.isOwnWords, !view.isHarmless else { return false }
         return !view.others.isEmpty
             || tokens[view.range].contains { NumberJudge.somebody.contains($0.text) }
@@ -158,7 +197,7 @@ struct NumberJudge {
     }
 
     /// How long a session or a journey takes.
-    private func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+    static func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         view.others.isEmpty
             && tokens[view.range].contains { NumberJudge.running.contains($0.text) }
             && !tokens[view.range].contains(where: Tense.isPast)
@@ -172,7 +211,7 @@ struct NumberJudge {
         """)
 
     /// Spans that letters are full of, in minutes.
-    private static let ordinary: Set<Int> = [
+    static let ordinary: Set<Int> = [
         5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 120, 1440, 2880, 7200, 10080, 14400, 20160, 40320,
         43830,
         87660, 131_490, 262_980, 525_960, 241_920, 262_080,

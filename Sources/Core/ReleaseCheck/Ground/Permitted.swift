@@ -11,6 +11,10 @@ struct Permitted {
     /// Initials of other names in permitted texts.
     private(set) var placeInitials: Set<String> = []
     private(set) var quantities: Set<Quantity> = []
+    /// Days with the hours that stand in the same text.
+    private var hours: [Quantity: Set<Int>] = [:]
+    /// With the sums that follow from them.
+    private var amounts = QuantityIndex()
     private let people: Set<String>
     /// Words that stand in a permitted text without a kind of place after them.
     private(set) var alone: Set<String> = []
@@ -28,21 +32,45 @@ struct Permitted {
             for place in reading.tokens.indices.dropLast() {
                 pairs.insert(Permitted.pair(reading.tokens[place], reading.tokens[place + 1]))
             }
-            for quantity in QuantityReader.read(reading.tokens) {
-                quantities.insert(quantity.quantity)
+            let read = QuantityReader.read(reading.tokens)
+            for quantity in read { quantities.insert(quantity.quantity) }
+            let times = read.compactMap { placed -> Int? in
+                if case .time(let minutes) = placed.quantity { minutes } else { nil }
             }
+            for placed in read where placed.quantity.isDay {
+                hours[placed.quantity, default: []].formUnion(times)
+            }
+            amounts.add(
+                Term.read(reading.tokens, in: reading.tokens.indices, quantities: read),
+                reading.tokens, 0)
             addInitials(reading.tokens)
         }
         placeInitials = initials
         initials = []
         for party in record.parties {
             let tokens = Reader.read(party.name).tokens
-            if !Permitted.isKnown(party.role), !tokens.allSatisfy({ words.contains($0.text) }) {
+            if !Permitted.isKnown(party.role), !Permitted.isWriter(party, record),
+                !tokens.allSatisfy({ words.contains($0.text) })
+            {
                 continue
             }
             for token in tokens { add(token) }
             addInitials(tokens)
         }
+    }
+
+    /// Whether a party writes to him: a worker of whom no item is made, though one may mention them
+    /// ("DASH done by PC Akehurst").
+    static func isWriter(_ party: Party, _ record: ReleaseRecord) -> Bool {
+        let role = party.role.lowercased()
+        guard role.contains("worker") || role.contains("officer") else { return false }
+        let names = Reader.read(party.name).tokens.filter { $0.isCapital && $0.length > 2 }
+            .map(\.text)
+        guard let surname = names.last else { return false }
+        return party.note.lowercased().contains("writer")
+            && !record.protected.contains { item in
+                Reader.read(item.text).tokens.contains { $0.text == surname }
+            }
     }
 
     /// Whether he knows by right that a person of this role exists and what they are called.
@@ -60,6 +88,13 @@ struct Permitted {
             }
             if isKnown { return true }
         }
+        if case .money(let pence) = quantity {
+            // "The 20 you offered", where his own words have twenty pounds.
+            return quantities.contains(quantity) || quantities.contains(.count(pence / 100))
+                || amounts.near(quantity).contains { $0.unit == .derived }
+        }
+        if case .allowance = quantity { return !amounts.near(quantity).isEmpty }
+        if case .seconds = quantity { return quantities.contains(quantity) }
         if case .roughly(let rounded) = quantity {
             return quantities.contains {
                 if case .duration(let minutes) = $0 {
@@ -70,6 +105,11 @@ struct Permitted {
             }
         }
         return quantities.contains(quantity)
+    }
+
+    /// Whether he knows of an hour on a day.
+    func knows(_ day: Quantity, at minutes: Int) -> Bool {
+        hours[day]?.contains(minutes) ?? false
     }
 
     func knows(_ token: Token) -> Bool {

@@ -57,6 +57,19 @@ struct Referents {
         let isOfPlace =
             next == "of" && place + 2 < range.upperBound
             && ["the", "this", "our"].contains(tokens[place + 2].text)
+        // His own brother, of whom nothing protected speaks, and "nan" in a note about him.
+        if cast.ownKin.contains(word),
+            last == "your" || cast.ownPronouns.contains(last)
+                || ["nan", "nana", "gran"].contains(word) && !isOwned(place, last)
+        {
+            (singular, age) = (.staff, 0)
+            return false
+        }
+        // "Mr Lund, class teacher": somebody whom a permitted text calls so.
+        if token.isCapital, Designation.isTitle(last), cast.titled.contains(word) {
+            (singular, age) = (.staff, 0)
+            return false
+        }
         if Referents.kin.contains(word), isOwned(place, last), !Referents.bodies.contains(next),
             !isOfPlace
         {
@@ -175,7 +188,7 @@ struct Referents {
         arrangements
         hearing room benefit maintenance care hub home conference therapy intervention court's \
         judge act
-        plan team members member
+        plan team members member corner room ward area section table toys evening evenings association department menu pool
         """)
     private static let staff = FunctionWords.words(
         """

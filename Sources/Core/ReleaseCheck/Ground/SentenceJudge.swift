@@ -12,12 +12,15 @@ struct SentenceJudge {
     private let veiled: PhraseBook
     private let evasions: PhraseBook
     private let senders: PhraseBook
+    private let held: PhraseBook
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
     private let affinity: Affinity
     private let schedules: TimeMatcher
+    private let barred: BarredHours
     private let numbers: NumberJudge
+    private let labels: LabelJudge
     private let claims: ClaimReader
     private let permitted: Permitted
 
@@ -34,19 +37,25 @@ struct SentenceJudge {
         self.passages = passages
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
-        strangers = PhraseBook(PhraseLists.strangers, lists: lists)
+        strangers = PhraseBook(
+            PhraseLists.strangers + "\n" + WitnessPhrases.strangers, lists: lists)
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
         veiled = PhraseBook(RefusalPhrases.veiled, lists: lists)
         evasions = PhraseBook(RefusalPhrases.evasions, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
+        held = PhraseBook(WitnessPhrases.held, lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
-        existence = PhraseBook(PhraseLists.existence, lists: lists)
+        existence = PhraseBook(
+            PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
-        meetings = PhraseBook(PhraseLists.meetings, lists: lists)
+        meetings = PhraseBook(
+            PhraseLists.meetings + "\n" + WitnessPhrases.meetings, lists: lists)
         affinity = Affinity(record)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
-        numbers = NumberJudge(items: items, passages: passages)
+        barred = BarredHours(record, permitted: permitted, lists: lists)
+        numbers = NumberJudge(items: items, passages: passages, permitted: permitted)
+        labels = LabelJudge(items: items, passages: passages, permitted: permitted)
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
     }
 
@@ -59,6 +68,7 @@ struct SentenceJudge {
             let scores = scores(view, shared)
             let nearest = scores.first
             overlaps(view, shared, &scan)
+            if scan.document.isMetadata { labels.judge(view, &scan) }
             phrases(view, nearest, scores, &scan)
             claims(view, scores, shared, &scan)
         }
@@ -117,7 +127,15 @@ struct SentenceJudge {
                 continue
             }
             let strict = view.isGeneral ? 0.8 : view.isOwnWords ? 0.5 : 0
-            if overlap.exactCount >= 2,
+            // "Two days in August" are anybody's.
+            let hasWord = matches.contains {
+                view.terms[$0.term].quantity == nil
+                    && Calendars.month(scan.tokens[view.terms[$0.term].range.lowerBound].text)
+                        == nil
+            }
+            if !hasWord {
+                continue
+            } else if overlap.exactCount >= 2,
                 overlap.fragment >= 2.0 + strict
                     || isPlace && overlap.exactCount >= 3 && overlap.fragment >= 1.6 + strict
             {
@@ -229,6 +247,8 @@ struct SentenceJudge {
         }
         if let hit = schedules.match(view, scan) {
             scan.hit(hit.item ?? nearest?.item, .timeAdjacent, hit.range)
+        } else if let hit = barred.match(view, scan) {
+            scan.hit(hit.item, .timeAdjacent, hit.range)
         }
     }
 
@@ -237,8 +257,9 @@ struct SentenceJudge {
     private func unnamed(
         _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
     ) {
-        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
         let tokens = scan.tokens
+        if !view.isGuidance { keptBack(view, scores, &scan) }
+        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
         // What he said himself ends where the writer goes on.
         let free = view.isQuoted ? Int.max : (view.ownWords.last?.upperBound).map { $0 + 10 } ?? 0
         if view.support < 0.6,
@@ -258,6 +279,20 @@ struct SentenceJudge {
         if !isPossible, let range = veiled.matches(tokens, in: view.range).first {
             name(view, scores, .impliedExistence, range, &scan)
         } else if let range = evasions.matches(tokens, in: view.range).first {
+            name(view, scores, .impliedExistence, range, &scan)
+        }
+    }
+
+    /// A paper that is there, and that he will not see.
+    private func keptBack(
+        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
+    ) {
+        let tokens = scan.tokens
+        let told = view.ownWords.last?.upperBound ?? 0
+        if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
+            range.lowerBound >= told,
+            !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
+        {
             name(view, scores, .impliedExistence, range, &scan)
         }
     }

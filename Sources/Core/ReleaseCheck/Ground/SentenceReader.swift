@@ -28,7 +28,7 @@ struct SentenceReader {
     func read(_ scan: Scan) -> [SentenceView] {
         let tokens = scan.tokens
         var people = Referents(
-            cast: cast, tokens: tokens, isPlan: scan.document.kind == "session_plan")
+            cast: cast, tokens: tokens, isPlan: scan.document.isScript)
         let isPaper = scan.reading.isPaper
         var wasOwn = false
         let harmless = Harmless(cast: cast)
@@ -49,7 +49,11 @@ struct SentenceReader {
             if isPaper, wasOwn, SentenceReader.elided.contains(opening) {
                 view.ownWords.append(range.lowerBound..<(range.lowerBound + 1))
             }
-            if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty }
+            // "Mr Warsame signed. Wore a poppy. Said his grandfather served."
+            let goesOn =
+                wasOwn && (Tense.isPast(tokens[range.lowerBound]) || range.count < 3)
+            view.isOwnDeed = isPaper && goesOn && range.count > 2
+            if isPaper { wasOwn = begins(range, tokens) || !view.ownWords.isEmpty || goesOn }
             view.isQuoted = tokens[range].filter(\.isQuoted).count * 2 > range.count
             view.orderStart = orders.matches(tokens, in: range).map(\.lowerBound).min()
             view.isOrder = view.orderStart != nil
@@ -63,7 +67,18 @@ struct SentenceReader {
             view.others = people.others(in: range)
             view.isHarmless = harmless.holds(view, tokens, isPaper: isPaper)
             if Harmless.hasAge(Array(tokens[range])) { view.isGeneral = false }
-            if harmless.isList(view, tokens) { (view.others, view.isGeneral) = ([], true) }
+            if harmless.isList(view, tokens)
+                || ["when", "if"].contains(opening) && Harmless.isAdvice(Array(tokens[range]))
+                    && !tokens[range].contains(where: {
+                        cast.others.contains($0.text) && $0.isCapital
+                    })
+            {
+                (view.others, view.isGeneral) = ([], true)
+            }
+            if scan.document.isScript, harmless.isBidden(view, tokens) { view.isHarmless = true }
+            if view.isHarmless, view.others.isEmpty, harmless.isOfMany(view, tokens) {
+                view.isGeneral = true
+            }
             view.isArranged = view.isHarmless && harmless.isArranged(view, tokens)
             view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view
@@ -103,7 +118,7 @@ struct SentenceReader {
 
     /// The person of concern is the first that a sentence of a file speaks of.
     private func begins(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-        for token in tokens[range].prefix(5) {
+        for token in tokens[range].filter({ !$0.hasDigit }).prefix(5) {
             if cast.own.contains(token.text) || Cast.fileRoles.contains(token.text)
                 || cast.ownInitials.contains(token.text)
                 || cast.ownPronouns.contains(token.text)
@@ -124,9 +139,13 @@ struct SentenceReader {
     /// "You are named by another student" says nothing of what he said.
     private func isPassive(_ match: ArraySlice<Token>) -> Bool {
         guard let last = match.last,
-            ["named", "described", "mentioned", "listed"].contains(last.text)
+            ["named", "described", "mentioned", "listed", "told", "shown"].contains(last.text)
         else { return false }
-        return match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
+        return match.dropLast().last.map {
+            ["are", "is", "was", "were", "be", "been"].contains($0.text)
+        } ?? false
+            || last.text != "told"
+                && match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
     }
 
     /// "You told her", "you said to everybody".

@@ -22,6 +22,8 @@ struct SentenceView {
     var isGuidance = false
     /// It tells nothing of anybody in this case.
     var isHarmless = false
+    /// Its subject is left out and is the person of concern of the sentence before.
+    var isOwnDeed = false
     /// It gives leave or makes a promise.
     var isArranged = false
     /// It says what the writer does, or never does, with everybody.

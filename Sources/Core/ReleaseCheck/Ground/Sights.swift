@@ -83,7 +83,7 @@ enum Sights {
     }
 
     private static let sideWords = [
-        ["over", "above", "atop"], ["beside", "alongside", "adjoining"],
+        ["over", "above", "atop", "upstairs"], ["beside", "alongside", "adjoining"],
         ["under", "below", "beneath", "underneath"], ["opposite", "facing", "across"], ["behind"],
     ]
     private static let homes = FunctionWords.words(

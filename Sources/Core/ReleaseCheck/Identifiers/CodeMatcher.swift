@@ -135,6 +135,14 @@ struct CodeMatcher {
             scan.hit(code.item, spelled ? .spelledOut : .verbatim, said)
         }
         guard whole.isEmpty else { return }
+        // "The oh one six three two one, nine six oh": the number that begins so.
+        var spoken = code.whole
+        spoken.insert(0x31, at: 4)
+        // "The one that ends nine six oh, five eight seven, oh one six three two before it."
+        let turned = Array(code.whole[4...]) + [0x30] + Array(code.whole[..<4])
+        if let place = stream.places(of: spoken).first ?? stream.places(of: turned).first {
+            return scan.hit(code.item, .spelledOut, stream.tokens(place))
+        }
         for count in [8, 7, 6, 5, 4, 3] where count < code.whole.count {
             let tail = Array(code.whole.suffix(count))
             if permittedPhones.contains(where: { $0.suffix(count).elementsEqual(tail) }) {
@@ -211,7 +219,8 @@ struct CodeMatcher {
                         || around.contains(where: { CodeMatcher.areaWords.contains($0) }),
                     tokens.count == 1
                         || around.contains(where: { CodeMatcher.areaWords.contains($0) }),
-                    !around.contains("room"), !around.contains("unit")
+                    tokens.lowerBound == 0
+                        || !["room", "unit"].contains(scan.tokens[tokens.lowerBound - 1].text)
                 else { continue }
                 return scan.hit(code.item, .outcode, tokens)
             }
@@ -243,6 +252,18 @@ struct CodeMatcher {
         return forms
     }
 
+    /// The parts of a plate in another order: "RTO 08 JX", "RTO JX08", "08 RTO JX".
+    private static func turned(_ code: [UInt8], at cut: Int) -> [[UInt8]] {
+        let (first, second) = (Array(code[..<cut]), Array(code[cut...]))
+        let letters = first.filter(CodeStream.isLetter)
+        let digits = first.filter(CodeStream.isDigit)
+        guard !letters.isEmpty, !digits.isEmpty else { return [second + first] }
+        return [
+            second + first, second + digits + letters, letters + second + digits,
+            digits + letters + second, digits + second + letters,
+        ]
+    }
+
     private static func slips(_ code: [UInt8], from first: Int) -> [[UInt8]] {
         (first..<(code.count - 1)).compactMap { place in
             guard code[place] != code[place + 1] else { return nil }
@@ -270,6 +291,13 @@ struct CodeMatcher {
         for slip in CodeMatcher.slips(code.whole, from: 0) {
             if let place = stream.places(of: slip).first, stream.startsToken(place.lowerBound) {
                 return scan.hit(code.item, .misspelled, stream.tokens(place))
+            }
+        }
+        for form in CodeMatcher.turned(code.whole, at: code.cut) {
+            if let place = stream.places(of: form).first(where: {
+                stream.startsToken($0.lowerBound) && stream.startsToken($0.upperBound)
+            }) {
+                return scan.hit(code.item, .partial, stream.tokens(place))
             }
         }
         let parts = [Array(code.whole[..<code.cut]), Array(code.whole[code.cut...])]

@@ -11,7 +11,10 @@ struct CodeStream {
     /// The byte begins a token.
     var starts: [Bool] = []
 
+    private let said: [Int: SaidLetters.Letter]
+
     init(_ tokens: [Token]) {
+        said = SaidLetters.read(tokens)
         bytes.reserveCapacity(tokens.count * 3)
         var place = 0
         while place < tokens.count {
@@ -43,6 +46,10 @@ struct CodeStream {
         if token.hasDigit {
             add(word, owner: place)
             return 1
+        }
+        if let letter = said[place], token.length > 1, letter.text != "o" {
+            add(letter.text, owner: place)
+            return letter.count
         }
         if let times = CodeStream.times[word], place + 1 < tokens.count,
             let said = CodeStream.single(tokens[place + 1])

@@ -165,6 +165,12 @@ extension Designation {
                 ? isHouse ? make(.number) : nil : nil
         }
         if PlaceWords.links.contains(token.text), isInside, token.length > 1 { return make(.link) }
+        // "Maes y Bryn".
+        if ["y", "o", "a"].contains(token.text), !token.isCapital, isInside,
+            next?.isCapital == true
+        {
+            return make(.link)
+        }
         if titles.contains(token.text), token.isCapital { return make(.link) }
         guard token.isCapital else {
             // "silver Skoda" of a vehicle, "bakery" after a name.

@@ -12,6 +12,7 @@ struct InitialsMatcher {
                 judge(run.letters, run.range, isDotted: run.isDotted, &scan)
                 place = run.range.upperBound
             } else {
+                titled(place, &scan)
                 saint(place, &scan)
                 single(place, &scan)
                 place += 1
@@ -49,7 +50,9 @@ struct InitialsMatcher {
     ) {
         before(kind: letters, range, &scan)
         if !isDotted, permitted.placeInitials.contains(letters) { return }
-        guard !permitted.initials.contains(letters), !permitted.words.contains(letters),
+        // "S.O." is no "so".
+        guard !permitted.initials.contains(letters),
+            isDotted || !permitted.words.contains(letters),
             !InitialsMatcher.everyday.contains(letters)
         else { return }
         if scan.tokens[range].allSatisfy({ $0.isUpper }), isShouted(range, scan) { return }
@@ -133,6 +136,33 @@ struct InitialsMatcher {
             || token.isCapital && token.length >= 3 && part.text.hasPrefix(token.text)
     }
 
+    /// "Miss C." for Miss Cartwright, unless he knows another whom that may mean.
+    private func titled(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        guard Designation.isTitle(tokens[place].text), tokens[place].isCapital,
+            place + 1 < tokens.count, tokens[place + 1].length == 1, tokens[place + 1].isUpper,
+            !tokens[place + 1].hasDigit, tokens[place + 1].before != .line
+        else { return }
+        // "Mr J. Field" goes on.
+        if place + 2 < tokens.count, tokens[place + 2].isCapital,
+            tokens[place + 2].before == .space || tokens[place + 2].before == .stop,
+            tokens[place + 2].length > 2, !KnownWords.contains(tokens[place + 2].text)
+        {
+            return
+        }
+        let letter = tokens[place + 1].text
+        let title = tokens[place].text + " "
+        guard !permitted.pairs.contains(where: { $0.hasPrefix(title + letter) }) else { return }
+        for designation in index.designations {
+            for (number, part) in designation.parts.enumerated().dropLast()
+            where part.isTitle && part.text == tokens[place].text {
+                let name = designation.parts[number + 1]
+                guard name.names, !name.isKnown, name.text.hasPrefix(letter) else { continue }
+                scan.hit(designation.item, .initials, place..<(place + 2))
+            }
+        }
+    }
+
     /// The saint of an item by the first letter, as in `St Hs`.
     private func saint(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
@@ -143,7 +173,10 @@ struct InitialsMatcher {
         guard next.isCapital else { return }
         let isInitial = next.length == 1 || next.length == 2 && next.text.hasSuffix("s")
         // "St Ethel's" for St Ethelburga's.
-        let isCut = next.length >= 3 && !permitted.words.contains(next.text)
+        let isStopped =
+            place + 2 < scan.tokens.count && scan.tokens[place + 2].before == .stop
+            && PlaceWords.kinds[scan.tokens[place + 2].text] != nil
+        let isCut = next.length >= (isStopped ? 2 : 3) && !permitted.words.contains(next.text)
         guard isInitial || isCut else { return }
         for designation in index.designations {
             for (number, part) in designation.parts.enumerated().dropLast()

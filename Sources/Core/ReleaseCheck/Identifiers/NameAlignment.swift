@@ -70,7 +70,7 @@ struct NameAlignment {
         let tokens = scan.tokens
         while designation.parts.indices.contains(part), tokens.indices.contains(token) {
             let broken = step > 0 ? tokens[token].before : tokens[token + 1].before
-            if broken == .line || broken == .stop && tokens[min(token, token - step)].length > 4 {
+            if broken == .line || broken == .stop && !isCut(before: max(token, token - step)) {
                 return
             }
             let wanted = designation.parts[part]
@@ -100,6 +100,16 @@ struct NameAlignment {
         }
     }
 
+    /// Whether the stop before a token ends a word that is cut and no sentence, as in `Porthgw. Ln`.
+    private func isCut(before place: Int) -> Bool {
+        let last = scan.tokens[place - 1]
+        if last.length <= 4 { return true }
+        let next = scan.tokens[place].text
+        guard let kind = PlaceWords.kinds[next] else { return false }
+        // No sentence begins with "Surg".
+        return kind != next || !KnownWords.contains(word: last.text, stem: last.stem)
+    }
+
     /// "DN" after "Honeysuckle" stands for "Day Nursery".
     private func initials(_ token: Token, _ designation: Designation, _ part: Int) -> Int? {
         guard token.isUpper, (2...4).contains(token.length) else { return nil }
@@ -124,6 +134,7 @@ struct NameAlignment {
         }
         if bytes.count >= 3, bytes.count < part.bytes.count, part.bytes.starts(with: bytes),
             !KnownWords.contains(word: token.text, stem: token.stem)
+                || token.isCapital && !token.opensSentence && bytes.count + 3 <= part.bytes.count
         {
             return .short
         }

@@ -11,6 +11,8 @@ struct NameIndex {
     /// Beginnings of names, as they are cut: "Tann", "Beac".
     private var cut: [String: [Place]] = [:]
     private(set) var initials: [String: [Int]] = [:]
+    /// Names run together as in the host or the mailbox of an address: "violetline", "gdacre".
+    private(set) var runTogether: [String: [Int]] = [:]
     /// Different words that name, for the comparison by spelling and sound.
     private var spelled: [(part: Designation.Part, places: [Place])] = []
 
@@ -30,7 +32,7 @@ struct NameIndex {
                 let here = Place(designation: number, part: place)
                 exact[part.text, default: []].append(here)
                 if part.kind != .given, part.bytes.count >= 6 {
-                    for count in 3...(part.bytes.count - 2) where count <= 6 {
+                    for count in 3...(part.bytes.count - 2) {
                         cut[String(part.text.prefix(count)), default: []].append(here)
                     }
                 }
@@ -44,8 +46,22 @@ struct NameIndex {
                     spelled.append((part, [here]))
                 }
             }
+            for word in NameIndex.joined(designation) {
+                runTogether[word, default: []].append(number)
+            }
             for letters in designation.allInitials {
                 initials[letters, default: []].append(number)
+            }
+            // "The Q.C.I." for the stroke clinic at the Queen Charlotte Infirmary.
+            if let link = designation.parts.lastIndex(where: { $0.text == "the" || $0.text == "at" }
+            ),
+                link > 0, link + 2 < designation.parts.count
+            {
+                var rest = designation
+                rest.parts = Array(designation.parts[(link + 1)...])
+                for letters in rest.allInitials where letters.utf8.count > 2 {
+                    initials[letters, default: []].append(number)
+                }
             }
             let letters = Array(designation.initials)
             guard letters.count >= 2 else { continue }
@@ -79,6 +95,35 @@ struct NameIndex {
                     party.name, item: item, kind: protected.kind, isDetail: false,
                     permitted: permitted)
             }
+        }
+        return found
+    }
+
+    /// The parts of a name without spaces, two or more of them, and a surname with an initial.
+    private static func joined(_ designation: Designation) -> Set<String> {
+        guard !designation.isDetail else { return [] }
+        let parts = designation.parts.filter { $0.kind != .number && !$0.isTitle }
+        var found: Set<String> = []
+        for all in [parts, designation.parts.filter { $0.kind != .number }] {
+            for first in all.indices {
+                var words = [""]
+                var names = 0
+                for (place, part) in all[first...].enumerated() where words.count < 9 {
+                    // "St Hilda's" is "sthildas".
+                    let forms = part.names ? [part.text, part.text + "s"] : [part.text]
+                    words = words.flatMap { word in forms.map { word + $0 } }
+                    if part.names, !part.isKnown { names += 1 }
+                    guard place > 0, names > 0 else { continue }
+                    found.formUnion(words.filter { $0.utf8.count >= 7 })
+                }
+            }
+        }
+        if parts.count == 2, parts[0].kind == .given || parts[1].kind == .core,
+            parts[1].names, !parts[1].isKnown, parts[1].bytes.count >= 4,
+            let initial = parts[0].text.first
+        {
+            found.insert(String(initial) + parts[1].text)
+            found.insert(parts[1].text + String(initial))
         }
         return found
     }
@@ -144,11 +189,11 @@ struct NameIndex {
             return true
         }
         let limit = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
-        guard let distance = EditDistance.between(word, part.bytes, limit: max(limit, 3)),
+        guard let distance = EditDistance.between(word, part.bytes, limit: count >= 8 ? 4 : 3),
             distance > 0
         else { return false }
         if distance <= limit { return true }
-        guard count >= 5, distance <= (count >= 7 ? 3 : 2) else { return false }
+        guard count >= 5, distance <= (count >= 8 ? 4 : count >= 7 ? 3 : 2) else { return false }
         let said = sound ?? Sound.key(word)
         sound = said
         return said.count >= 2 && said == part.sound

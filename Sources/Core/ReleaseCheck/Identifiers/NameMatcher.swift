@@ -3,17 +3,23 @@ struct NameMatcher {
     let index: NameIndex
     let permitted: Permitted
     let items: [ProtectedItem]
+    private let loose: LooseNames
+    private let addresses: AddressMatcher
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
         self.permitted = permitted
         items = record.protected
+        loose = LooseNames(index, permitted: permitted)
+        addresses = AddressMatcher(record, index: index, permitted: permitted)
     }
 
     func match(_ scan: inout Scan) {
         let alignment = NameAlignment(scan: scan)
         for (place, token) in scan.tokens.enumerated() where !token.isNumber && !token.isMask {
             var isExact = false
+            glossed(place, &scan)
+            contrasted(place, &scan)
             for found in index.places(of: token.text) {
                 isExact = true
                 judge(found, at: place, .exact, alignment, &scan)
@@ -22,6 +28,14 @@ struct NameMatcher {
                 judge(found, at: place, .exact, alignment, &scan)
             }
             if isExact { continue }
+            if token.length >= 5, !permitted.words.contains(token.text),
+                !KnownWords.contains(word: token.text, stem: token.stem)
+            {
+                for number in index.runTogether[token.text] ?? [] {
+                    scan.hit(
+                        index.designations[number].item, .partial, place..<(place + 1))
+                }
+            }
             joined(place, alignment, &scan)
             grown(place, &scan)
             shortened(place, alignment, &scan)
@@ -44,6 +58,8 @@ struct NameMatcher {
                 judge(found, at: place, isKnown ? .likeness : .slip, alignment, &scan)
             }
         }
+        loose.match(&scan)
+        addresses.match(&scan)
         spelled(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
@@ -51,13 +67,24 @@ struct NameMatcher {
     /// "A-D-L-A-M", "that's M, A, double R": a name letter by letter.
     private func spelled(_ scan: inout Scan) {
         var place = 0
+        let said = SaidLetters.read(scan.tokens)
         while place < scan.tokens.count {
             var letters = ""
             var end = place
-            while end < scan.tokens.count, let more = letter(end, scan.tokens) {
-                letters += more.text
-                end += more.count
+            while end < scan.tokens.count {
+                if let more = letter(end, scan.tokens) ?? said[end].map({ ($0.text, $0.count) }) {
+                    letters += more.0
+                    end += more.1
+                } else if letters.utf8.count > 1, end + 1 < scan.tokens.count,
+                    ["then", "and", "next"].contains(scan.tokens[end].text),
+                    letter(end + 1, scan.tokens) != nil
+                {
+                    end += 1
+                } else {
+                    break
+                }
             }
+            if letters.utf8.count >= 2 { spelledInPart(letters, place..<end, &scan) }
             if letters.utf8.count >= 4, end - place >= 4 {
                 for start in letters.indices {
                     let word = String(letters[start...])
@@ -70,6 +97,26 @@ struct NameMatcher {
                 }
             }
             place = max(place + 1, end)
+        }
+    }
+
+    /// "O-A-K, then mere", "eye vee why bank": letters that are the beginning of a name, or a short
+    /// one, with the rest said.
+    private func spelledInPart(_ letters: String, _ range: Range<Int>, _ scan: inout Scan) {
+        var next = range.upperBound
+        if next < scan.tokens.count, ["then", "and", "plus"].contains(scan.tokens[next].text) {
+            next += 1
+        }
+        guard next < scan.tokens.count else { return }
+        let rest = scan.tokens[next].text
+        if letters.utf8.count >= 3 {
+            for found in index.places(of: letters + rest) where !index[found].isKnown {
+                return scan.hit(item(found), .spelledOut, range.lowerBound..<(next + 1))
+            }
+            for found in index.places(of: letters)
+            where letters.utf8.count == 3 && goesOn(found, at: next, scan) {
+                return scan.hit(item(found), .spelledOut, range.lowerBound..<(next + 1))
+            }
         }
     }
 
@@ -187,8 +234,14 @@ struct NameMatcher {
         _ designation: Designation, _ place: Int, _ scan: Scan
     ) -> Bool {
         let token = scan.tokens[place]
-        let isName = token.isCapital || scan.document.isMetadata
+        let isName =
+            token.isCapital || scan.document.isMetadata || isCasualName(place, part, scan)
         if hasOtherName(designation, match, scan) { return false }
+        if likeness == .exact, !designation.isDetail,
+            isCasualWhole(designation, match, scan), match.newNames > 0 || !part.isKnown
+        {
+            return true
+        }
         if part.isKnown {
             if isNewPair(match, scan, designation) { return true }
             // "The Orchard", where he knows of Orchard Street only.
@@ -205,6 +258,12 @@ struct NameMatcher {
         }
         switch (part.kind, likeness) {
         case (.core, .exact):
+            // "Teasels make a fair comb."
+            if match.others == 0, token.opensSentence, token.text != part.text,
+                token.text == part.text + "s", !token.isPossessive, !scan.document.isMetadata
+            {
+                return false
+            }
             if part.bytes.count <= 3 {
                 let isTitled = place > 0 && Designation.isTitle(scan.tokens[place - 1].text)
                 return isName && (match.others > 0 || isTitled)
@@ -228,6 +287,7 @@ struct NameMatcher {
             if match.names > 0 || match.types > 0 || match.numbers > 0 {
                 return isName || match.names + match.types > 1
             }
+            if isCasualName(place, part, scan) { return !designation.isDetail }
             return isAlone(place, scan) && !designation.isDetail
                 && !items[designation.item].kind.isStatement
         case (.given, .exact):

@@ -17,7 +17,9 @@ extension NameMatcher {
         {
             return false
         }
-        guard isPlain else { return true }
+        guard isPlain, !isCasualName(place, designation.parts[match.parts.min() ?? 0], scan) else {
+            return true
+        }
         let capitals = match.tokens.filter { tokens[$0].isCapital && !tokens[$0].isNumber }
         if capitals.contains(where: { !opens($0, scan) }) { return true }
         if capitals.count > 1 { return true }
@@ -148,6 +150,8 @@ extension NameMatcher {
                 // Two words that are known each for itself name nothing when neither is a name.
                 return scan.tokens[place].isCapital || scan.tokens[place].hasDigit
                     || scan.document.isMetadata
+                    || scan.isCasual && match.types > 0
+                        && !FunctionWords.function.contains(scan.tokens[place].text)
             }
         }
         return false

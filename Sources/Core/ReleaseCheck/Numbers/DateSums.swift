@@ -76,6 +76,16 @@ struct DateSums {
 
     func match(_ scan: inout Scan) {
         guard !days.isEmpty else { return }
+        for placed in scan.quantities {
+            guard case .nth(let number, let weekday, let month) = placed.quantity else { continue }
+            let found = years.map {
+                CalendarDay.nth(number, weekday: weekday, year: $0, month: month)
+            }
+            for day in days
+            where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
+                scan.hit(day.item, .number, placed.range)
+            }
+        }
         for place in scan.tokens.indices {
             guard let (count, found) = read(scan.tokens, at: place) else { continue }
             for day in days
@@ -106,6 +116,21 @@ struct DateSums {
             let month = Calendars.month(word(3))
         {
             return (4, years.map { CalendarDay.lastDay(year: $0, month: month) })
+        }
+        // "The last Tuesday but one of March", "the penultimate Friday in May".
+        let isLast = word(0) == "last" && word(2) == "but" && word(3) == "one"
+        if isLast || word(0) == "penultimate",
+            let weekday = Calendars.weekdays[word(1)]
+        {
+            let next = isLast ? 4 : 2
+            if ["of", "in"].contains(word(next)), let month = Calendars.month(word(next + 1)) {
+                return (
+                    next + 2,
+                    years.map {
+                        CalendarDay.nth(5, weekday: weekday, year: $0, month: month).adding(-7)
+                    }
+                )
+            }
         }
         let named = years.flatMap { year in
             Feasts.read(word, year: year).map { found in found.days } ?? []
@@ -140,6 +165,15 @@ struct DateSums {
                     }
                 )
             default: break
+            }
+        }
+        // "The end of April", "the start of June".
+        if ["of", "in"].contains(word(1)), let month = Calendars.month(word(2)) {
+            if ["end", "last", "close"].contains(word(0)) {
+                return (3, years.map { CalendarDay.lastDay(year: $0, month: month) })
+            }
+            if ["start", "beginning"].contains(word(0)) {
+                return (3, years.map { CalendarDay(year: $0, month: month, day: 1) })
             }
         }
         let feasts = years.flatMap { Feasts.read(word, year: $0)?.days ?? [] }

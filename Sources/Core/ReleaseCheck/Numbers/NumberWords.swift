@@ -41,6 +41,10 @@ enum NumberWords {
         let word = tokens[place].text
         if tokens[place].isNumber {
             guard word.utf8.count < 10, let value = Int(word) else { return nil }
+            // "2 dozen", "3 thousand".
+            if value < 100, place + 1 < tokens.count, let size = sizes[tokens[place + 1].text] {
+                return (value * size, 2)
+            }
             return (value, 1)
         }
         func after(_ offset: Int) -> String {
@@ -54,8 +58,9 @@ enum NumberWords {
         var count = 1
         if let ten = tens[word] {
             total = ten
-            if place + 1 < tokens.count, let unit = units[tokens[place + 1].text], unit > 0,
-                unit < 10
+            // "Sixty, five" are two numbers.
+            if place + 1 < tokens.count, tokens[place + 1].before != .mark,
+                let unit = units[tokens[place + 1].text], unit > 0, unit < 10
             {
                 total += unit
                 count = 2
@@ -87,6 +92,14 @@ enum NumberWords {
         case "thousand" where total < 100:
             total *= 1000
             count += 1
+            var next = place + count
+            if next < tokens.count, tokens[next].text == "and" { next += 1 }
+            if next < tokens.count, !tokens[next].isNumber,
+                let rest = value(in: tokens, at: next), rest.value < 1000
+            {
+                total += rest.value
+                count = next + rest.count - place
+            }
         case "dozen":
             total *= 12
             count += 1

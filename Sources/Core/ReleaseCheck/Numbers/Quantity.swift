@@ -15,8 +15,22 @@ enum Quantity: Hashable, Sendable {
     /// "The third Tuesday in January"; a last one is 5.
     case nth(Int, weekday: Int, month: Int)
     case count(Int)
+    /// A span that is no whole number of minutes.
+    case seconds(Int)
+    /// How many minutes lie between one time and the next: "twice an hour" is every thirty.
+    case every(Int)
+    /// In pence.
+    case money(Int)
+    /// In pence a year: "£40 a week", "about two thousand pounds a year".
+    case allowance(Int)
+    /// Of a whole, in thousandths: "half her wages".
+    case share(Int)
+    case measure(Measure, Int)
     /// "Nearly a dozen".
     case about(Int)
+
+    /// In centimetres, grams and millilitres.
+    enum Measure: Hashable, Sendable { case length, mass, volume }
 
     /// Whether a count is meant by a number that was rounded.
     static func isAbout(_ rounded: Int, _ count: Int) -> Bool {
@@ -35,6 +49,10 @@ enum Quantity: Hashable, Sendable {
         }
     }
 
+    var isWeekday: Bool {
+        if case .weekday = self { true } else { false }
+    }
+
     /// How much it tells by itself.
     var weight: Double {
         switch self {
@@ -44,6 +62,11 @@ enum Quantity: Hashable, Sendable {
         case .date: 1.2
         case .dayOfMonth: 0.5
         case .weekday: 0.4
+        case .seconds, .every: 0.9
+        case .money(let pence): pence >= 2000 ? 0.8 : 0.5
+        case .allowance: 0.8
+        case .share: 0.3
+        case .measure: 0.5
         case .nth: 1.2
         case .about: 0.6
         case .count(let count): count > 12 ? 0.8 : count > 3 ? 0.45 : 0.3

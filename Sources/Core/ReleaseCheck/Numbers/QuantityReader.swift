@@ -1,6 +1,7 @@
 /// Finds the quantities of a text.
 struct QuantityReader {
-    private let tokens: [Token]
+    let tokens: [Token]
+    private let rates: RateReader
     private var found: [PlacedQuantity] = []
 
     static func read(_ tokens: [Token]) -> [PlacedQuantity] {
@@ -12,9 +13,12 @@ struct QuantityReader {
         return reader.found
     }
 
-    private init(tokens: [Token]) { self.tokens = tokens }
+    private init(tokens: [Token]) {
+        self.tokens = tokens
+        rates = RateReader(tokens: tokens)
+    }
 
-    private func word(_ place: Int) -> String {
+    func word(_ place: Int) -> String {
         tokens.indices.contains(place) ? tokens[place].text : ""
     }
 
@@ -29,16 +33,11 @@ struct QuantityReader {
             return add(.weekday(day), place, 1)
         }
         if let count = nth(at: place) ?? date(at: place) { return count }
+        if let (quantity, count) = rates.read(at: place) { return add(quantity, place, count) }
         if let count = duration(at: place) { return count }
         if let count = about(at: place) { return count }
         if let count = time(at: place) { return count }
-        if let sum = Calendars.sums[text] { return add(.count(sum), place, 1) }
         if let (value, count) = NumberWords.value(in: tokens, at: place) {
-            if word(place + count) == "pound" || word(place + count) == "pounds"
-                || word(place + count) == "quid"
-            {
-                return add(.count(value), place, count + 1)
-            }
             return add(.count(value), place, count)
         }
         return 0
@@ -60,14 +59,14 @@ struct QuantityReader {
             Calendars.units[word(next + count)] == nil,
             Calendars.month(word(next + count)) == nil,
             !["am", "pm", "oclock", "and", "past"].contains(word(next + count)),
-            word(next) != "half", !slashed(next + count),
+            word(next) != "half", !slashed(next + count), rates.read(at: next) == nil,
             !(next + count < tokens.count && tokens[next + count].isNumber)
         else { return nil }
         return add(.about(value), place, next + count - place)
     }
 
     private static let hedges = FunctionWords.words(
-        "nearly almost roughly approximately approx some over under")
+        "nearly almost roughly approximately approx some over under close nearer approaching")
     private static let fillers = FunctionWords.words("a an the on to just")
 
     // MARK: - Dates
@@ -84,6 +83,9 @@ struct QuantityReader {
     }
 
     private mutating func date(at place: Int) -> Int? {
+        if let (day, month) = RunOnDate.read(tokens[place]) {
+            return add(.date(day: day, month: month), place, 1)
+        }
         var day: Int?
         var count = 1
         if let (value, size) = NumberWords.ordinal(in: tokens, at: place) {
@@ -112,7 +114,9 @@ struct QuantityReader {
                 tokens[place].length <= 2
             {
                 let hasYear = isYear(place + 2)
-                if hasYear || word(place + 1).utf8.count == 2 && slashed(place + 1) {
+                // "24/3" is a day; "3/4" may be a share.
+                let isDay = word(place + 1).utf8.count == 2 || day > 12
+                if hasYear || isDay && slashed(place + 1) && !slashed(place + 2) {
                     return add(.date(day: day, month: month), place, hasYear ? 3 : 2)
                 }
             }
@@ -183,11 +187,16 @@ struct QuantityReader {
         {
             return add(.duration(unit / 2), place, 3)
         }
-        if let part = ["quarter": 15, "third": 20, "quarters": 45, "thirds": 40][text],
-            word(place + 1) == "of", word(place + 3) == "hour"
-        {
-            return add(.duration(part), place, 4)
+        if text == "half", let unit = Calendars.units[word(place + 1)] {
+            return add(.duration(unit / 2), place, 2)
         }
+        if let part = ["quarter": 3, "third": 4, "quarters": 9, "thirds": 8][text],
+            word(place + 1) == "of", ["an", "a"].contains(word(place + 2)),
+            let unit = Calendars.units[word(place + 3)], unit >= 60
+        {
+            return add(.duration(unit * part / 12), place, 4)
+        }
+        if let (quantity, count) = fraction(at: place) { return add(quantity, place, count) }
         // "90mins", "24hrs"
         if tokens[place].hasDigit, !tokens[place].isNumber {
             let digits = text.prefix { $0.isNumber }
@@ -219,18 +228,23 @@ struct QuantityReader {
             half = true
             next += 1
         }
-        while ["whole", "full", "long", "solid", "more", "odd", "clear"].contains(word(next)) {
-            next += 1
+        while QuantityReader.beforeUnit.contains(word(next)) { next += 1 }
+        if ["seconds", "secs"].contains(word(next)) {
+            return seconds(value.value, place, next + 1 - place)
         }
         guard let unit = Calendars.units[word(next)] else { return nil }
         var minutes = value.value * unit + (half ? unit / 2 : 0)
         next += 1
         if word(next) == "and" {
             if word(next + 1) == "a", word(next + 2) == "half" {
+                if unit == 1 { return seconds(minutes * 60 + 30, place, next + 3 - place) }
                 minutes += unit / 2
                 next += 3
             } else if word(next + 1) == "a", word(next + 2) == "quarter" {
                 minutes += unit / 4
+                next += 3
+            } else if word(next + 1) == "three", word(next + 2) == "quarters" {
+                minutes += unit * 3 / 4
                 next += 3
             } else if let (more, size) = smaller(at: next + 1, than: unit) {
                 minutes += more
@@ -244,8 +258,21 @@ struct QuantityReader {
             isHedged(place) ? .roughly(minutes) : .duration(minutes), place, next - place)
     }
 
+    private static let beforeUnit = FunctionWords.words(
+        "whole full long solid more odd clear straight entire consecutive calendar")
+
+    /// A span that was told in seconds.
+    private mutating func seconds(_ seconds: Int, _ place: Int, _ count: Int) -> Int {
+        add(seconds % 60 == 0 ? .duration(seconds / 60) : .seconds(seconds), place, count)
+    }
+
     /// "Twenty minutes" after "an hour and".
     private func smaller(at place: Int, than unit: Int) -> (minutes: Int, count: Int)? {
+        if ["a", "an"].contains(word(place)), let less = Calendars.units[word(place + 1)],
+            less < unit
+        {
+            return (less, 2)
+        }
         guard let (value, count) = NumberWords.value(in: tokens, at: place),
             let less = Calendars.units[word(place + count)], less < unit
         else { return nil }

@@ -270,7 +270,8 @@ enum PhraseLists {
         her|them|@role|@names
         her|them|@role|@names and|or the support
         we are? also|already|both? support|supporting|work|working|in|see|seeing|helping *2 \
-        with|touch|for? her|@role|@names|them|both
+        with|touch|for? her|@role|@names|them
+        we are? also|already support|supporting|work|working|see|seeing|helping with|for? both of you
         in|keep|kept|keeping touch|contact with her|them|@role|@names
         where she|they|@names *3 is|are|live|lives|living|staying|stay|stays|moved|went|go|goes
         she|they|@role|@names *2 is|are|has|have *3 \

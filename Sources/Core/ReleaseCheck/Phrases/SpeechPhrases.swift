@@ -11,6 +11,7 @@ enum SpeechPhrases {
         i|we *1 asked @self
         @self *3 admission|account|words|statement|description|version
         your own words|account|description|admission
+        your headlines|points|version|story
         in your words
         by your own
         as you put|said|described|told|explained
@@ -20,6 +21,8 @@ enum SpeechPhrases {
         i|we saw|noticed|observed|noted
         from|back|to|of|with what you|he said|told
         when i asked
+        he|she would? want|wants|hope|hopes|wish|wishes|like|likes *1 to|help
+        he|she drinks|smokes|sleeps|lives|works|uses|drives|plays
         he|she *2 \
         said|told|says|described|accepts|accepted|admitted|acknowledged|explained|reports|\
         denied|stated|thinks|feels
@@ -79,7 +82,7 @@ enum SpeechPhrases {
         lift|painted|painting|painters|closed|opens|closes|locked|locks|opening|works|repair|\
         repairs|repaired|training|teach|teaching|leave|flooded|flood|broken|cleaner|cleaners|\
         cleaned|cleaning|caretaker|caretakers|staff|scaffolding|decorating|decorators|\
-        resurfaced|interviews|engineer|electrician|plumber|inspection|alarm|drill|polling|\
+        mend|mending|mended|tarmac|ramp|gutter|resurfaced|interviews|engineer|electrician|plumber|inspection|alarm|drill|polling|\
         election|exam|exams|blood|party|christening|wedding|function|rehearsal|bingo|union|jumble|choir|council|annual|audit|heating|boiler|roof|builders
         i|we can|am|are|do not? *3 \
         monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|\
@@ -97,18 +100,19 @@ enum SpeechPhrases {
         this|that|it|these|how|you *8 \
         disappointment|disappointing|disappointed|hard|difficult|easy|hoping|hoped|hope|wanted|\
         frustrating|frustrated|frustration|expected|expecting|news|long|wait|unwelcome|upset|\
-        upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
+        cross|annoyed|upsetting|inconvenient|inconvenience|short|notice|journey|busy|waiting|lot|daunting|\
         nervous|stressful|worrying|strange|uncomfortable|awkward|tiring|shift|shifts|work|wearing|\
         maddening|galling|unfair|sore|painful|odd|tough|dates
         i|we *1 know|see|understand|realise|appreciate|gather that @self *1 \
         have|are|will|would|work|finish|start|do|drive|live|like|need|want|prefer
         i|we|i do? hope|trust *3 your|you|the *6 \
         mend|better|well|recover|recovers|recovering|good|enjoyed|goes|went|settled|home|safely
+        hope|hoping your|you|ur *6 ok|well|better|good|fine|went|all|recovering
         sorry|sad|glad|pleased to hear|learn|read *1 about|of your *3
         i|we *1 believe|think|accept|trust|sense|see|hear|know|doubt that? @self *1 \
         were|are|felt|feel|meant|mean|was|is|did|do|have *3 \
         worried|frightened|afraid|tired|sorry|sincere|trying|tried|upset|proud|scared|lonely|\
-        ashamed|genuine|hurt|angry|it|stressed|pressure|work|worked|effort|serious|honest|open
+        ashamed|genuine|hurt|angry|cross|annoyed|fed|it|stressed|pressure|work|worked|effort|serious|honest|open
         """
 
     static let general = """
@@ -143,6 +147,7 @@ enum SpeechPhrases {
         a|any|each|every person|partner|child|parent|adult|man|woman
         some|many|most|other|all|few people|men|women|partners|children|families|parents|us
         we all
+        lot|lots|plenty of people|men|women|dads|mums|fathers|mothers|couples|parents|families
         a|the|last time|times when? you
         the person|people who|that has|have been hurt|harmed|abused
         somebody|someone|anybody|people may|might|can|could

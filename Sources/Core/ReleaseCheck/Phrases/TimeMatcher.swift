@@ -41,6 +41,8 @@ struct TimeMatcher {
         if view.isOwnWords || words.contains(where: { TimeMatcher.ordered.contains($0.text) }) {
             return nil
         }
+        // "Weaning: from six months, no honey till one, no salt."
+        if view.others.isEmpty, TimeMatcher.isHeaded(Array(words)) { return nil }
         let hasCompany =
             !view.others.isEmpty
             || !view.isGeneral && words.contains { TimeMatcher.company.contains($0.text) }
@@ -58,17 +60,36 @@ struct TimeMatcher {
         {
             return nil
         }
+        // "I'm in until five": the writer's own day.
+        let isOwnDay = words.indices.dropLast(2).contains { place in
+            words[place].text == "i" && words[place + 1].text == "am"
+                && TimeMatcher.own.contains(words[place + 2].text)
+        }
+        if view.others.isEmpty, isOwnDay { return nil }
         if let range = times.matches(scan.tokens, in: sentence).first {
             return (best?.item, range)
         }
-        guard isItsHour, let cue = avoiding.matches(scan.tokens, in: sentence).first else {
-            return nil
-        }
+        guard isItsHour, let cue = avoiding.matches(scan.tokens, in: sentence).first,
+            // "If you cannot make it ring before three."
+            !scan.tokens[cue].contains(where: { TimeMatcher.rings.contains($0.text) })
+        else { return nil }
         return (best?.item, cue)
     }
 
+    /// A heading with what falls under it, as on a flipchart.
+    private static func isHeaded(_ words: [Token]) -> Bool {
+        guard
+            let mark = words.indices.dropFirst().prefix(3).first(where: {
+                words[$0].before == .mark
+            })
+        else { return false }
+        return words[mark...].count { $0.before == .mark } >= 2
+            && !words.contains { ["you", "your", "we", "i"].contains($0.text) }
+            && !words.contains { Calendars.weekdays[$0.text] != nil }
+    }
+
     /// Statements tell of hours that are past; a telephone that is safe at some is not visited.
-    private static func hasHours(_ kind: InformationKind) -> Bool {
+    static func hasHours(_ kind: InformationKind) -> Bool {
         switch kind {
         case .phone, .email, .postcode, .vehicle, .address: false
         default: !kind.isStatement
@@ -82,6 +103,8 @@ struct TimeMatcher {
         somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
         she visitor visitors clients clinic patients parents previous
         """)
+    private static let own = FunctionWords.words("in on here at there around free out off")
+    private static let rings = FunctionWords.words("ring call phone text reply email")
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")
 
@@ -96,7 +119,12 @@ struct TimeMatcher {
         for schedule in schedules {
             var score = 0.0
             for placed in here {
-                guard case .time(let minutes) = placed.quantity else { continue }
+                guard case .time(let minutes) = placed.quantity,
+                    // "No honey before one."
+                    scan.tokens[placed.range.lowerBound].text != "one" || placed.range.count > 1
+                        || placed.range.lowerBound > 0
+                            && scan.tokens[placed.range.lowerBound - 1].text == "at"
+                else { continue }
                 let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
                 let gap = gaps.min() ?? 720
                 if gap <= 30 { score += gap == 0 ? 1 : 0.8 } else if gap <= 60 { score += 0.5 }
@@ -104,6 +132,15 @@ struct TimeMatcher {
             for placed in near
             where placed.quantity.isDay && schedule.days.contains(placed.quantity) {
                 score += sentence.overlaps(placed.range) ? 0.6 : 0.4
+            }
+            // "Moved to Thursday 10 am", where hers is on Wednesdays.
+            let days = here.filter { placed in
+                if case .weekday = placed.quantity { true } else { false }
+            }
+            if !days.isEmpty, schedule.days.contains(where: \.isWeekday),
+                !days.contains(where: { schedule.days.contains($0.quantity) })
+            {
+                score = min(score, 0.5)
             }
             if score > best?.score ?? 0 { best = (schedule.item, score) }
         }

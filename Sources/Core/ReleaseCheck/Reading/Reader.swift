@@ -17,6 +17,9 @@ struct Reader {
     private var wasLower = false
     private var inQuote = false
     private var maskRun = 0
+    private var isAfterPound = false
+    /// How many tokens there were when a "'d" was written out.
+    private var openHad = 0
     /// The place behind a bracket that says that something was taken out.
     private var hiddenUntil = 0
 
@@ -42,7 +45,7 @@ struct Reader {
                 end = place + 1
             case .digit(let digit):
                 // "Marlpit18" is two tokens; "QX4" is one.
-                if letterCount > 3, digits == 0 { flush(.none) }
+                if letterCount > 3 || isPreposition, digits == 0 { flush(.none) }
                 begin(at: place, upper: false)
                 letters.append(digit)
                 digits += 1
@@ -61,6 +64,7 @@ struct Reader {
             }
         }
         flush(.stop)
+        reading.shortForms += Texting.expand(&reading.tokens)
         Sentences.mark(&reading)
         return reading
     }
@@ -84,6 +88,12 @@ struct Reader {
         } else if !isLetter, inQuote, last != "s" || next == "." || next == "," {
             inQuote = false
         }
+    }
+
+    /// "by30Sept".
+    private var isPreposition: Bool {
+        letterCount == 2 && capitals == 0
+            && ["by", "on", "at", "to"].contains(String(decoding: letters, as: UTF8.self))
     }
 
     /// A capital after a small letter begins a word, as in "MarlpitClose"; so does the last of
@@ -144,6 +154,18 @@ struct Reader {
         case "[":
             separate(.mark)
             bracket(from: place, in: scalars)
+        case "£":
+            separate(.mark)
+            isAfterPound = true
+        // "1,264" is one number.
+        case "," where isThousand(at: place, in: scalars): break
+        case "½" where !letters.isEmpty && digits == letters.count:
+            // "2½ hours" is two and a half.
+            flush(.none)
+            (start, end) = (place, place + 1)
+            (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
+            pending = .space
+            for word in ["and", "a", "half"] { append(word) }
         case "&":
             separate(.space)
             (start, end) = (place, place + 1)
@@ -152,6 +174,15 @@ struct Reader {
             pending = .none
         default: separate(.mark)
         }
+    }
+
+    /// A comma between one to three digits and three more.
+    private func isThousand(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard (1...3).contains(letters.count), digits == letters.count else { return false }
+        let rest = scalars[(place + 1)...].prefix(4)
+        func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+        return rest.count >= 3 && rest.prefix(3).allSatisfy(isDigit)
+            && !(rest.count == 4 && rest.last.map(isDigit) == true)
     }
 
     /// Notes a bracket that says that something was taken out: its words are not read.
@@ -200,6 +231,7 @@ struct Reader {
             let word = String(decoding: letters, as: UTF8.self)
             if let (head, tail) = Reader.unmarked[word] {
                 appendTwo(head, tail)
+                if word != "cannot", word != "im" { reading.shortForms += 1 }
             } else {
                 append(word)
             }
@@ -231,7 +263,9 @@ struct Reader {
         case "ll": appendTwo(head, "will")
         case "re": appendTwo(head, "are")
         case "m": appendTwo(head, "am")
-        case "d" where Reader.takesHad.contains(head): appendTwo(head, "had")
+        case "d" where Reader.takesHad.contains(head):
+            appendTwo(head, "had")
+            openHad = reading.tokens.count
         case "t" where head.hasSuffix("n"):
             let verb = head == "won" ? "will" : head == "can" ? "can" : String(head.dropLast())
             appendTwo(verb == "sha" ? "shall" : verb, "not")
@@ -254,15 +288,42 @@ struct Reader {
         append(tail)
     }
 
+    /// "You'd hope" is "you would hope"; "she'd told" is "she had told".
+    private mutating func closeHad(before token: Token) {
+        guard openHad == reading.tokens.count, openHad > 0, token.before == .space else { return }
+        if Reader.between.contains(token.text) {
+            openHad += 1
+            return
+        }
+        if Reader.conditional.contains(token.text) {
+            let place = reading.tokens.lastIndex { $0.text == "had" } ?? 0
+            reading.tokens[place].text = "would"
+            reading.tokens[place].stem = "would"
+        }
+    }
+
+    private static let between: Set<String> = ["not", "never", "also", "really", "just", "only"]
+    /// Verbs in the form that follows "would" and not "had".
+    private static let conditional: Set<String> = [
+        "like", "hope", "be", "have", "say", "want", "think", "expect", "need", "love", "prefer",
+        "ask", "suggest", "rather", "call", "go", "be", "get", "give", "make", "take", "tell",
+        "do", "see", "know", "use", "feel", "keep", "bring", "advise", "appreciate", "welcome",
+    ]
+
     private mutating func append(_ text: String, possessive: Bool = false) {
         var token = Token(
             text: text, stem: Stem.of(text), start: start, end: end, before: pending)
         token.isCapital = firstIsCapital
-        token.isUpper = letterCount > 0 && capitals == letterCount
+        token.isUpper =
+            letterCount > 0 && capitals == letterCount
+            || possessive && capitals > 1 && capitals + 1 == letterCount
         token.hasDigit = digits > 0
         token.isNumber = digits > 0 && letterCount == 0
+        token.isMoney = isAfterPound
+        isAfterPound = false
         token.isPossessive = possessive
         token.isQuoted = inQuote
+        closeHad(before: token)
         reading.tokens.append(token)
     }
 }

@@ -8,7 +8,9 @@ enum Sentences {
             let begins: Bool =
                 switch token.before {
                 case .line: true
-                case .stop: place == 0 || !continues(reading.tokens[place - 1], token)
+                case .stop:
+                    place == 0 || !continues(reading.tokens[place - 1], token)
+                        || reading.shortForms > 0 && isEnd(reading.tokens[place - 1], token)
                 default: place == 0
                 }
             if begins, place > first {
@@ -19,6 +21,13 @@ enum Sentences {
             reading.tokens[place].sentence = reading.sentences.count
         }
         if first < reading.tokens.count { reading.sentences.append(first..<reading.tokens.count) }
+    }
+
+    /// A full stop in a text that goes on without capitals: "was it her; folk had seen enough".
+    private static func isEnd(_ last: Token, _ next: Token) -> Bool {
+        last.length > 2 && next.start - last.end > 1 && !last.hasDigit
+            && !abbreviations.contains(last.text) && PlaceWords.kinds[last.text] == nil
+            && PlaceWords.kinds[next.text] == nil
     }
 
     private static func continues(_ last: Token, _ next: Token) -> Bool {

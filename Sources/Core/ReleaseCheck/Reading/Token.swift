@@ -15,6 +15,8 @@ struct Token: Sendable {
     var isUpper = false
     var hasDigit = false
     var isNumber = false
+    /// A sign for pounds stands before it.
+    var isMoney = false
     /// Its possessive "'s" was taken away.
     var isPossessive = false
     /// "[redacted]", a blacked-out span.
@@ -32,6 +34,15 @@ struct Reading: Sendable {
     var tokens: [Token] = []
     /// Ranges of tokens.
     var sentences: [Range<Int>] = []
+    /// How many words are typed as on a telephone: "dont", "u", "b4".
+    var shortForms = 0
+
+    /// A script that is read aloud to him stands in quotation marks and quotes nobody.
+    mutating func unquoteScript() {
+        let quoted = tokens.count(where: \.isQuoted)
+        guard quoted * 2 > tokens.count else { return }
+        for place in tokens.indices { tokens[place].isQuoted = false }
+    }
 
     /// Nobody is addressed in it, quotations left out: a page of a file, and no letter.
     var isPaper: Bool {

@@ -21,6 +21,9 @@ public struct ReleaseDocument: Hashable, Sendable, Decodable {
         text = try fields.decode(String.self, forKey: .text)
     }
 
+    /// What somebody says to the person of concern, written down beforehand.
+    var isScript: Bool { kind.contains("script") || kind == "session_plan" }
+
     /// A line of metadata, in which words run together and sentences do not count.
     var isMetadata: Bool { kind == "filename" || kind == "header" }
 }

@@ -45,11 +45,12 @@ struct RunIndex {
         let tokens = scan.tokens[range]
         let content = tokens.filter {
             !FunctionWords.function.contains($0.text) && !$0.isNumber
-                && Calendars.weekdays[$0.text] == nil
+                && Calendars.weekdays[$0.text] == nil && Calendars.month($0.text) == nil
         }
         let words = content.filter {
             !FunctionWords.light.contains($0.text) && Calendars.units[$0.text] == nil
                 && NumberWords.units[$0.text] == nil && NumberWords.tens[$0.text] == nil
+                && !["quarter", "quarters", "dozen", "hundred"].contains($0.text)
         }
         // "Church of England Primary School" is the name of none of them.
         if kinds[item].isPlace, !words.contains(where: { !RunIndex.isKindOfPlace($0) }) { return }

@@ -22,7 +22,10 @@ struct Term {
                 next += 1
                 terms.append(
                     Term(
-                        stem: "", concepts: [], quantity: quantity.quantity, range: quantity.range,
+                        stem: "", concepts: [], quantity: quantity.quantity,
+                        // "1.\nWeeks": a number is read on over the end of a sentence, and is said
+                        // in the one in which it begins.
+                        range: quantity.range.clamped(to: range),
                         weight: quantity.quantity.weight, position: terms.count))
                 place = quantity.range.upperBound
                 continue

@@ -73,6 +73,11 @@ enum SightConcepts {
         piano organ music instruments violin guitar
         clothes charity tailor dress dressmaker wool haberdasher curtains sewing
         toy toys model games
+        slip slipway jetty ramp pontoon
+        vicarage rectory manse parsonage house
+        signal railway train
+        barn stable coach house
+        mural painting painted picture paint
         end last corner first gable
         upstairs above over top upper
         ground basement cellar below under underneath

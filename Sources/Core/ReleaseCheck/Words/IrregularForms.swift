@@ -40,7 +40,7 @@ enum IrregularForms {
         read reads reading
         ring rings rang rung ringing
         buy buys bought buying
-        sell sells sold selling
+        sell sells sold selling sale sales
         pay pays paid paying
         spend spends spent spending
         steal steals stole stolen stealing

@@ -15,7 +15,7 @@ enum PlaceWords {
 
     static let links: Set<String> = [
         "of", "the", "and", "for", "at", "on", "upon", "in", "de", "la", "le", "by", "under", "c",
-        "e",
+        "e", "yr", "ar",
         "ce", "rc", "ltd", "limited", "plc", "llp", "trust",
     ]
 
@@ -104,7 +104,7 @@ enum PlaceWords {
         high
         academy acad acdmy acdy
         college coll clg col
-        ry nurs nsy nrsry
+        nursery nurs nsy nrsry
         preschool pre
         community comm cmty
         catholic cath

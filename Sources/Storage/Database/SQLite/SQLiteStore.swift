@@ -183,7 +183,7 @@ extension SQLiteStore {
         var configuration = Configuration()
         configuration.readonly = readonly
         configuration.foreignKeysEnabled = true
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(15)
         configuration.label = "sightline"
         configuration.prepareDatabase { database in
             // Nothing in a schema that someone else may have changed is to run code.

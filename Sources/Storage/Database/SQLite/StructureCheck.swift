@@ -75,15 +75,14 @@ struct StructureCheck {
         for row in indexes {
             let name = try row.text(0)
             guard try row.integer(1) == 1, try row.integer(2) == 0,
-                let columns = try columns(name), left.remove(columns) != nil
+                let columns = try columns(name), left.remove(columns) != nil,
+                let rows = try IndexScan(connection, name, columns).rows()
             else { return nil }
-            let rows = try IndexScan(connection, name, columns).rows()
             switch columns {
-            case ["id"]: tally.ids = rows ?? tally.ids
-            case ["idempotency"]: tally.idempotency = rows ?? tally.idempotency
-            default: tally.streams = rows ?? tally.streams
+            case ["id"]: tally.ids = rows
+            case ["idempotency"]: tally.idempotency = rows
+            default: tally.streams = rows
             }
-            if rows == nil { return nil }
         }
         return left.isEmpty ? tally : nil
     }

@@ -51,6 +51,8 @@ public enum Link: Hashable, Sendable {
     case editDocument(CaseID, EntryID)
     /// A released document alone, for printing.
     case paper(CaseID, EntryID)
+    /// A released calendar invitation, as a calendar takes it.
+    case calendarFile(CaseID, EntryID)
     /// Requests for information; each is named by its entry.
     case accessRequests(CaseID)
     case newAccessRequest(CaseID)
@@ -135,6 +137,8 @@ public enum Link: Hashable, Sendable {
             parts = ["cases", id.text, "documents", entry.text, "text"]
         case .paper(let id, let entry):
             parts = ["cases", id.text, "documents", entry.text, "paper"]
+        case .calendarFile(let id, let entry):
+            parts = ["cases", id.text, "documents", entry.text, "calendar"]
         case .accessRequests(let id): parts = ["cases", id.text, "access-requests"]
         case .newAccessRequest(let id): parts = ["cases", id.text, "access-requests", "new"]
         case .accessRequest(let id, let entry):
@@ -207,6 +211,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case document = "/cases/:case/documents/:entry"
     case editDocument = "/cases/:case/documents/:entry/text"
     case paper = "/cases/:case/documents/:entry/paper"
+    case calendarFile = "/cases/:case/documents/:entry/calendar"
     case accessRequests = "/cases/:case/access-requests"
     case newAccessRequest = "/cases/:case/access-requests/new"
     case accessRequest = "/cases/:case/access-requests/:entry"

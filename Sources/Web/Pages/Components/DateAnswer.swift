@@ -46,9 +46,10 @@ public enum DateAnswer: Equatable, Sendable {
             year: answers[name + "_year"])
     }
 
-    /// The fields of a date, for a form that starts with one filled in.
-    public static func fields(_ name: String, _ day: Day) -> [String: [String]] {
-        let (year, month, dayOfMonth) = day.components
+    /// The fields of a date, for a form that starts with one filled in; none where the day is not
+    /// known.
+    public static func fields(_ name: String, _ day: Day?) -> [String: [String]] {
+        guard let (year, month, dayOfMonth) = day?.components else { return [:] }
         return [
             name + "_day": [String(dayOfMonth)], name + "_month": [String(month)],
             name + "_year": [String(year)],
@@ -123,13 +124,4 @@ private func monthNumber(_ text: String) -> Int? {
     let name = text.lowercased()
     let full = monthNames.first { $0.hasPrefix(name) }
     return full.flatMap { monthNames.firstIndex(of: $0) }.map { $0 % 12 + 1 }
-}
-
-/// The fields of a date question as they are filled in for a day that is known.
-public func dayFields(_ name: String, _ day: Day?) -> [String: [String]] {
-    guard let (year, month, day) = day?.components else { return [:] }
-    return [
-        name + "_day": [String(day)], name + "_month": [String(month)],
-        name + "_year": [String(year)],
-    ]
 }

@@ -57,6 +57,8 @@ public struct DocumentPage: Page {
     public var isMine: Bool
     /// Whether the reader may say that a stop is a false alarm.
     public var mayClear: Bool
+    /// It is an invitation, which a calendar takes as a file once it was released.
+    public var isCalendar = false
     /// The request for information that it answers, from which it is made again.
     public var request: EntryID?
     public var answers: FormAnswers = .empty
@@ -89,7 +91,16 @@ public struct DocumentPage: Page {
                 " " + words.statusText(line.status)
             }
             if let returned { panel(words.returnedTitle, .caution) { paragraphs(returned) } }
-            if line.status == .released { tag(.p) { printLink(words) } }
+            if line.status == .released {
+                tag(.p, .class("card-actions")) {
+                    printLink(words)
+                    if isCalendar {
+                        buttonLink(
+                            words.calendarFile, to: .calendarFile(caseBar.id, line.id),
+                            style: .plain)
+                    }
+                }
+            }
             textSection(texts)
             if !stops.isEmpty { stopSection(context) }
             if !isClosed {

@@ -21,8 +21,7 @@ public struct RequestPage: Page {
     public var caseBar: CaseBar
     public var id: EntryID
     public var request: AccessRequest
-    /// A word of `AccessRequestView.Status`.
-    public var status: String
+    public var status: RequestStatus
     public var answerBy: Day
     /// By when an extension must be told, and until when it reaches; nil where the law knows none.
     public var tellBy: Day?
@@ -43,7 +42,7 @@ public struct RequestPage: Page {
     public var answers: FormAnswers = .empty
 
     public init(
-        caseBar: CaseBar, id: EntryID, request: AccessRequest, status: String, answerBy: Day,
+        caseBar: CaseBar, id: EntryID, request: AccessRequest, status: RequestStatus, answerBy: Day,
         isLate: Bool
     ) {
         self.caseBar = caseBar
@@ -54,7 +53,7 @@ public struct RequestPage: Page {
         self.isLate = isLate
     }
 
-    private var isOpen: Bool { status != "answered" && status != "ended" }
+    private var isOpen: Bool { status.isOpen }
 
     public func html(in context: PageContext) -> HTML {
         let texts = context.texts
@@ -69,14 +68,14 @@ public struct RequestPage: Page {
                     statusTag(words.late, .danger)
                     " "
                 }
-                statusTag(words.status(status), requestTone(status))
+                statusTag(words.status(status), status.tone)
                 " " + words.next(status)
             }
             if let answer {
                 tag(.p) {
                     buttonLink(
                         words.answerLink, to: .document(caseBar.id, answer),
-                        style: status == "releaseOpen" ? .main : .plain)
+                        style: status == .releaseOpen ? .main : .plain)
                 }
             }
             summaryList(rows(words), texts)
@@ -155,7 +154,7 @@ public struct RequestPage: Page {
                 if answer != nil, mayTest {
                     buttonLink(
                         words.testLink, to: .accessTest(caseBar.id, id),
-                        style: status == "testOpen" ? .main : .plain)
+                        style: status == .testOpen ? .main : .plain)
                 }
             }
             if answer != nil, !mayTest { tag(.p, .class("quiet"), text: words.testedByOther) }

@@ -8,13 +8,12 @@ public struct RequestsPage: Page {
         public var id: EntryID
         public var received: Day
         public var answerBy: Day
-        /// A word of `AccessRequestView.Status`.
-        public var status: String
+        public var status: RequestStatus
         public var isLate: Bool
         public var takenBy: String
 
         public init(
-            id: EntryID, received: Day, answerBy: Day, status: String, isLate: Bool,
+            id: EntryID, received: Day, answerBy: Day, status: RequestStatus, isLate: Bool,
             takenBy: String
         ) {
             self.id = id
@@ -24,8 +23,6 @@ public struct RequestsPage: Page {
             self.isLate = isLate
             self.takenBy = takenBy
         }
-
-        var isOpen: Bool { status != "answered" && status != "ended" }
     }
 
     public var caseBar: CaseBar
@@ -68,8 +65,8 @@ public struct RequestsPage: Page {
                     statusTag(words.late, .danger)
                     " "
                 }
-                statusTag(words.status(line.status), requestTone(line.status))
-                if line.isOpen {
+                statusTag(words.status(line.status), line.status.tone)
+                if line.status.isOpen {
                     tag(.span, .class("due-time"), text: words.answerBy(line.answerBy))
                 }
             }
@@ -77,12 +74,19 @@ public struct RequestsPage: Page {
     }
 }
 
-func requestTone(_ status: String) -> Tone {
-    switch status {
-    case "answered": .calm
-    case "ended": .plain
-    case "releaseOpen": .good
-    default: .caution
+/// Where a request stands on its way to an answer.
+public enum RequestStatus: String, Sendable, CaseIterable {
+    case identityOpen, classesOpen, answerOpen, testOpen, releaseOpen, answered, ended
+
+    var isOpen: Bool { self != .answered && self != .ended }
+
+    var tone: Tone {
+        switch self {
+        case .identityOpen, .classesOpen, .answerOpen, .testOpen: .caution
+        case .releaseOpen: .good
+        case .answered: .calm
+        case .ended: .plain
+        }
     }
 }
 

@@ -56,26 +56,26 @@ public struct RequestTexts: Sendable {
     // MARK: One request
 
     var oneTitle = "Request for information"
-    var status: @Sendable (String) -> String = { status in
+    var status: @Sendable (RequestStatus) -> String = { status in
         switch status {
-        case "identityOpen": "Identity open"
-        case "classesOpen": "Classes open"
-        case "answerOpen": "Answer open"
-        case "testOpen": "Test open"
-        case "releaseOpen": "Release open"
-        case "answered": "Answered"
-        default: "Ended"
+        case .identityOpen: "Identity open"
+        case .classesOpen: "Classes open"
+        case .answerOpen: "Answer open"
+        case .testOpen: "Test open"
+        case .releaseOpen: "Release open"
+        case .answered: "Answered"
+        case .ended: "Ended"
         }
     }
-    var next: @Sendable (String) -> String = { status in
+    var next: @Sendable (RequestStatus) -> String = { status in
         switch status {
-        case "identityOpen": "Next: make sure who asks, and by what right."
-        case "classesOpen": "Next: rule on every class of information."
-        case "answerOpen": "Next: the answer is made."
-        case "testOpen": "Next: another manager tests the answer line by line."
-        case "releaseOpen": "Next: another manager reads the answer, and releases it."
-        case "answered": "It was answered."
-        default: "It was ended without an answer here."
+        case .identityOpen: "Next: make sure who asks, and by what right."
+        case .classesOpen: "Next: rule on every class of information."
+        case .answerOpen: "Next: the answer is made."
+        case .testOpen: "Next: another manager tests the answer line by line."
+        case .releaseOpen: "Next: another manager reads the answer, and releases it."
+        case .answered: "It was answered."
+        case .ended: "It was ended without an answer here."
         }
     }
     var clockTitle = "Time"

@@ -49,6 +49,7 @@ public struct WritingTexts: Sendable {
         """
     var release = "Release it"
     var openPaper = "Open it for printing"
+    var calendarFile = "Save the calendar file"
     var withdrawTitle = "Nobody should send this"
     var withdrawLead = "It stays on record, and cannot be sent any more."
     var withdraw = "Withdraw it"

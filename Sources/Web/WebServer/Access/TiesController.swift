@@ -48,7 +48,7 @@ struct TiesController: Sendable {
     private func answers(_ ties: [CloseTie]) -> FormAnswers {
         var fields: [String: [String]] = [:]
         if let own = ties.first(where: { $0.kind == .own }) {
-            fields.merge(dayFields(AccessField.born, own.born)) { $1 }
+            fields.merge(DateAnswer.fields(AccessField.born, own.born)) { $1 }
             fields[AccessField.address] = own.address.map { [$0] }
             fields[AccessField.postcode] = own.postcode.map { [$0] }
         }
@@ -57,7 +57,7 @@ struct TiesController: Sendable {
             fields[AccessField.tie(place, "given")] = tie.name.map { [$0.given] }
             fields[AccessField.tie(place, "family")] = tie.name.map { [$0.family] }
             fields[AccessField.tie(place, "kind")] = [tie.kind.rawValue]
-            fields.merge(dayFields(AccessField.tie(place, "born"), tie.born)) { $1 }
+            fields.merge(DateAnswer.fields(AccessField.tie(place, "born"), tie.born)) { $1 }
         }
         return FormAnswers(fields: fields)
     }

@@ -38,6 +38,24 @@ struct DocumentController: Sendable {
         return writing.desk.answer(page, request, context)
     }
 
+    /// A released calendar invitation as the file that a calendar takes (RFC 5545); its name is as
+    /// neutral as its text.
+    @Sendable func calendarFile(
+        _ request: Request, _ context: WorkerContext
+    ) async throws -> Response {
+        let writing = try await WritingDesk(site, context)
+        let document = try writing.document(context)
+        guard document.status == .released, document.content.kind == .calendarInvitation else {
+            throw Detour.notFound
+        }
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "text/calendar; charset=utf-8",
+                .contentDisposition: "attachment; filename=\"\(document.content.fileName)\"",
+            ], body: ResponseBody(byteBuffer: ByteBuffer(string: document.content.text)))
+    }
+
     @Sendable func decide(_ request: Request, _ context: FormContext) async throws -> Response {
         let writing = try await WritingDesk(site, context)
         let document = try writing.document(context)
@@ -98,6 +116,7 @@ struct DocumentController: Sendable {
             fileName: document.content.fileName, text: writing.pieces(document),
             isMine: document.isMine, mayClear: document.mayClear)
         page.request = document.content.request
+        page.isCalendar = document.content.kind == .calendarInvitation
         page.stops = writing.stops(document)
         page.returned = document.returned
         page.answers = answers

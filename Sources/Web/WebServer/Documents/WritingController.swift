@@ -123,7 +123,7 @@ struct WritingController: Sendable {
         var fields = [
             DocumentField.text: [draft.text], DocumentField.confirmed: draft.confirmed.sorted(),
         ]
-        fields.merge(dayFields(DocumentField.received, draft.received)) { $1 }
+        fields.merge(DateAnswer.fields(DocumentField.received, draft.received)) { $1 }
         return FormAnswers(fields: fields)
     }
 }

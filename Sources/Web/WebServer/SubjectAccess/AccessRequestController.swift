@@ -14,7 +14,7 @@ struct AccessRequestController: Sendable {
             lines: asking.requests.map {
                 RequestsPage.Line(
                     id: $0.id, received: $0.request.received, answerBy: $0.clock.answerBy,
-                    status: $0.status.rawValue, isLate: $0.isLate, takenBy: $0.takenBy)
+                    status: RequestStatus($0.status), isLate: $0.isLate, takenBy: $0.takenBy)
             })
         return asking.desk.answer(page, request, context)
     }
@@ -87,7 +87,8 @@ struct AccessRequestController: Sendable {
     ) -> RequestPage {
         var page = RequestPage(
             caseBar: asking.desk.bar, id: shown.id, request: shown.request,
-            status: shown.status.rawValue, answerBy: shown.clock.answerBy, isLate: shown.isLate)
+            status: RequestStatus(shown.status), answerBy: shown.clock.answerBy,
+            isLate: shown.isLate)
         page.tellBy = shown.clock.thirdMonth == nil ? nil : shown.clock.firstMonth
         page.extended = shown.clock.thirdMonth
         page.identified = shown.identified

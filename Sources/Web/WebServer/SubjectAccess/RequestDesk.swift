@@ -71,3 +71,18 @@ extension AccessRequestView {
     var isOpen: Bool { status != .answered && status != .ended }
     var isRuled: Bool { AccessClass.allCases.allSatisfy { rulings[$0] != nil } }
 }
+
+extension RequestStatus {
+    init(_ status: AccessRequestView.Status) {
+        self =
+            switch status {
+            case .identityOpen: .identityOpen
+            case .classesOpen: .classesOpen
+            case .answerOpen: .answerOpen
+            case .testOpen: .testOpen
+            case .releaseOpen: .releaseOpen
+            case .answered: .answered
+            case .ended: .ended
+            }
+    }
+}

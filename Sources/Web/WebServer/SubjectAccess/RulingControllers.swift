@@ -82,7 +82,7 @@ struct AccessTestController: Sendable {
             }
         }
         return asking.desk.answer(
-            page(asking, shown, FormAnswers(fields: fields)), request, context)
+            try await page(asking, shown, FormAnswers(fields: fields), context), request, context)
     }
 
     @Sendable func send(_ request: Request, _ context: FormContext) async throws -> Response {
@@ -105,7 +105,7 @@ struct AccessTestController: Sendable {
         }
         guard reader.problems.isEmpty else {
             return desk.answer(
-                page(asking, shown, reader.answers), request, context,
+                try await page(asking, shown, reader.answers, context), request, context,
                 status: .unprocessableContent)
         }
         let step = AccessStep(shown.id, .contextTested(rulings))
@@ -122,7 +122,7 @@ struct AccessTestController: Sendable {
                 fields: Dictionary(uniqueKeysWithValues: fields).merging(
                     ["lines": RequestField.ruling("0")]) { $1 })
             return desk.answer(
-                page(asking, shown, reader.answers), request, context,
+                try await page(asking, shown, reader.answers, context), request, context,
                 status: .unprocessableContent)
         case .clash: throw Detour.notFound
         }
@@ -143,21 +143,28 @@ struct AccessTestController: Sendable {
     }
 
     private func page(
-        _ asking: RequestDesk, _ shown: AccessRequestView, _ answers: FormAnswers
-    ) -> LineTestPage {
-        let words = asking.desk.texts
+        _ asking: RequestDesk, _ shown: AccessRequestView, _ answers: FormAnswers,
+        _ context: some SignedInContext
+    ) async throws -> LineTestPage {
+        guard
+            let lines = try await site.office.linesToTest(
+                of: shown.id, in: asking.desk.view.id, for: context.worker.id)
+        else { throw Detour.notFound }
+        let texts = asking.desk.texts
         return LineTestPage(
             caseBar: asking.desk.bar, request: shown.id,
-            lines: shown.lines.map { line in
+            lines: lines.map { read in
                 LineTestPage.Line(
-                    part: line.line.part, text: line.line.text,
-                    concerns: line.concerns.map { concern in
-                        if case .readsLike(let kind) = concern {
-                            return words.requests.concern(
-                                concern.word, words.writing.why(kind.rawValue, ""))
-                        }
-                        return words.requests.concern(concern.word, nil)
-                    }, mustGo: line.mustGo)
+                    part: read.line.part, text: read.line.text,
+                    concerns: read.concerns.map { words($0, texts) }, mustGo: read.mustGo)
             }, answers: answers)
+    }
+
+    private func words(_ concern: ContextConcern, _ texts: Texts) -> String {
+        var protected: String?
+        if case .readsLike(let kind) = concern {
+            protected = texts.writing.why(kind.rawValue, "")
+        }
+        return texts.requests.concern(concern.word, protected)
     }
 }

@@ -1,0 +1,78 @@
+/// Letters that are said by their names, where a run of them spells something.
+///
+/// "Ee why one two, tee dee are" is a plate. Words that are other words too ("are", "you", "why",
+/// "see") count only within a run that a name of a letter and nothing else makes sure.
+enum SaidLetters {
+    struct Letter {
+        var text: String
+        var count: Int
+    }
+
+    /// The letter that each token says, by place.
+    static func read(_ tokens: [Token]) -> [Int: Letter] {
+        var found: [Int: Letter] = [:]
+        var place = 0
+        while place < tokens.count {
+            var run: [(Int, Letter)] = []
+            var units = 0
+            var sure = 0
+            var next = place
+            while next < tokens.count, next == place || tokens[next].before != .line,
+                next == place || tokens[next].before != .stop || tokens[next].length <= 3
+            {
+                if let (letter, isSure) = letter(tokens, next) {
+                    run.append((next, letter))
+                    units += 1
+                    if isSure { sure += 1 }
+                    next += letter.count
+                } else if isNumber(tokens, next) {
+                    units += 1
+                    next += 1
+                } else {
+                    break
+                }
+            }
+            if sure >= 1, units >= 3, run.count >= 2 {
+                for (here, letter) in run { found[here] = letter }
+            }
+            place = max(place + 1, next)
+        }
+        return found
+    }
+
+    private static func isNumber(_ tokens: [Token], _ place: Int) -> Bool {
+        let token = tokens[place]
+        return token.isNumber && token.length <= 6 || NumberWords.units[token.text] != nil
+            || NumberWords.tens[token.text] != nil
+            || ["oh", "double", "treble", "triple"].contains(token.text)
+    }
+
+    private static func letter(_ tokens: [Token], _ place: Int) -> (Letter, isSure: Bool)? {
+        let token = tokens[place]
+        if token.text == "double", place + 1 < tokens.count,
+            ["you", "u", "yew"].contains(tokens[place + 1].text)
+        {
+            return (Letter(text: "w", count: 2), true)
+        }
+        if token.length == 1, !token.hasDigit {
+            return (Letter(text: token.text, count: 1), !["i", "a"].contains(token.text))
+        }
+        if let letter = sure[token.text] { return (Letter(text: letter, count: 1), true) }
+        return unsure[token.text].map { (Letter(text: $0, count: 1), false) }
+    }
+
+    /// Nothing but names of letters.
+    private static let sure = [
+        "cee": "c", "dee": "d", "ee": "e", "eff": "f", "ef": "f", "gee": "g", "aitch": "h",
+        "haitch": "h", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
+        "pee": "p", "cue": "q", "ess": "s", "tee": "t", "vee": "v", "ex": "x", "wye": "y",
+        "zed": "z", "zee": "z", "arr": "r", "oh": "o",
+    ]
+
+    /// Names of letters that are other words too.
+    private static let unsure = [
+        "ay": "a", "aye": "a", "be": "b", "bee": "b", "see": "c", "sea": "c", "eye": "i",
+        "queue": "q", "are": "r", "ar": "r", "tea": "t", "you": "u", "yew": "u", "why": "y",
+        "pea": "p", "owe": "o",
+    ]
+}

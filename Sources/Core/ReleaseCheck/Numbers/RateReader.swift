@@ -1,0 +1,205 @@
+/// Reads how often something is, how much money it is and how much of a whole.
+struct RateReader {
+    let tokens: [Token]
+
+    private func word(_ place: Int) -> String {
+        tokens.indices.contains(place) ? tokens[place].text : ""
+    }
+
+    /// The quantity that begins at a token, with how many tokens say it.
+    func read(at place: Int) -> (quantity: Quantity, count: Int)? {
+        if let found = money(at: place) { return found }
+        if let found = frequency(at: place) { return found }
+        if let found = share(at: place) { return found }
+        return measure(at: place)
+    }
+
+    private func number(at place: Int) -> (value: Int, count: Int)? {
+        if let found = NumberWords.value(in: tokens, at: place) { return found }
+        if word(place) == "couple", word(place + 1) == "of" { return (2, 2) }
+        return ["a", "an", "one"].contains(word(place)) ? (1, 1) : nil
+    }
+
+    // MARK: - How often
+
+    /// "Twice an hour", "three times a week", "every 30 minutes", "half-hourly", "every other day".
+    ///
+    /// What is daily, weekly, monthly or yearly is told of everything and left out.
+    private func frequency(at place: Int) -> (quantity: Quantity, count: Int)? {
+        guard let (minutes, count) = interval(at: place), !RateReader.common.contains(minutes),
+            minutes > 0
+        else { return nil }
+        return (.every(minutes), count)
+    }
+
+    private static let common: Set<Int> = [1440, 10080, 20160, 43830, 131_490, 525_960]
+
+    private func interval(at place: Int) -> (minutes: Int, count: Int)? {
+        switch word(place) {
+        case "every", "each", "alternate": return each(at: place)
+        case "half", "quarter":
+            if word(place + 1) == "hourly" { return (word(place) == "half" ? 30 : 15, 2) }
+            return nil
+        default: break
+        }
+        if let minutes = Calendars.adverbs[word(place)] { return (minutes, 1) }
+        guard let (times, size) = times(at: place) else { return nil }
+        var next = place + size
+        if let minutes = Calendars.adverbs[word(next)] { return (minutes / times, size + 1) }
+        if word(next) == "in" { next += 1 }
+        guard ["a", "an", "per", "each", "every", "the", "one", "any"].contains(word(next)) else {
+            return nil
+        }
+        next += 1
+        var count = 1
+        if let (value, more) = NumberWords.value(in: tokens, at: next) {
+            count = value
+            next += more
+        }
+        guard let unit = Calendars.units[word(next)], times > 0 else { return nil }
+        return (count * unit / times, next + 1 - place)
+    }
+
+    private func each(at place: Int) -> (minutes: Int, count: Int)? {
+        var next = place + 1
+        var factor = word(place) == "alternate" ? 2 : 1
+        if ["other", "second", "alternate"].contains(word(next)) {
+            factor = 2
+            next += 1
+        }
+        if word(next) == "half", let unit = Calendars.units[word(next + 1)] {
+            return (unit / 2, next + 2 - place)
+        }
+        if word(next) == "half", ["an", "a"].contains(word(next + 1)),
+            let unit = Calendars.units[word(next + 2)]
+        {
+            return (unit / 2, next + 3 - place)
+        }
+        if word(next) == "quarter", word(next + 1) == "of", word(next + 3) == "hour" {
+            return (15, next + 4 - place)
+        }
+        if let (value, size) = NumberWords.value(in: tokens, at: next) {
+            factor *= value
+            next += size
+        }
+        guard let unit = Calendars.units[word(next)] else { return nil }
+        return (factor * unit, next + 1 - place)
+    }
+
+    /// "Once", "twice", "four times".
+    private func times(at place: Int) -> (times: Int, count: Int)? {
+        switch word(place) {
+        case "once": return (1, 1)
+        case "twice": return (2, 1)
+        case "thrice": return (3, 1)
+        default: break
+        }
+        guard let (value, size) = NumberWords.value(in: tokens, at: place), value > 0,
+            word(place + size) == "times"
+        else { return nil }
+        return (value, size + 1)
+    }
+
+    // MARK: - How much
+
+    /// "£40", "forty quid", "two grand", "50p", and the same "a week".
+    private func money(at place: Int) -> (quantity: Quantity, count: Int)? {
+        guard let (pence, count) = amount(at: place), pence > 0 else { return nil }
+        if let (minutes, size) = period(at: place + count) {
+            return (.allowance(pence * 525_960 / minutes), count + size)
+        }
+        return (.money(pence), count)
+    }
+
+    private func amount(at place: Int) -> (pence: Int, count: Int)? {
+        let token = tokens[place]
+        // "Eight fifty-pound notes".
+        if let (many, size) = NumberWords.value(in: tokens, at: place), many > 1,
+            let (each, more) = NumberWords.value(in: tokens, at: place + size),
+            [5, 10, 20, 50].contains(each), word(place + size + more) == "pound",
+            ["note", "notes"].contains(word(place + size + more + 1))
+        {
+            return (many * each * 100, size + more + 2)
+        }
+        if token.isMoney, token.hasDigit {
+            let digits = token.text.prefix { $0.isNumber }
+            guard digits.utf8.count < 9, let pounds = Int(digits) else { return nil }
+            if token.text.hasSuffix("k") { return (pounds * 100_000, 1) }
+            let next = place + 1
+            if tokens.indices.contains(next), tokens[next].before == .hyphen,
+                tokens[next].isNumber, tokens[next].length == 2, let pence = Int(word(next))
+            {
+                return (pounds * 100 + pence, 2)
+            }
+            return (pounds * 100, 1)
+        }
+        if token.hasDigit, token.text.hasSuffix("p"), let pence = Int(token.text.dropLast()) {
+            return (pence, 1)
+        }
+        if let sum = Calendars.sums[token.text] { return (sum * 100, 1) }
+        guard let (value, size) = number(at: place), value < 10_000_000 else { return nil }
+        let unit = word(place + size)
+        if let sum = Calendars.sums[unit] { return (value * sum * 100, size + 1) }
+        if ["pence", "p"].contains(unit) { return (value, size + 1) }
+        guard ["pound", "pounds", "quid"].contains(unit) else { return nil }
+        let next = place + size + 1
+        if let (pence, more) = NumberWords.value(in: tokens, at: next), pence < 100, pence > 9 {
+            let hasUnit = ["pence", "p"].contains(word(next + more))
+            return (value * 100 + pence, size + 1 + more + (hasUnit ? 1 : 0))
+        }
+        return (value * 100, size + 1)
+    }
+
+    /// "A week", "per month", "every Friday", "weekly", "for seven days".
+    private func period(at place: Int) -> (minutes: Int, count: Int)? {
+        if ["for", "over", "in"].contains(word(place)) {
+            if ["the", "a", "one"].contains(word(place + 1)),
+                let unit = Calendars.units[word(place + 2)], unit >= 1440
+            {
+                return (unit, 3)
+            }
+            guard let (value, size) = NumberWords.value(in: tokens, at: place + 1), value > 0,
+                let unit = Calendars.units[word(place + 1 + size)], unit >= 1440
+            else { return nil }
+            return (value * unit, size + 2)
+        }
+        if let minutes = Calendars.adverbs[word(place)] { return (minutes, 1) }
+        if word(place) == "per", word(place + 1) == "annum" { return (525_960, 2) }
+        guard ["a", "an", "per", "each", "every"].contains(word(place)) else { return nil }
+        if Calendars.weekdays[word(place + 1)] != nil { return (10080, 2) }
+        guard let unit = Calendars.units[word(place + 1)] else { return nil }
+        return (unit, 2)
+    }
+
+    // MARK: - Parts and measures
+
+    /// "Half her wages", "three quarters of it", "forty per cent", "nine out of ten".
+    private func share(at place: Int) -> (quantity: Quantity, count: Int)? {
+        if word(place) == "half", ["of", "her", "his", "my", "their"].contains(word(place + 1)) {
+            return (.share(500), 1)
+        }
+        guard let (value, size) = number(at: place) else { return nil }
+        let next = place + size
+        if let part = ["third": 3, "thirds": 3, "quarter": 4, "quarters": 4][word(next)],
+            word(next + 1) == "of", value < part, Calendars.units[word(next + 3)] == nil
+        {
+            return (.share(value * 1000 / part), size + 1)
+        }
+        if word(next) == "percent" { return (.share(value * 10), size + 1) }
+        if word(next) == "per", word(next + 1) == "cent" { return (.share(value * 10), size + 2) }
+        if word(next) == "out", word(next + 1) == "of",
+            let (whole, more) = NumberWords.value(in: tokens, at: next + 2), whole >= value,
+            whole > 0
+        {
+            return (.share(value * 1000 / whole), size + 2 + more)
+        }
+        return nil
+    }
+
+    private func measure(at place: Int) -> (quantity: Quantity, count: Int)? {
+        guard let (value, size) = number(at: place), value < 100_000,
+            let (measure, unit) = Calendars.measures[word(place + size)]
+        else { return nil }
+        return (.measure(measure, Int((Double(value) * unit).rounded())), size + 1)
+    }
+}

@@ -1,0 +1,238 @@
+/// Looks for hours that are closed to the person of concern and are those of an item: "not between
+/// six and half nine on Thursdays", "before half 12 or after half 3", "sat mornings until 1, or after
+/// half 4".
+///
+/// A span of hours that lies round an item's from its beginning to its end tells, and so does a short
+/// one round the hour at which somebody comes or goes, on a day of theirs.
+struct BarredHours {
+    private struct Schedule {
+        var item: Int
+        /// Minutes of the half day, in the order in which the item has them.
+        var times: [Int]
+        var days: Set<Int>
+    }
+
+    private struct Span {
+        var start: Int
+        var end: Int
+        var range: Range<Int>
+        var length: Int { (end - start + 720) % 720 }
+
+        /// Whether an hour lies within, a little beyond either end allowed.
+        func holds(_ time: Int, slack: Int = 0) -> Bool {
+            (time - start + slack + 720) % 720 <= length + 2 * slack
+        }
+    }
+
+    private let schedules: [Schedule]
+    private let venues: PhraseBook
+    private let permitted: Permitted
+
+    init(_ record: ReleaseRecord, permitted: Permitted, lists: [String: [[String]]]) {
+        self.permitted = permitted
+        venues = PhraseBook(SpeechPhrases.venues, lists: lists)
+        schedules = record.protected.enumerated().compactMap { item, protected in
+            guard TimeMatcher.hasHours(protected.kind) else { return nil }
+            let tokens = Reader.read(protected.text + ". " + protected.detail).tokens
+            let times = BarredHours.times(tokens, tokens.indices).map(\.minutes)
+            let days = BarredHours.days(tokens, tokens.indices)
+            return times.isEmpty ? nil : Schedule(item: item, times: times, days: days)
+        }
+    }
+
+    func match(_ view: SentenceView, _ scan: Scan) -> (item: Int?, range: Range<Int>)? {
+        let tokens = scan.tokens
+        guard !schedules.isEmpty, !view.isOwnWords,
+            !tokens[view.range].contains(where: { BarredHours.ordered.contains($0.text) })
+        else { return nil }
+        let spans = spans(view, tokens)
+        guard !spans.isEmpty else { return nil }
+        // "Closed from ten until noon while they paint."
+        if venues.matches(tokens, in: view.range).contains(where: { found in
+            tokens[found].contains { BarredHours.reasons.contains($0.text) }
+        }) {
+            return nil
+        }
+        var days = BarredHours.days(tokens, view.range)
+        if days.isEmpty {
+            let near = max(0, view.range.lowerBound - 20)..<view.range.lowerBound
+            days = BarredHours.days(tokens, near)
+        }
+        for schedule in schedules {
+            let sharesDay = !days.isDisjoint(with: schedule.days)
+            if !days.isEmpty, !schedule.days.isEmpty, !sharesDay { continue }
+            for span in spans where !isKnown(span) {
+                if isRound(schedule.times, span)
+                    || span.length <= 100 && sharesDay
+                        && schedule.times.contains(where: { span.holds($0) })
+                    || span.length <= 180 && sharesDay && schedule.times.count == 1
+                        && span.holds(schedule.times[0])
+                    || span.length <= 60 && schedule.days.isEmpty && schedule.times.count == 1
+                        && span.holds(schedule.times[0])
+                {
+                    return (schedule.item, span.range)
+                }
+            }
+        }
+        return nil
+    }
+
+    private func isKnown(_ span: Span) -> Bool {
+        [span.start, span.end].allSatisfy { permitted.knows(.time($0)) }
+    }
+
+    /// The span begins soon before one hour of an item and ends soon after the next.
+    private func isRound(_ times: [Int], _ span: Span) -> Bool {
+        zip(times, times.dropFirst()).contains { first, last in
+            let isLong = (last - first + 720) % 720 >= 30
+            return isLong && BarredHours.gap(span.start, first) <= 75
+                && BarredHours.gap(span.end, last) <= 75
+                && span.length + 30 >= (last - first + 720) % 720
+        }
+    }
+
+    private static func gap(_ first: Int, _ second: Int) -> Int {
+        let gap = abs(first - second) % 720
+        return min(gap, 720 - gap)
+    }
+
+    // MARK: - Reading
+
+    /// The spans of a sentence that are closed to him.
+    private func spans(_ view: SentenceView, _ tokens: [Token]) -> [Span] {
+        let times = BarredHours.times(tokens, view.range)
+        var found: [Span] = []
+        for (first, last) in zip(times, times.dropFirst()) {
+            let between = tokens[
+                first.range
+                    .upperBound..<max(
+                        first.range.upperBound, last.range.lowerBound)]
+            guard between.count <= 7 else { continue }
+            let words = between.map(\.text)
+            let before = tokens[view.range.lowerBound..<first.range.lowerBound].map(\.text)
+            let opens = before.suffix(2)
+            let isGap =
+                words.contains("after") && words.contains("or")
+                && opens.contains { ["before", "until", "by", "to"].contains($0) }
+            let isBarred =
+                words.contains { ["to", "until", "and"].contains($0) }
+                && !words.contains("or")
+                && before.contains { BarredHours.bars.contains($0) }
+            // "After 7 or before 5".
+            if words.contains("or"), words.contains("before"), opens.contains("after") {
+                found.append(
+                    Span(
+                        start: last.minutes, end: first.minutes,
+                        range: first.range.lowerBound..<last.range.upperBound))
+            }
+            guard isGap || isBarred else { continue }
+            found.append(
+                Span(
+                    start: first.minutes, end: last.minutes,
+                    range: first.range.lowerBound..<last.range.upperBound))
+        }
+        return found
+    }
+
+    /// Hours, also those in a bare figure: "between 6 and half 9", "until 1".
+    private static func times(
+        _ tokens: [Token], _ range: Range<Int>
+    ) -> [(minutes: Int, range: Range<Int>)] {
+        var found: [(minutes: Int, range: Range<Int>)] = []
+        let read = QuantityReader.read(Array(tokens[range]))
+        var place = range.lowerBound
+        while place < range.upperBound {
+            if let known = read.first(where: { $0.range.lowerBound + range.lowerBound == place }),
+                case .time(let minutes) = known.quantity
+            {
+                let end = known.range.upperBound + range.lowerBound
+                found.append((minutes, place..<end))
+                place = max(place + 1, end)
+                continue
+            }
+            if let (value, count) = NumberWords.value(in: tokens, at: place),
+                (1...12).contains(value),
+                place > range.lowerBound, tokens[place].before != .hyphen,
+                links.contains(tokens[place - 1].text)
+                    && (place + count >= range.upperBound || isEnd(tokens[place + count]))
+                    || isFirst(place, count, tokens, range)
+            {
+                found.append((value % 12 * 60, place..<(place + count)))
+                place += count
+                continue
+            }
+            place += 1
+        }
+        return found
+    }
+
+    /// "Thursdays 1 to 3", "nights two until ten".
+    private static func isFirst(
+        _ place: Int, _ count: Int, _ tokens: [Token], _ range: Range<Int>
+    ) -> Bool {
+        let next = place + count
+        guard next + 1 < range.upperBound, ["to", "until"].contains(tokens[next].text),
+            let (value, size) = NumberWords.value(in: tokens, at: next + 1)
+                ?? half(tokens, next + 1),
+            (1...12).contains(value)
+        else { return false }
+        return next + 1 + size >= range.upperBound || isEnd(tokens[next + 1 + size])
+    }
+
+    private static func half(_ tokens: [Token], _ place: Int) -> (value: Int, count: Int)? {
+        guard tokens[place].text == "half" else { return nil }
+        let next =
+            place + 1 < tokens.count && tokens[place + 1].text == "past" ? place + 2 : place + 1
+        guard let (value, count) = NumberWords.value(in: tokens, at: next) else { return nil }
+        return (value, next - place + count)
+    }
+
+    private static func isEnd(_ token: Token) -> Bool {
+        token.before != .space && token.before != .hyphen && token.before != .none
+            || FunctionWords.function.contains(token.text) || ends.contains(token.text)
+    }
+
+    /// Weekdays, also as they are cut in a message.
+    private static func days(_ tokens: [Token], _ range: Range<Int>) -> Set<Int> {
+        var found: Set<Int> = []
+        for place in range {
+            let text = tokens[place].text
+            guard let day = Calendars.weekdays[text] ?? Calendars.weekdays[text + "day"] else {
+                continue
+            }
+            // "He sat".
+            if text == "sat" || text == "sun", !tokens[place].isCapital, place > 0,
+                ["he", "she", "you", "i", "they", "the", "who"].contains(tokens[place - 1].text)
+            {
+                continue
+            }
+            found.insert(day)
+        }
+        // "Monday to Wednesday" has a Tuesday in it.
+        for place in range.dropLast(2) where ["to", "until"].contains(tokens[place + 1].text) {
+            if let first = Calendars.weekdays[tokens[place].text],
+                let last = Calendars.weekdays[tokens[place + 2].text], first < last
+            {
+                found.formUnion(first...last)
+            }
+        }
+        return found
+    }
+
+    private static let links = FunctionWords.words(
+        "between from until before after by to and or at past til till not just")
+    private static let ends = FunctionWords.words(
+        "then any tues thurs mon wed weds fri sat sun mornings evenings am pm or sharp latest please"
+    )
+    private static let bars = FunctionWords.words(
+        "not never neither nor save except avoid without away clear off out outside apart cannot")
+    private static let ordered = FunctionWords.words(
+        "shall order injunction licence undertaking respondent defendant")
+    /// What closes a building, or the writer's own day.
+    private static let reasons = FunctionWords.words(
+        """
+        lift painted painting painters closed opens closes locked works repair repairs training \
+        flooded broken cleaner cleaners cleaned cleaning caretaker engineer builders exam exams court \
+        leave teach roof boiler heating shut opens open desk inspection scaffolding resurfaced
+        """)
+}
