@@ -1,8 +1,11 @@
 """Two servers on one PostgreSQL: what one is told the other knows, and nothing of it is in clear."""
 
+import contextlib
 import json
 import shutil
+import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +13,7 @@ from playwright.sync_api import expect
 
 import demo_stories
 import steps
-from server import ROOT, Server, sightline
+from server import BINARY, ROOT, Server, sightline
 from test_at_rest import in_clear
 from test_journey import ANSWERS, NOTE, WORDS
 
@@ -36,6 +39,21 @@ class Cluster:
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
         assert answer.startswith("ok"), answer
+
+    @contextlib.contextmanager
+    def holding(self, statement):
+        """While a transaction holds what it took by a statement."""
+        held = subprocess.Popen(
+            ["psql", "-X", "-q", "-h", self.folder, "-U", "owner", "-d", "record"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            held.stdin.write(f"BEGIN;\n{statement};\n\\echo held\n")
+            held.stdin.flush()
+            assert held.stdout.readline() == "held\n"
+            yield
+        finally:
+            held.stdin.close()
+            held.wait(timeout=60)
 
     def stop(self):
         self.process.stdin.close()
@@ -63,6 +81,14 @@ def servers(cluster, tmp_path_factory):
     finally:
         one.stop()
         two.stop()
+
+
+def wait_until(holds):
+    for _ in range(300):
+        if holds():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it took too long")
 
 
 def verify(*arguments):
@@ -154,6 +180,33 @@ def test_a_backup_that_was_changed_or_has_another_key_is_not_restored(servers, c
         assert "does not open" in result.stderr
         assert verify("--database", address)[0] == INVALID
     assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
+
+
+def test_a_backup_that_is_told_to_end_leaves_nothing_and_none_begins_beside_it(
+        servers, cluster, tmp_path):
+    one, _ = servers
+    out, working = tmp_path / "record.backup", one.data / "sightline.db.backup"
+    arguments = ["backup", "--out", out, "--data", one.data, "--database", cluster.address]
+    with cluster.holding("LOCK TABLE entry IN ACCESS EXCLUSIVE MODE"):
+        backup = subprocess.Popen([BINARY, *arguments], cwd=ROOT)
+        try:
+            wait_until(lambda: (working / "backup.db").exists())
+            assert working.stat().st_mode & 0o077 == 0
+            assert (working / "backup.db").stat().st_mode & 0o077 == 0
+            second = sightline(*arguments)
+            assert second.returncode == REFUSED
+            assert "at work" in second.stderr
+            backup.terminate()
+            assert backup.wait(timeout=30) == 128 + signal.SIGTERM
+        finally:
+            backup.kill()
+    assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
+    assert list(tmp_path.iterdir()) == []
+    # What a process that was killed left is no hindrance.
+    working.mkdir()
+    (working / "backup.db").write_bytes(b"left")
+    assert sightline(*arguments).returncode == 0
+    assert not working.exists()
 
 
 def test_no_key_is_made_beside_a_record_of_another(servers, cluster, tmp_path):

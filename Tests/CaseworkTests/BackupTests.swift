@@ -31,11 +31,13 @@ import Testing
         try await store.forgetOverwritten()
         let before = try await open.state()
 
-        let (copy, target) = (try await Backups.make(of: source, in: folder), try to.address(other))
-        let unsealed = try Data(contentsOf: URL(fileURLWithPath: copy.unsealed))
-        #expect(unsealed.range(of: Data(kept)) != nil)
-        #expect(unsealed.range(of: Data(erased)) == nil)
-        try await Backups.restore(copy.sealed, to: target, by: other)
+        let (backup, target) = (
+            try await Backups.make(of: source, in: folder), try to.address(other)
+        )
+        let opened = try Data(contentsOf: URL(fileURLWithPath: backup.opened))
+        #expect(opened.range(of: Data(kept)) != nil)
+        #expect(opened.range(of: Data(erased)) == nil)
+        _ = try await target.restore(from: backup.opened, .none, .patient)
 
         let restored = try await target.open(.patient)
         let office = Office(
@@ -101,13 +103,19 @@ import Testing
             try await store.write { try $0.putSetting("control", Self.control) }
             let backup = try await Backups.make(of: sources[number], in: folder)
             try await export(store, to: folder.file("export.jsonl"))
-            try await Backups.restore(backup.sealed, to: targets[number], by: folder)
+            let copy = folder.file("copy")
+            try FileManager.default.copyItem(atPath: backup.opened, toPath: copy)
+            _ = try await targets[number].restore(from: copy, .none, .patient)
             try await store.close()
             try cluster.run("CHECKPOINT", in: "postgres")
             let found = try PlantedWords.found(
                 PlantedWords.all + [Self.control], below: folder.path)
             #expect(Set(found.map(\.text)) == [Self.control])
-            #expect(Set(found.map(\.file)) == ["unsealed", "record.db"])
+            // What is not sealed as a whole is searched, the log of the open database too.
+            #expect(
+                Set(found.map(\.file))
+                    == (number == 0
+                        ? ["opened", "copy", "record.db-wal"] : ["opened", "record.db"]))
             for file in ["sealed", "export.jsonl"] {
                 #expect(
                     (FileManager.default.contents(atPath: folder.file(file)) ?? Data()).count
@@ -123,34 +131,22 @@ import Testing
     }
 }
 
-/// Sealed backups as the command writes and restores them.
+/// Sealed backups as the command writes and opens them.
 enum Backups {
     private static let key = [UInt8](repeating: 66, count: 32)
 
-    /// The files `unsealed`, which the command removes, and `sealed`.
+    /// The backup, and what it is when it is opened: the file that was sealed.
     static func make(
         of address: RecordAddress, in folder: TemporaryFolder
-    ) async throws -> (unsealed: String, sealed: String) {
-        let (unsealed, sealed) = (folder.file("unsealed"), folder.file("sealed"))
-        try await address.copy(to: unsealed, .patient)
-        #expect(await SQLiteStore.verifyRecord(at: unsealed).isSound)
+    ) async throws -> (sealed: String, opened: String) {
+        let (sealed, opened) = (folder.file("sealed"), folder.file("opened"))
         let salt = [UInt8](repeating: 5, count: 16)
         let sealer = StreamSealer(key: key, origin: .deployment, salt: salt)
-        try SealedFile.seal(unsealed, to: sealed, by: sealer)
-        return (unsealed, sealed)
-    }
-
-    static func restore(
-        _ sealed: String, to address: RecordAddress, by folder: TemporaryFolder
-    ) async throws {
-        let opened = folder.file("restoring")
-        defer {
-            for suffix in ["", "-wal", "-shm"] {
-                try? FileManager.default.removeItem(atPath: opened + suffix)
-            }
-        }
+        let report = try await address.backUp(
+            to: sealed, by: sealer, in: WorkingFolder(at: folder.file("working")), .patient)
+        #expect(report.isSound)
         try SealedFile.open(sealed, to: opened) { _, _ in key }
-        _ = try await address.restore(from: opened, .none, .patient)
+        return (sealed, opened)
     }
 }
 

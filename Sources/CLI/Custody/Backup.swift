@@ -38,24 +38,13 @@ struct Backup: AsyncParsableCommand {
             sealer = StreamSealer(
                 key: key.backupKey(salt: salt), origin: .deployment, salt: salt)
         }
-        let copy = try place(of: address, in: folder) + ".backup"
-        defer { remove(copy) }
-        remove(copy)
-        try await explaining("no backup was written") {
-            try await DataOptions.reaching { try await address.copy(to: copy) }
-        }
-        let report = await SQLiteStore.verifyRecord(at: copy)
-        guard report.isSound else {
-            complain("the record is not sound; run `sightline ledger verify` before anything else")
-            throw Exit.invalid
-        }
-        let partial = out + ".partial"
-        try await explaining("no backup was written") {
-            try SealedFile.seal(copy, to: partial, by: sealer)
-        }
-        guard rename(partial, out) == 0 else {
-            complain("`\(out)` cannot be written")
-            throw ExitCode.failure
+        let report = try await explaining("no backup was written") {
+            let place = try WorkingFolder(at: try place(of: address, in: folder) + ".backup")
+            let ending = Ending(removing: place, and: out + ".partial")
+            defer { ending.cancel() }
+            return try await DataOptions.reaching {
+                try await address.backUp(to: out, by: sealer, in: place)
+            }
         }
         switch format {
         case .json: try printJSON(["entries": report.entries])
@@ -94,7 +83,8 @@ struct Restore: AsyncParsableCommand {
         guard try await DataOptions.reaching({ try await address.isVacant() }) else {
             switch address {
             case .file(let path):
-                complain("there is a database at `\(path)` already; nothing was done")
+                complain(
+                    "there is a database at `\(path)` already, or what one left; nothing was done")
             case .postgres(let server):
                 complain("the database at \(server) is not empty; nothing was done")
             }
@@ -104,12 +94,15 @@ struct Restore: AsyncParsableCommand {
         let passphrase = try seal.passphrase()
         let evidence = Evidence(heads: try head.map(HeldFiles.head))
         let keys = try folder.existingKeys()
-        let target = try place(of: address, in: folder) + ".restoring"
-        defer { remove(target) }
-        remove(target)
-        try await explaining("nothing was put in place") { try open(to: target, passphrase, keys) }
         let report = try await explaining("nothing was put in place") {
-            try await DataOptions.reaching { try await address.restore(from: target, evidence) }
+            let place = try WorkingFolder(at: try place(of: address, in: folder) + ".restoring")
+            let ending = Ending(removing: place)
+            defer { ending.cancel() }
+            let copy = place.file("restored.db")
+            try open(to: copy, passphrase, keys)
+            return try await DataOptions.reaching {
+                try await address.restore(from: copy, evidence)
+            }
         }
         switch format {
         case .json: try printJSON(["entries": report.entries])
@@ -149,7 +142,7 @@ struct Restore: AsyncParsableCommand {
     }
 }
 
-/// Where a copy of the record may lie for a while: beside its file, and for a server's in the data
+/// Where a copy of the record may lie meanwhile: beside its file, and for a server's in the data
 /// folder, which is this user's alone.
 private func place(of address: RecordAddress, in folder: DataFolder) throws -> String {
     if case .file(let path) = address { return path }
@@ -167,17 +160,14 @@ private func explaining<Value>(
         complain("\(problem); \(outcome)")
         if case .notSound(let problems) = problem {
             for problem in problems { complain(problem.description) }
+            complain("run `sightline ledger verify` before anything else")
         }
         throw problem == .notEmpty ? Exit.refused : Exit.invalid
     } catch let problem as SealedFile.Problem {
         complain("\(problem); \(outcome)")
         throw Exit.invalid
-    }
-}
-
-/// Removes a database's file and what lies beside it.
-private func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm", "-journal"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
+    } catch let problem as WorkingFolder.Problem {
+        complain("\(problem); \(outcome)")
+        throw Exit.refused
     }
 }

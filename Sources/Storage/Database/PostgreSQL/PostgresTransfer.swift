@@ -9,6 +9,9 @@ extension PostgresStore {
     ) async throws {
         try await once(address, limits) { pool in
             try await pool.transaction(.reading) { source in
+                // The copy goes to the disk before the transaction ends, which takes its time.
+                try source.run("SET LOCAL idle_in_transaction_session_timeout = '10min'", [])
+                try source.run("SET LOCAL statement_timeout = 0", [])
                 try SQLiteStore.make(at: path) {
                     try RecordCopy(source: source, target: $0).run()
                 }
