@@ -47,16 +47,16 @@ struct Serve: AsyncParsableCommand {
         if !isDemo, try await office.everyone().workers.isEmpty {
             complain("nobody can sign in yet: add an agency and a worker by `sightline admin`")
         }
-        let server = Server(
-            office: office,
-            configuration: ServerConfiguration(
-                host: host, port: port, organisation: organisation, demo: isDemo, secure: tls),
-            logger: logger)
-        announce(isDemo)
         let signing = Signing(
             checkpointer: Checkpointer(
                 store: store, key: try data.folder.signingKey(), now: Machine.now),
             logger: logger)
+        let server = Server(
+            office: office,
+            configuration: ServerConfiguration(
+                host: host, port: port, organisation: organisation, demo: isDemo, secure: tls),
+            logger: logger, afterErasing: { await signing.settle(store) })
+        announce(isDemo)
         let signed = Task { await signing.run() }
         try await server.buildApplication().runService()
         signed.cancel()

@@ -1,4 +1,5 @@
 import Casework
+import Database
 import Domain
 import Foundation
 import Ledger
@@ -29,6 +30,18 @@ struct Signing {
             var newest = last
             await sign(&newest)
         }.value
+    }
+
+    /// Signs that keys were erased, and makes the database's log forget them.
+    func settle(_ store: any RecordStore) async {
+        var newest: TreeHead?
+        await sign(&newest)
+        do {
+            try await store.forgetOverwritten()
+        } catch {
+            logger.warning(
+                "keys were erased; the write-ahead log still holds them until it is folded in")
+        }
     }
 
     private func look(_ newest: inout TreeHead?) async {

@@ -318,6 +318,22 @@ def who_opened(page, server):
     yield "people close to a worker"
 
 
+def keeping(page, server):
+    """How long a case is kept, and a hold that is set and lifted."""
+    case = steps.case_of(page, server, "Rob Castledine")
+    page.goto(case + "/retention")
+    yield "how long a case is kept"
+    send(page, "Hold it")
+    yield "hold with problems"
+    page.check(control("hold-scope", "case"))
+    page.fill(control("hold-reason"), "A review has asked for it.")
+    send(page, "Hold it")
+    yield "how long a case on hold is kept"
+    button(page, "Lift the hold The whole case").first.click()
+    page.wait_for_load_state()
+    yield "hold to lift, with problems"
+
+
 def asking(page, server):
     """A request for information, from the list to the answer, as a manager meets it."""
     case = steps.case_of(page, server, "Rob Castledine")
@@ -382,6 +398,7 @@ WALKS = {
     "correcting roles": ("manager", correcting_roles),
     "looking back": ("manager", looking_back),
     "who opened a case": ("manager", who_opened),
+    "how long a case is kept": ("manager", keeping),
     "asking for information": ("manager", asking),
     "auditing": ("auditor", auditing),
 }

@@ -98,6 +98,20 @@ def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_files_or_the_
     assert in_clear({name: name.encode() for name in at_rest}, texts) == []
 
 
+def test_nothing_of_it_stands_in_a_backup_or_an_export(stopped, tmp_path):
+    server, _ = stopped
+    made = {"backup": tmp_path / "record.backup", "export": tmp_path / "record.jsonl"}
+    for command in (
+            ["backup", "--out", made["backup"]], ["ledger", "export", "--out", made["export"]]):
+        done = sightline(*command, "--data", server.data)
+        assert done.returncode == 0, done.stderr
+    for file in made.values():
+        assert file.stat().st_mode & 0o077 == 0, file.name
+        assert file.stat().st_size > 100_000
+    contents = {name: file.read_bytes() for name, file in made.items()}
+    assert in_clear(contents, demo_stories.secrets().all() | TYPED) == []
+
+
 def test_the_search_for_words_in_clear_finds_one(stopped):
     server, _ = stopped
     planted = {"planted": (server.data / "sightline.db").read_bytes() + b"x Bankole, sade bankole"}

@@ -1,8 +1,11 @@
 """Two servers on one PostgreSQL: what one is told the other knows, and nothing of it is in clear."""
 
+import contextlib
 import json
 import shutil
+import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -10,11 +13,11 @@ from playwright.sync_api import expect
 
 import demo_stories
 import steps
-from server import ROOT, Server, sightline
+from server import BINARY, ROOT, Server, sightline
 from test_at_rest import in_clear
 from test_journey import ANSWERS, NOTE, WORDS
 
-FAILED, INVALID = 1, 3
+FAILED, REFUSED, INVALID = 1, 2, 3
 
 
 class Cluster:
@@ -36,6 +39,21 @@ class Cluster:
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
         assert answer.startswith("ok"), answer
+
+    @contextlib.contextmanager
+    def holding(self, statement):
+        """While a transaction holds what it took by a statement."""
+        held = subprocess.Popen(
+            ["psql", "-X", "-q", "-h", self.folder, "-U", "owner", "-d", "record"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            held.stdin.write(f"BEGIN;\n{statement};\n\\echo held\n")
+            held.stdin.flush()
+            assert held.stdout.readline() == "held\n"
+            yield
+        finally:
+            held.stdin.close()
+            held.wait(timeout=60)
 
     def stop(self):
         self.process.stdin.close()
@@ -63,6 +81,14 @@ def servers(cluster, tmp_path_factory):
     finally:
         one.stop()
         two.stop()
+
+
+def wait_until(holds):
+    for _ in range(300):
+        if holds():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it took too long")
 
 
 def verify(*arguments):
@@ -105,6 +131,82 @@ def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_cluster_or_th
             found += in_clear({str(path.relative_to(path.anchor)): path.read_bytes()}, texts)
     assert found == []
     assert b"INSERT INTO entry" in (folder / "log").read_bytes()
+
+
+def test_a_backup_moves_the_record_to_the_other_engine_and_shows_nothing(
+        servers, cluster, tmp_path):
+    one, _ = servers
+    backup, export = tmp_path / "record.backup", tmp_path / "record.jsonl"
+    for command in (
+            ["backup", "--out", backup, "--data", one.data, "--database", cluster.address],
+            ["ledger", "export", "--out", export, "--database", cluster.address]):
+        done = sightline(*command)
+        assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
+    moved = tmp_path / "moved"
+    moved.mkdir(mode=0o700)
+    shutil.copy(one.data / "deployment.key", moved / "deployment.key")
+    cluster.say("sql postgres CREATE DATABASE moved OWNER app")
+    address = cluster.address.replace("/record?", "/moved?")
+    for place in (["--data", moved], ["--data", moved, "--database", address]):
+        restored = sightline("restore", backup, *place)
+        assert restored.returncode == 0, restored.stderr
+        code, report = verify(*place)
+        assert (code, report["sound"], report["entries"] > 300) == (0, True, True)
+        again = sightline("restore", backup, *place)
+        assert again.returncode == REFUSED
+        assert "nothing was done" in again.stderr
+    texts = demo_stories.secrets().all() | demo_stories.chunks(WORDS) | demo_stories.chunks(NOTE)
+    files = [backup, export, *moved.iterdir()]
+    assert {"sightline.db", "deployment.key"} <= {file.name for file in files}
+    assert in_clear({file.name: file.read_bytes() for file in files}, texts) == []
+
+
+def test_a_backup_that_was_changed_or_has_another_key_is_not_restored(servers, cluster, tmp_path):
+    one, _ = servers
+    backup = tmp_path / "record.backup"
+    made = sightline("backup", "--out", backup, "--data", one.data, "--database", cluster.address)
+    assert made.returncode == 0, made.stderr
+    cluster.say("sql postgres CREATE DATABASE none OWNER app")
+    address = cluster.address.replace("/record?", "/none?")
+    wrong = tmp_path / "wrong"
+    assert sightline("admin", "list", "--data", wrong).returncode == 0
+    changed = bytearray(backup.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    (tmp_path / "changed.backup").write_bytes(changed)
+    for file, folder in ((backup, wrong), (tmp_path / "changed.backup", one.data)):
+        result = sightline("restore", file, "--data", folder, "--database", address)
+        assert result.returncode == INVALID
+        assert "does not open" in result.stderr
+        assert verify("--database", address)[0] == INVALID
+    assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
+
+
+def test_a_backup_that_is_told_to_end_leaves_nothing_and_none_begins_beside_it(
+        servers, cluster, tmp_path):
+    one, _ = servers
+    out, working = tmp_path / "record.backup", one.data / "sightline.db.backup"
+    arguments = ["backup", "--out", out, "--data", one.data, "--database", cluster.address]
+    with cluster.holding("LOCK TABLE entry IN ACCESS EXCLUSIVE MODE"):
+        backup = subprocess.Popen([BINARY, *arguments], cwd=ROOT)
+        try:
+            wait_until(lambda: (working / "backup.db").exists())
+            assert working.stat().st_mode & 0o077 == 0
+            assert (working / "backup.db").stat().st_mode & 0o077 == 0
+            second = sightline(*arguments)
+            assert second.returncode == REFUSED
+            assert "at work" in second.stderr
+            backup.terminate()
+            assert backup.wait(timeout=30) == 128 + signal.SIGTERM
+        finally:
+            backup.kill()
+    assert sorted(path.name for path in one.data.iterdir()) == ["deployment.key", "signing.key"]
+    assert list(tmp_path.iterdir()) == []
+    # What a process that was killed left is no hindrance.
+    working.mkdir()
+    (working / "backup.db").write_bytes(b"left")
+    assert sightline(*arguments).returncode == 0
+    assert not working.exists()
 
 
 def test_no_key_is_made_beside_a_record_of_another(servers, cluster, tmp_path):

@@ -8,7 +8,7 @@ import Testing
 @testable import Casework
 
 /// What must not be found in clear anywhere below the store.
-private enum PlantedWords {
+enum PlantedWords {
     static let words = "Zweifelplanted moved to the blue house"
     static let note = "Notizplanted for the team"
     static let address = "77 Verstecktplanted Lane"
@@ -20,12 +20,14 @@ private enum PlantedWords {
         name: PersonName(given: "Miraplanted", family: "Sommerplanted"), born: Day(2021, 6, 7))
     static let reason = "Grundplanted was told at the surgery."
     static let signInName = "anmeldeplanted"
+    static let holdReason = "Haltplanted is asked for by the court."
     static let agency = "Amtplanted Housing"
 
     static let all = [
         "Zweifelplanted", "blue house", "Notizplanted", "Verstecktplanted", "Elkeplanted",
         "Sommerplanted", "ZE2 9QP", "ZE29QP", "900457", "elkeplanted@", "Miraplanted",
-        "Grundplanted", "anmeldeplanted", "Amtplanted", Partnership.password, "1992-03-05",
+        "Grundplanted", "Haltplanted", "anmeldeplanted", "Amtplanted", Partnership.password,
+        "1992-03-05",
     ]
 
     /// Records them by the use cases, and looks for them by search.
@@ -42,6 +44,9 @@ private enum PlantedWords {
             by: partnership.worker(.manager))
         #expect(!found.isEmpty)
         _ = try await office.signIn(signInName, Partnership.password)
+        let hold = try await office.setHold(
+            CustodyScope(caseID: open.id), reason: holdReason, by: partnership.worker(.manager))
+        #expect(hold.done != nil)
         // Refused, and on the record as such.
         _ = try await office.recordStatement(
             said(.victim, words), open.request(.programmeWorker, "two"))

@@ -16,7 +16,7 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     static let all: [SamplePage] =
         outside + lists + ofRecords + decisions + forms + instruments + documents + roles
-        + access + requests + chronology + rest
+        + access + requests + retention + chronology + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context

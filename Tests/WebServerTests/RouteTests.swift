@@ -51,8 +51,8 @@ struct Addresses {
     static let posts: [LinkPattern] = [
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
-        .correction, .openings, .emergency, .ties, .chronology, .newDocument, .document,
-        .editDocument, .newAccessRequest, .accessRequest, .accessClasses, .accessTest,
+        .correction, .openings, .emergency, .ties, .chronology, .retention, .newDocument,
+        .document, .editDocument, .newAccessRequest, .accessRequest, .accessClasses, .accessTest,
     ]
 }
 

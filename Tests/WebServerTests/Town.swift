@@ -117,12 +117,16 @@ struct Town: Sendable {
 
     func worker(_ role: WorkerRole) throws -> WorkerID { try #require(workers[role]) }
 
-    func application() -> some ApplicationProtocol {
+    func application(
+        afterErasing: @escaping @Sendable () async -> Void = {}
+    ) -> some ApplicationProtocol {
         let book = book
         var logger = Logger(label: "test") { _ in BookHandler(book: book) }
         logger.logLevel = .trace
-        return Server(office: office, configuration: configuration, logger: logger)
-            .buildApplication()
+        return Server(
+            office: office, configuration: configuration, logger: logger,
+            afterErasing: afterErasing
+        ).buildApplication()
     }
 }
 

@@ -4,13 +4,14 @@ import Database
 import Foundation
 import Ledger
 
-/// Writes a sealed backup of the embedded database.
+/// Writes a sealed backup of the record, on either engine.
 struct Backup: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a sealed backup of the embedded database, while it is in use.",
+        abstract: "Write a sealed backup of the database, while it is in use.",
         discussion: """
             The backup is sealed as a whole, with the deployment key or with a passphrase, and holds \
-            neither. Without the deployment key nothing in it can be read in any case: keep that apart.
+            neither. Without the deployment key nothing in it can be read in any case: keep that \
+            apart. It is the same from SQLite and from PostgreSQL, and is restored to either.
             """)
 
     @Option(help: "The file to write.")
@@ -25,10 +26,7 @@ struct Backup: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let folder = data.folder
-        guard case .file(let database) = try data.existing() else {
-            complain("PostgreSQL has backups of its own, such as pg_dump; seal those yourself")
-            throw Exit.invalid
-        }
+        let address = try data.existing()
         let salt = Machine.random(16)
         let sealer: StreamSealer
         if let passphrase = try seal.passphrase() {
@@ -40,20 +38,13 @@ struct Backup: AsyncParsableCommand {
             sealer = StreamSealer(
                 key: key.backupKey(salt: salt), origin: .deployment, salt: salt)
         }
-        let copy = database + ".backup"
-        defer { remove(copy) }
-        remove(copy)
-        try SQLiteStore.copy(from: database, to: copy)
-        let report = await SQLiteStore.verifyRecord(at: copy)
-        guard report.isSound else {
-            complain("the record is not sound; run `sightline ledger verify` before anything else")
-            throw Exit.invalid
-        }
-        let partial = out + ".partial"
-        try SealedFile.seal(copy, to: partial, by: sealer)
-        guard rename(partial, out) == 0 else {
-            complain("`\(out)` cannot be written")
-            throw ExitCode.failure
+        let report = try await explaining("no backup was written") {
+            let place = try WorkingFolder(at: try place(of: address, in: folder) + ".backup")
+            let ending = Ending(removing: place, and: out + ".partial")
+            defer { ending.cancel() }
+            return try await DataOptions.reaching {
+                try await address.backUp(to: out, by: sealer, in: place)
+            }
         }
         switch format {
         case .json: try printJSON(["entries": report.entries])
@@ -62,13 +53,15 @@ struct Backup: AsyncParsableCommand {
     }
 }
 
-/// Restores a sealed backup into a data folder without a database.
+/// Restores a sealed backup to where there is no record yet, on either engine.
 struct Restore: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Restore a sealed backup into a data folder that has no database.",
+        abstract:
+            "Restore a sealed backup into a folder without a database or an empty PostgreSQL.",
         discussion: """
             The deployment key must be in its place already. The record is verified before it is put \
-            in place. What was recorded after the backup is not in it, erasures too: do those again.
+            in place. What was recorded after the backup is not in it, erasures too: do those again. \
+            While it runs, a copy of the database lies in the data folder, sealed entry by entry.
             """)
 
     @Argument(help: "The backup.")
@@ -86,31 +79,30 @@ struct Restore: AsyncParsableCommand {
     func run() async throws {
         umask(0o077)
         let folder = data.folder
-        guard case .file(let database) = try data.address() else {
-            complain("only the embedded database is restored by this command")
-            throw Exit.invalid
-        }
-        guard !FileManager.default.fileExists(atPath: database) else {
-            complain("there is a database at `\(database)` already; nothing was done")
+        let address = try data.address()
+        guard try await DataOptions.reaching({ try await address.isVacant() }) else {
+            switch address {
+            case .file(let path):
+                complain(
+                    "there is a database at `\(path)` already, or what one left; nothing was done")
+            case .postgres(let server):
+                complain("the database at \(server) is not empty; nothing was done")
+            }
             throw Exit.refused
         }
         try folder.prepare()
         let passphrase = try seal.passphrase()
         let evidence = Evidence(heads: try head.map(HeldFiles.head))
         let keys = try folder.existingKeys()
-        let target = database + ".restoring"
-        defer { remove(target) }
-        remove(target)
-        try open(to: target, passphrase, keys)
-        let report = await SQLiteStore.verifyRecord(at: target, evidence)
-        guard report.isSound else {
-            complain("the record in the backup is not sound; nothing was put in place")
-            for problem in report.problems { complain(problem.description) }
-            throw Exit.invalid
-        }
-        guard rename(target, database) == 0 else {
-            complain("the database cannot be put in place")
-            throw ExitCode.failure
+        let report = try await explaining("nothing was put in place") {
+            let place = try WorkingFolder(at: try place(of: address, in: folder) + ".restoring")
+            let ending = Ending(removing: place)
+            defer { ending.cancel() }
+            let copy = place.file("restored.db")
+            try open(to: copy, passphrase, keys)
+            return try await DataOptions.reaching {
+                try await address.restore(from: copy, evidence)
+            }
         }
         switch format {
         case .json: try printJSON(["entries": report.entries])
@@ -150,9 +142,32 @@ struct Restore: AsyncParsableCommand {
     }
 }
 
-/// Removes a database's file and what lies beside it.
-private func remove(_ path: String) {
-    for suffix in ["", "-wal", "-shm", "-journal"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
+/// Where a copy of the record may lie meanwhile: beside its file, and for a server's in the data
+/// folder, which is this user's alone.
+private func place(of address: RecordAddress, in folder: DataFolder) throws -> String {
+    if case .file(let path) = address { return path }
+    try folder.prepare()
+    return folder.database
+}
+
+/// Says what is wrong with a record, or with a file, and what became of it.
+private func explaining<Value>(
+    _ outcome: String, _ body: () async throws -> Value
+) async throws -> Value {
+    do {
+        return try await body()
+    } catch let problem as TransferProblem {
+        complain("\(problem); \(outcome)")
+        if case .notSound(let problems) = problem {
+            for problem in problems { complain(problem.description) }
+            complain("run `sightline ledger verify` before anything else")
+        }
+        throw problem == .notEmpty ? Exit.refused : Exit.invalid
+    } catch let problem as SealedFile.Problem {
+        complain("\(problem); \(outcome)")
+        throw Exit.invalid
+    } catch let problem as WorkingFolder.Problem {
+        complain("\(problem); \(outcome)")
+        throw Exit.refused
     }
 }

@@ -79,6 +79,7 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.emergency, use: EmergencyController(site: site).show)
     pages.get(LinkPattern.ties, use: TiesController(site: site).show)
     pages.get(LinkPattern.lookUps, use: LookUpsController(site: site).show)
+    pages.get(LinkPattern.retention, use: RetentionController(site: site).show)
     pages.get(LinkPattern.chronology, use: ChronologyController(site: site).show)
 }
 
@@ -112,6 +113,7 @@ private func addForms(to forms: RouterGroup<FormContext>, _ site: Site) {
     forms.post(LinkPattern.openings, use: OpeningsController(site: site).send)
     forms.post(LinkPattern.emergency, use: EmergencyController(site: site).send)
     forms.post(LinkPattern.ties, use: TiesController(site: site).send)
+    forms.post(LinkPattern.retention, use: RetentionController(site: site).send)
     forms.post(LinkPattern.chronology, use: ChronologyController(site: site).send)
 }
 

@@ -38,8 +38,13 @@ public struct Server: Sendable {
     private let site: Site
     private let logger: Logger
 
-    public init(office: Office, configuration: ServerConfiguration, logger: Logger) {
-        site = Site(office: office, configuration: configuration)
+    /// - Parameter afterErasing: makes the database forget the keys that were erased, and signs that
+    ///   they are gone; the worker waits for it.
+    public init(
+        office: Office, configuration: ServerConfiguration, logger: Logger,
+        afterErasing: @escaping @Sendable () async -> Void = {}
+    ) {
+        site = Site(office: office, configuration: configuration, afterErasing: afterErasing)
         self.logger = logger
     }
 

@@ -12,10 +12,16 @@ struct Site: Sendable {
     let agencies = AgencyNames()
     let throttle = SignInThrottle()
     let cookie: SessionCookie
+    /// What is to be done once keys were erased.
+    let afterErasing: @Sendable () async -> Void
 
-    init(office: Office, configuration: ServerConfiguration) {
+    init(
+        office: Office, configuration: ServerConfiguration,
+        afterErasing: @escaping @Sendable () async -> Void
+    ) {
         self.office = office
         self.configuration = configuration
+        self.afterErasing = afterErasing
         cookie = SessionCookie(secure: configuration.secure)
     }
 
@@ -93,6 +99,7 @@ struct Site: Sendable {
 enum Notice: String {
     case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
+    case held, holdLifted, erasureAsked, erased
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -114,6 +121,10 @@ enum Notice: String {
         case .accessReviewed: texts.access.reviewed
         case .emergencyAccess: texts.access.taken
         case .tiesKept: texts.access.kept
+        case .held: texts.retention.held
+        case .holdLifted: texts.retention.lifted
+        case .erasureAsked: texts.retention.asked
+        case .erased: texts.retention.done
         }
     }
 }

@@ -49,6 +49,9 @@ public struct CustodyState: Sendable {
         public var reason: String
         public var worker: WorkerID
         public var askedAt: Instant
+
+        /// By when somebody else must confirm it.
+        public var until: Instant { askedAt.adding(hours: Office.daysToConfirm * 24) }
     }
 
     /// Years; nil when the partnership has not said.
@@ -58,6 +61,9 @@ public struct CustodyState: Sendable {
     /// Those that nobody confirmed yet.
     public private(set) var requests: [Request] = []
     public private(set) var erased: Set<StreamID> = []
+
+    /// Whether a hold stands on something of it.
+    func holds(_ scope: CustodyScope) -> Bool { holds.contains { $0.scope.meets(scope) } }
 
     mutating func apply(_ entry: RecordedEntry) {
         guard case .custody(let custody) = entry.body else { return }

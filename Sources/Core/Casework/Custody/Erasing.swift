@@ -20,21 +20,24 @@ extension Office {
     }
 
     /// Holds a file or a case: nothing of it is erased until the hold is lifted.
+    ///
+    /// - Parameter key: of the form that says so, here as with the verbs below: sent twice, it is
+    ///   done once.
     public func setHold(
-        _ scope: CustodyScope, reason: String, by worker: WorkerID
+        _ scope: CustodyScope, reason: String, by worker: WorkerID, key: String? = nil
     ) async throws -> Verdict<EntryID> {
         guard !reason.allSatisfy(\.isWhitespace) else { return .invalid([.noReason]) }
-        return try await keep("set hold", by: worker) { transaction, _ in
+        return try await keep("set hold", by: worker, key: key) { transaction, _ in
             try streams(scope, transaction) == nil
                 ? .refuse(.noSuchScope) : .record(.holdSet(scope, reason: reason))
         }
     }
 
     public func liftHold(
-        _ hold: EntryID, reason: String, by worker: WorkerID
+        _ hold: EntryID, reason: String, by worker: WorkerID, key: String? = nil
     ) async throws -> Verdict<EntryID> {
         guard !reason.allSatisfy(\.isWhitespace) else { return .invalid([.noReason]) }
-        return try await keep("lift hold", by: worker) { _, custody in
+        return try await keep("lift hold", by: worker, key: key) { _, custody in
             custody.holds.contains { $0.id == hold }
                 ? .record(.holdLifted(hold: hold, reason: reason))
                 : .refuse(
@@ -44,10 +47,10 @@ extension Office {
 
     /// Asks for the erasure of a file or a case; somebody else must confirm it.
     public func askErasure(
-        _ scope: CustodyScope, reason: String, by worker: WorkerID
+        _ scope: CustodyScope, reason: String, by worker: WorkerID, key: String? = nil
     ) async throws -> Verdict<EntryID> {
         guard !reason.allSatisfy(\.isWhitespace) else { return .invalid([.noReason]) }
-        return try await keep("ask erasure", by: worker) { transaction, custody in
+        return try await keep("ask erasure", by: worker, key: key) { transaction, custody in
             if let refusal = try keeps(scope, custody, transaction) { return .refuse(refusal) }
             return .record(.erasureAsked(scope, reason: reason))
         }
@@ -58,28 +61,15 @@ extension Office {
     ///
     /// The entries stay, sealed for good, and the record still verifies.
     public func confirmErasure(
-        _ request: EntryID, by worker: WorkerID
+        _ request: EntryID, by worker: WorkerID, key: String? = nil
     ) async throws -> Verdict<EntryID> {
-        try await keep("confirm erasure", by: worker) { transaction, custody in
+        try await keep("confirm erasure", by: worker, key: key) { transaction, custody in
             guard let asked = custody.requests.first(where: { $0.id == request }) else {
                 return .refuse(
                     .forbidden(
                         "erasure-unknown", [], "Nobody asked for this, or it was done already."))
             }
-            guard asked.worker != worker else {
-                return .refuse(
-                    .forbidden(
-                        "two-people", [], "Whoever asked for an erasure does not confirm it.",
-                        clears: "Another manager confirms it."))
-            }
-            guard now() <= asked.askedAt.adding(hours: Office.daysToConfirm * 24) else {
-                return .refuse(
-                    .forbidden(
-                        "erasure-lapsed", [],
-                        "It was asked for more than \(Office.daysToConfirm) days ago.",
-                        clears: "Ask for it again."))
-            }
-            if let refusal = try keeps(asked.scope, custody, transaction) {
+            if let refusal = try refusal(of: asked, to: worker, custody, transaction) {
                 return .refuse(refusal)
             }
             let streams = try streams(asked.scope, transaction) ?? []
@@ -108,8 +98,42 @@ extension Office {
         return streams
     }
 
+    /// Why a worker may not confirm an erasure that was asked for; nil when nothing is against it.
+    func refusal(
+        of asked: CustodyState.Request, to worker: WorkerID, _ custody: CustodyState,
+        _ reading: any CaseReading
+    ) throws -> Refusal? {
+        guard asked.worker != worker else {
+            return .forbidden(
+                "two-people", [], "Whoever asked for an erasure does not confirm it.",
+                clears: "Another manager confirms it.")
+        }
+        guard now() <= asked.until else {
+            return .forbidden(
+                "erasure-lapsed", [],
+                "It was asked for more than \(Office.daysToConfirm) days ago.",
+                clears: "Ask for it again.")
+        }
+        return try keeps(asked.scope, custody, reading)
+    }
+
+    /// Until when a case is kept; nil when there is nothing of it, or nobody said how long.
+    ///
+    /// The whole case counts: a file beside others that are still worked with is still needed.
+    func keptUntil(
+        _ caseID: CaseID, _ custody: CustodyState, _ reading: any CaseReading
+    ) throws -> Instant? {
+        guard let years = custody.retention else { return nil }
+        var last: Instant?
+        for stream in try reading.streams(of: caseID) where stream.wrappedKey != nil {
+            let end = try open(stream, reading).last?.recordedAt
+            last = [last, end].compactMap { $0 }.max()
+        }
+        return last.map { $0.adding(years: years) }
+    }
+
     /// Why a file or a case must be kept; nil when nothing keeps it.
-    private func keeps(
+    func keeps(
         _ scope: CustodyScope, _ custody: CustodyState, _ reading: any CaseReading
     ) throws -> Refusal? {
         guard try streams(scope, reading) != nil else { return .noSuchScope }
@@ -118,20 +142,14 @@ extension Office {
                 "no-retention", [], "It was never said how long cases are kept.",
                 clears: "Agree on it in the partnership, and set it.")
         }
-        // The whole case counts: a file beside others that are still worked with is still needed.
-        var last: Instant?
-        for stream in try reading.streams(of: scope.caseID) where stream.wrappedKey != nil {
-            let end = try open(stream, reading).last?.recordedAt
-            last = [last, end].compactMap { $0 }.max()
-        }
-        let until = last.map { $0.adding(years: years) }
+        let until = try keptUntil(scope.caseID, custody, reading)
         if let until, now() < until {
             return .forbidden(
                 "retention-running", [],
                 "The case is kept until \(until.day.spelledOut), \(years) years after the last entry.",
                 clears: "The passing of that time.")
         }
-        if custody.holds.contains(where: { $0.scope.meets(scope) }) {
+        if custody.holds(scope) {
             return .forbidden(
                 "legal-hold", [], "There is a legal hold on it.", clears: "Lifting the hold.")
         }
@@ -163,17 +181,21 @@ extension Office {
     /// The frame of every verb of keeping: a manager does it, and it is recorded in the register, as
     /// is what was refused.
     private func keep(
-        _ verb: String, by workerID: WorkerID,
+        _ verb: String, by workerID: WorkerID, key: String? = nil,
         _ body: @escaping @Sendable (any CaseTransaction, CustodyState) throws -> Kept
     ) async throws -> Verdict<EntryID> {
         try await write { transaction in
             guard let stream = try transaction.register(),
                 let worker = try register(transaction).workers[workerID]
             else { return .refused(.noRight("Sign in as a manager.")) }
+            let name =
+                key.map { Office.idempotencyKey("custody/\($0)", worker: workerID, place: 0) }
+                ?? EntryID(random: random(16)).text
+            if let earlier = try repeated(name, stream, transaction) { return earlier }
             func append(_ body: EntryBody) throws -> EntryID {
                 try self.append(
                     body, to: stream, transaction, worker: worker.id, agency: worker.agency,
-                    now: now(), idempotencyKey: EntryID(random: random(16)).text
+                    now: now(), idempotencyKey: name
                 ).id
             }
             let kept: Kept
@@ -192,6 +214,17 @@ extension Office {
                 return .refused(refusal)
             }
         }
+    }
+
+    /// What this form came to when it was sent before.
+    private func repeated(
+        _ key: String, _ register: StreamRecord, _ reading: any CaseReading
+    ) throws -> Verdict<EntryID>? {
+        let digest = EntryDraft.digest(idempotencyKey: Array(key.utf8))
+        guard let earlier = try reading.entry(idempotency: digest) else { return nil }
+        let entry = try open(register, reading).first { $0.id == earlier.id }
+        if case .refused(let record)? = entry?.body { return .refused(record.refusal) }
+        return .done(earlier.id)
     }
 }
 

@@ -82,17 +82,22 @@ public struct PostgresStore: RecordStore {
         while try await writers.transaction(
             .writing,
             { connection in
-                try connection.run("SET LOCAL statement_timeout = 0", [])
-                // The functions of triggers keep this path: no temporary table of a caller's can
-                // stand in for one of ours.
-                try connection.run(
-                    """
-                    SELECT set_config('search_path',
-                    quote_ident(current_schema()) || ', pg_catalog, pg_temp', true)
-                    """, [])
+                try PostgresStore.prepareToMigrate(connection)
                 return try Schema.applyNext(on: connection)
             })
         {}
+    }
+
+    /// Sets up a transaction in which migrations are applied.
+    static func prepareToMigrate(_ connection: PostgresConnection) throws {
+        try connection.run("SET LOCAL statement_timeout = 0", [])
+        // The functions of triggers keep this path: no temporary table of a caller's can stand in
+        // for one of ours.
+        try connection.run(
+            """
+            SELECT set_config('search_path',
+            quote_ident(current_schema()) || ', pg_catalog, pg_temp', true)
+            """, [])
     }
 
     private static func translated(_ error: any Error, context: String) -> any Error {
@@ -141,7 +146,7 @@ extension PostgresStore {
     public func forgetOverwritten() {}
 
     /// One connection, for as long as the body lasts.
-    private static func once<Value: Sendable>(
+    static func once<Value: Sendable>(
         _ address: PostgresAddress, _ limits: PostgresLimits,
         _ body: (PostgresPool) async throws -> Value
     ) async throws -> Value {

@@ -30,12 +30,7 @@ enum Schema {
     static func applyNext(
         on connection: any SQLConnection, of migrations: [Migration] = migrations
     ) throws -> Bool {
-        let done = try applied(on: connection)
-        for (number, name) in done {
-            guard migrations.contains(where: { $0.number == number && $0.name == name }) else {
-                throw StoreProblem.newerSchema
-            }
-        }
+        let done = try applied(on: connection, of: migrations)
         guard let next = migrations.first(where: { done[$0.number] == nil }) else { return false }
         if done.isEmpty {
             try connection.runScript(
@@ -53,12 +48,24 @@ enum Schema {
         return true
     }
 
-    private static func applied(on connection: any SQLConnection) throws -> [Int64: String] {
+    /// Whether the database has had every migration.
+    ///
+    /// Throws `StoreProblem.newerSchema` as `applyNext` does.
+    static func isUpToDate(on connection: any SQLConnection) throws -> Bool {
+        try applied(on: connection, of: migrations).count == migrations.count
+    }
+
+    private static func applied(
+        on connection: any SQLConnection, of migrations: [Migration]
+    ) throws -> [Int64: String] {
         guard try connection.hasTable("migration") else { return [:] }
         var done: [Int64: String] = [:]
         for row in try connection.rows("SELECT number, name FROM migration") {
             guard case .integer(let number) = row.values[0], case .text(let name) = row.values[1]
             else { throw StoreProblem.unreadable(table: "migration", row: "") }
+            guard migrations.contains(where: { $0.number == number && $0.name == name }) else {
+                throw StoreProblem.newerSchema
+            }
             done[number] = name
         }
         return done

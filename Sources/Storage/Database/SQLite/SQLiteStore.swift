@@ -189,7 +189,7 @@ extension SQLiteStore {
 // MARK: - Opening
 
 extension SQLiteStore {
-    private static func configuration(readonly: Bool) -> Configuration {
+    static func configuration(readonly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readonly
         configuration.foreignKeysEnabled = true
@@ -213,7 +213,7 @@ extension SQLiteStore {
         }
     }
 
-    private static func translating<Value>(
+    static func translating<Value>(
         _ context: String, _ body: () throws -> Value
     ) throws -> Value {
         do {

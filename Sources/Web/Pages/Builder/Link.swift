@@ -71,6 +71,8 @@ public enum Link: Hashable, Sendable {
     case audit(CaseID)
     /// Who opened a case.
     case openings(CaseID)
+    /// How long a case is kept, what holds it, and its erasure.
+    case retention(CaseID)
     /// What happened in a case and who knew it when, for whoever may look back on all of it.
     case chronology(CaseID)
     /// Where a reason is given to see what is withheld.
@@ -156,6 +158,7 @@ public enum Link: Hashable, Sendable {
             parts = ["cases", id.text, "corrections", entry.text]
         case .audit(let id): parts = ["cases", id.text, "audit"]
         case .openings(let id): parts = ["cases", id.text, "openings"]
+        case .retention(let id): parts = ["cases", id.text, "retention"]
         case .chronology(let id): parts = ["cases", id.text, "chronology"]
         case .reason(let id): parts = ["cases", id.text, "reasons"]
         case .changes(let id, let key):
@@ -225,6 +228,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case correction = "/cases/:case/corrections/:entry"
     case audit = "/cases/:case/audit"
     case openings = "/cases/:case/openings"
+    case retention = "/cases/:case/retention"
     case chronology = "/cases/:case/chronology"
     case reason = "/cases/:case/reasons"
     case caseRules = "/cases/:case/rules"

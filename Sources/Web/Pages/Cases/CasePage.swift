@@ -68,6 +68,7 @@ public struct CasePage: Page {
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
         case happening, instruments, known, documents, accessRequests, roles, openings, chronology
+        case retention
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -147,6 +148,9 @@ public struct CasePage: Page {
             }
             if actions.contains(.chronology) {
                 buttonLink(texts.chronology.title, to: .chronology(id), style: .plain)
+            }
+            if actions.contains(.retention) {
+                buttonLink(texts.retention.title, to: .retention(id), style: .plain)
             }
         }
     }

@@ -40,6 +40,7 @@ public struct Texts: Sendable {
     public var access = AccessTexts()
     public var chronology = ChronologyTexts()
     public var requests = RequestTexts()
+    public var retention = RetentionTexts()
 
     public static let english = Texts()
 }

@@ -122,7 +122,7 @@ struct CaseController: Sendable {
             case .documents, .accessRequests:
                 view.column == .concernFacing || view.column == .manager
             case .roles: view.seesToRoles
-            case .openings: view.seesOpenings
+            case .openings, .retention: view.seesOpenings
             case .chronology: view.side == .overview
             default: true
             }

@@ -1,34 +1,16 @@
-import ArgumentParser
-import Casework
 import Foundation
-import Ledger
-
-/// What a backup is sealed with.
-struct SealOptions: ParsableArguments {
-    @Option(
-        help: """
-            A file that holds a passphrase to seal with, in place of the deployment key; its first \
-            line counts.
-            """)
-    var passphraseFile: String?
-
-    /// The passphrase; nil where the deployment key seals.
-    func passphrase() throws -> String? {
-        guard let passphraseFile else { return nil }
-        let text = String(decoding: try HeldFiles.bytes(passphraseFile), as: UTF8.self)
-        let line = text.split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
-        let passphrase = line.trimmingCharacters(in: .whitespaces)
-        guard passphrase.count >= BackupPassphrase.shortest else {
-            complain("give a passphrase of at least \(BackupPassphrase.shortest) characters")
-            throw Exit.invalid
-        }
-        return passphrase
-    }
-}
+public import Ledger
 
 /// A file that is sealed and opened piece by piece.
-enum SealedFile {
-    static func seal(
+public enum SealedFile {
+    /// A file that can be neither read nor written, by its path.
+    public enum Problem: Error, Equatable {
+        case unreadable(String)
+        case unwritable(String)
+    }
+
+    /// Seals a file into another, which only its owner may read.
+    public static func seal(
         _ source: String, to target: String, by sealer: StreamSealer
     ) throws {
         var sealer = sealer
@@ -50,7 +32,7 @@ enum SealedFile {
     }
 
     /// Throws `SealedStream.Fault` when it does not open; what was written then is worth nothing.
-    static func open(
+    public static func open(
         _ source: String, to target: String,
         key: (SealedStream.KeyOrigin, [UInt8]) throws -> [UInt8]
     ) throws {
@@ -74,16 +56,14 @@ enum SealedFile {
     private static func files(_ source: String, _ target: String) throws -> (FileHandle, FileHandle)
     {
         guard let input = FileHandle(forReadingAtPath: source) else {
-            complain("`\(source)` cannot be read")
-            throw Exit.invalid
+            throw Problem.unreadable(source)
         }
         guard
             FileManager.default.createFile(
                 atPath: target, contents: nil, attributes: [.posixPermissions: 0o600]),
             let output = FileHandle(forWritingAtPath: target)
         else {
-            complain("`\(target)` cannot be written")
-            throw Exit.invalid
+            throw Problem.unwritable(target)
         }
         return (input, output)
     }
@@ -97,5 +77,14 @@ enum SealedFile {
             bytes += data
         }
         return bytes
+    }
+}
+
+extension SealedFile.Problem: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .unreadable(let path): "`\(path)` cannot be read"
+        case .unwritable(let path): "`\(path)` cannot be written"
+        }
     }
 }
