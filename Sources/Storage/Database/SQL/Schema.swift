@@ -20,6 +20,7 @@ enum Schema {
         Migration(3, "operation", PackageResources.m0003_operation_sql),
         Migration(4, "checkpoints", PackageResources.m0004_checkpoints_sql),
         Migration(5, "access", PackageResources.m0005_access_sql),
+        Migration(6, "identity", PackageResources.m0006_identity_sql),
     ]
 
     /// Applies the next migration that the database has not had; false when it has had all.

@@ -85,6 +85,7 @@ public struct AccessTexts: Sendable {
         case .sameName: "Person \(person) has the worker’s own name"
         case .closeTie: "Person \(person) has the name of someone close to the worker"
         case .sameHome: "Person \(person) has the worker’s own home"
+        case .otherSide: "The worker may stand on both sides of person \(person)"
         }
     }
     public var stands: @Sendable (String, String) -> String = { "It stands, says \($0) on \($1)" }
