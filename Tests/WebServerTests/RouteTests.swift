@@ -31,6 +31,7 @@ struct Addresses {
             case ":case": caseID
             case ":entry": entry
             case ":person": person
+            case ":otherCase", ":other": Addresses.unknown
             case ":key": key
             case ":rule": "no-anger-management"
             case ":file": "other.css"
@@ -52,7 +53,7 @@ struct Addresses {
         .signOut, .search, .newCase, .reason, .statement, .questions, .dash, .planContact, .contact,
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
         .correction, .openings, .emergency, .ties, .chronology, .newDocument, .document,
-        .editDocument, .newAccessRequest, .accessRequest, .accessClasses, .accessTest,
+        .editDocument, .newAccessRequest, .accessRequest, .accessClasses, .accessTest, .samePerson,
     ]
 }
 

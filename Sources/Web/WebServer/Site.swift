@@ -93,6 +93,7 @@ struct Site: Sendable {
 enum Notice: String {
     case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
+    case pairDecided, pairProposed
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -114,6 +115,8 @@ enum Notice: String {
         case .accessReviewed: texts.access.reviewed
         case .emergencyAccess: texts.access.taken
         case .tiesKept: texts.access.kept
+        case .pairDecided: texts.identity.recorded
+        case .pairProposed: texts.identity.proposed
         }
     }
 }

@@ -18,6 +18,7 @@ struct IdentityState: Sendable {
     }
 
     private(set) var steps: [Step] = []
+    private var histories: [PersonPair: [Step]] = [:]
     private var standings: [PersonPair: Standing] = [:]
     private var neighbours: [PersonInCase: Set<PersonInCase>] = [:]
 
@@ -27,6 +28,7 @@ struct IdentityState: Sendable {
             id: entry.id, at: entry.recordedAt, worker: entry.worker, decision: decision)
         steps.append(step)
         let pair = decision.pair
+        histories[pair, default: []].append(step)
         switch decision.kind {
         case .linked, .confirmed: standings[pair] = .linked(step)
         case .proposed: standings[pair] = .proposed(step)
@@ -46,11 +48,11 @@ struct IdentityState: Sendable {
     func standing(_ pair: PersonPair) -> Standing { standings[pair] ?? .open }
 
     /// Every step about two people, oldest first.
-    func history(_ pair: PersonPair) -> [Step] { steps.filter { $0.decision.pair == pair } }
+    func history(_ pair: PersonPair) -> [Step] { histories[pair] ?? [] }
 
     /// The last step that changed what holds of two people; a worker's putting it off changes nothing.
     func lastStep(_ pair: PersonPair) -> Step? {
-        steps.last { $0.decision.pair == pair && $0.decision.kind != .putOff }
+        history(pair).last { $0.decision.kind != .putOff }
     }
 
     /// Pairs of which somebody proposed that they are one, and nobody else has said so yet.

@@ -26,7 +26,12 @@ struct WeighedLikeness: Likeness {
         comparison.weight >= Self.probable
     }
 
-    func keys(_ query: PersonQuery) -> Set<String> { SearchTokens.tokens(query) }
+    /// Names alone never make two probably one, so only who shares more than a name is compared.
+    func keys(_ query: PersonQuery) -> Set<String> {
+        SearchTokens.tokens(query).filter { token in
+            ["b:", "p:", "t:"].contains(String(token.prefix(2)))
+        }
+    }
 }
 
 extension Office {

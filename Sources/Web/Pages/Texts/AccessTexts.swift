@@ -78,7 +78,8 @@ public struct AccessTexts: Sendable {
     var conflictsTitle = "Kept out"
     var conflictsLead = """
         Somebody in the case is, or may be, this worker or close to them. They see no case, and \
-        their colleagues are not told why.
+        their colleagues are not told why. Who may stand on both sides of somebody and was on the \
+        case before keeps it until you keep them out.
         """
     public var ground: @Sendable (ConflictGround.Kind, Int) -> String = { kind, person in
         switch kind {
@@ -136,7 +137,7 @@ public struct AccessTexts: Sendable {
     public var lookUp: @Sendable (String, Int) -> String = { kind, count in
         switch kind {
         case "emergency": "Took emergency access"
-        case "conflict": "Was kept out: somebody in the case may be close to them"
+        case "conflict": "A conflict of interest: look at who they are to the case"
         case "missed": "Asked \(count) times in a week for cases that are not theirs"
         case "many": "Opened \(count) cases within an hour"
         case "onlyLooked": "Opened one case on \(count) days and recorded nothing in it"
