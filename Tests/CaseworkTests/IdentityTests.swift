@@ -253,6 +253,31 @@ import Testing
         #expect(try await both.decide(pair, .end, "end").kind == .ended)
     }
 
+    @Test(arguments: SharedRecord.all)
+    func `is decided once over two servers`(shared: SharedRecord) async throws {
+        let folder = try TemporaryFolder()
+        let servers = try await TwoServers(shared, folder)
+        let both = try await TwoCases(servers.partnership)
+        let pair = both.pair()
+        let manager = try both.partnership.worker(.manager)
+        let officer = try both.partnership.worker(.policeOfficer)
+        func decide(
+            _ server: Int, _ choice: IdentityRequest.Choice, _ worker: WorkerID
+        ) async throws -> IdentityOutcome {
+            try await servers.office(server).decideIdentity(
+                IdentityRequest(
+                    pair: pair, choice: choice, reason: "Checked.", seen: nil, worker: worker,
+                    key: "\(server)"))
+        }
+        async let one = decide(0, .same, manager)
+        async let other = decide(1, .keepApart, officer)
+        let outcomes = try await [one, other]
+        #expect(outcomes.count { $0.kind != nil } == 1)
+        #expect(outcomes.count { $0.isClash } == 1)
+        #expect(try await both.identities().steps.count == 1)
+        _ = await servers.verify()
+    }
+
     @Test func `that was refused is on record, and is answered the same again`() async throws {
         let both = try await TwoCases(Partnership())
         _ = try await both.decide(both.pair(), .keepApart, "apart")

@@ -6,5 +6,6 @@ CREATE TABLE identity_stream (
     stream TEXT NOT NULL UNIQUE REFERENCES stream (id)
 ) {strict};
 
+{refuse_insert identity_stream_one identity_stream: EXISTS (SELECT 1 FROM identity_stream)}
 {refuse_update identity_stream_unchanged identity_stream}
 {refuse_delete identity_stream_kept identity_stream}
