@@ -334,6 +334,45 @@ def keeping(page, server):
     yield "hold to lift, with problems"
 
 
+def who_is_this(page, server):
+    """People who may be one, from the form of a case to the two side by side, as a manager."""
+    for concern in (Person("Ottoline", "Prewett"), Person("Ignatius", "Quested")):
+        page.goto(server.url + "/work")
+        steps.search(page, concern)
+        send(page, "Open a new case")
+        page.check(control("area", "hertfordshire"))
+        page.check(control("side", "overview"))
+        page.fill(control("reason"), "Opened in a test of Sightline.")
+        page.fill(control("victim_given"), "Xanthe")
+        page.fill(control("victim_family"), "Wrottesley")
+        page.fill(control("victim_phone"), "07700 900845")
+        page.check(control("relationship", "partners"))
+        page.locator(".form-end button").click()
+        page.wait_for_load_state()
+    heading(page, "Are they on record already?")
+    yield "people who may be on record already"
+    send(page, "None of these: open the case")
+    page.goto(server.url + "/people/review")
+    heading(page, "People who may be one")
+    yield "people who may be one"
+    page.locator(".card").filter(has_text="Xanthe Wrottesley").get_by_role("link").click()
+    heading(page, "Is this one person?")
+    pair = page.url
+    yield "two people"
+    send(page, "They are one person")
+    yield "two people, with problems"
+    page.fill(control("reason"), "One birth certificate.")
+    send(page, "They are one person")
+    yield "people who may be one, after a finding"
+    page.goto(pair)
+    yield "two people who are one"
+    page.locator("main .card a").first.click()
+    yield "case of somebody who is in another"
+    page.get_by_role("link", name="Record what is new about Xanthe Wrottesley").or_(
+        page.get_by_role("link", name="Record what is new").last).last.click()
+    yield "person who is on record elsewhere"
+
+
 def asking(page, server):
     """A request for information, from the list to the answer, as a manager meets it."""
     case = steps.case_of(page, server, "Rob Castledine")
@@ -399,6 +438,7 @@ WALKS = {
     "looking back": ("manager", looking_back),
     "who opened a case": ("manager", who_opened),
     "how long a case is kept": ("manager", keeping),
+    "who is this": ("manager", who_is_this),
     "asking for information": ("manager", asking),
     "auditing": ("auditor", auditing),
 }

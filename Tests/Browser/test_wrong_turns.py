@@ -46,6 +46,11 @@ def test_a_search_leaves_no_name_in_any_address(practitioner, server):
 
 def test_a_new_case_without_anything_lists_what_it_needs(practitioner, server):
     practitioner.goto(server.url + "/cases/new")
+    expect(practitioner.locator("h1")).to_have_text("Search for a person")
+    practitioner.fill(control("family"), "Wintergreen")
+    send(practitioner, "Search")
+    send(practitioner, "Open a new case")
+    practitioner.fill(control("family"), "")
     practitioner.locator(".form-end button").click()
     expect_problems(
         practitioner, "Choose the area that this case belongs to",

@@ -196,6 +196,10 @@ private struct FaultyTransaction: CaseTransaction {
     func accessStream(of caseID: CaseID) throws -> StreamRecord? {
         try inner.accessStream(of: caseID)
     }
+    func identityStream() throws -> StreamRecord? { try inner.identityStream() }
+    func addIdentityStream(_ stream: StreamRecord) throws {
+        try inner.addIdentityStream(stream)
+    }
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
         try inner.lastOpening(of: caseID, file: file, by: worker)
     }

@@ -16,7 +16,7 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     static let all: [SamplePage] =
         outside + lists + ofRecords + decisions + forms + instruments + documents + roles
-        + access + requests + retention + chronology + rest
+        + access + requests + retention + chronology + identity + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context
@@ -78,13 +78,14 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
             page: SearchResultsPage(
                 results: [
                     SearchResult(
-                        caseID: Sample.caseID, caseReference: "Case H-4027", name: "Sam Tarrant",
-                        role: .personOfConcern,
+                        caseID: Sample.caseID, person: Sample.sam,
+                        caseReference: "Case H-4027", name: "Sam Tarrant", role: .personOfConcern,
                         facts: [SummaryRow("Date of birth", "27 March 1990")],
                         reasons: ["same family name", "born the same day"], strength: .strong,
                         assigned: true),
                     SearchResult(
-                        caseID: CaseID(random: Sample.bytes(40)), caseReference: "Case H-3310",
+                        caseID: CaseID(random: Sample.bytes(40)),
+                        person: PersonID(random: Sample.bytes(41)), caseReference: "Case H-3310",
                         name: "Samuel Torrent", role: .victim,
                         reasons: ["similar family name"], strength: .weak, assigned: false),
                 ],

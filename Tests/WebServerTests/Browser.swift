@@ -63,7 +63,9 @@ final class Browser {
     }
 
     /// The token of any form on the last page.
-    var formToken: String { fields(in: last)[PageContext.Field.formToken] ?? "" }
+    var formToken: String {
+        fields(in: last).first { $0.0 == PageContext.Field.formToken }?.1 ?? ""
+    }
 
     func forget() { cookie = nil }
 
@@ -94,16 +96,12 @@ final class Browser {
         let form = forms.first {
             $0.contains("action=\"\(path)\"") && (containing.map($0.contains) ?? true)
         }
-        return fields(in: form ?? "").map { ($0.key, $0.value) }
+        return fields(in: form ?? "")
     }
 
-    private func fields(in html: String) -> [String: String] {
-        var fields: [String: String] = [:]
+    private func fields(in html: String) -> [(String, String)] {
         let pattern = #/<input type="hidden" name="([^"]*)" value="([^"]*)">/#
-        for match in html.matches(of: pattern) {
-            fields[String(match.1)] = plain(String(match.2))
-        }
-        return fields
+        return html.matches(of: pattern).map { (String($0.1), plain(String($0.2))) }
     }
 
     private func plain(_ text: String) -> String {

@@ -144,7 +144,9 @@ enum SelfReferral {
         let town = try await Town()
         try await town.browse { browser in
             _ = try await browser.signIn("victimAdvocate")
-            _ = try await browser.get(.newCase)
+            _ = try await browser.get(.search)
+            _ = try await browser.submit(.search, [("family", "Hartnell")])
+            _ = try await browser.submit(.newCase)
             var fields = [("reason", "She rang."), ("family", "Hartnell"), ("step", "add_child")]
             let one = try await browser.submit(.newCase, fields)
             #expect(one.body.contains("name=\"child_1_given\""))

@@ -37,14 +37,19 @@ public struct ConflictGround: Codable, Hashable, Sendable {
         case closeTie
         /// The worker's own home.
         case sameHome
+        /// The worker stands on another side of the same human being in another case.
+        case otherSide
     }
 
     public var kind: Kind
     public var person: PersonID
+    /// The newest link behind `otherSide`: whoever let it pass looked at that one and none after it.
+    public var link: EntryID?
 
-    public init(_ kind: Kind, _ person: PersonID) {
+    public init(_ kind: Kind, _ person: PersonID, link: EntryID? = nil) {
         self.kind = kind
         self.person = person
+        self.link = link
     }
 }
 

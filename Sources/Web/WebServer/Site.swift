@@ -100,6 +100,7 @@ enum Notice: String {
     case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
     case held, holdLifted, erasureAsked, erased
+    case pairDecided, pairProposed
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -125,6 +126,8 @@ enum Notice: String {
         case .holdLifted: texts.retention.lifted
         case .erasureAsked: texts.retention.asked
         case .erased: texts.retention.done
+        case .pairDecided: texts.identity.recorded
+        case .pairProposed: texts.identity.proposed
         }
     }
 }

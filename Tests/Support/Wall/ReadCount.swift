@@ -127,6 +127,10 @@ private struct WatchedReading: CaseReading {
         watched("access stream", try inner.accessStream(of: caseID))
     }
 
+    func identityStream() throws -> StreamRecord? {
+        watched("identity stream", try inner.identityStream())
+    }
+
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
         watched("last opening", try inner.lastOpening(of: caseID, file: file, by: worker))
     }

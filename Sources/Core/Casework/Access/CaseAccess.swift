@@ -65,6 +65,17 @@ struct CaseAccess: Sendable {
         return lifted
     }
 
+    /// The last conflict of a worker, where it is of standing on both sides of somebody and a reviewer
+    /// found that it stands.
+    ///
+    /// A link alone closes no case; that takes a person.
+    func upheld(for worker: WorkerID) -> ConflictOfInterest? {
+        guard let last = lastConflict(of: worker), last.review?.value.isLifted == false,
+            last.value.grounds.contains(where: { $0.kind == .otherSide })
+        else { return nil }
+        return last.value
+    }
+
     /// Whether a conflict stands on the record as it is.
     func holds(_ conflict: ConflictOfInterest) -> Bool {
         lastConflict(of: conflict.worker)?.value == conflict
@@ -94,6 +105,8 @@ extension CaseState {
                 let conflict = conflict(worker, register)
             {
                 access.closed[worker.id] = .conflict(conflict)
+            } else if let conflict = access.upheld(for: assignment.worker) {
+                access.closed[assignment.worker] = .conflict(conflict)
             }
         }
     }

@@ -104,6 +104,15 @@ extension Office {
             try note(conflict, of: worker, by: worker, in: state, transaction)
             return false
         }
+        var trial = state
+        trial.assignments.append(CaseState.Assignment(worker: worker.id, side: side))
+        let crossed = try crossings(
+            of: worker.id, in: trial, identities(transaction), register, transaction)
+        if !crossed.isEmpty {
+            let conflict = ConflictOfInterest(worker: worker.id, grounds: crossed)
+            try note(conflict, of: worker, by: worker, in: state, transaction)
+            return false
+        }
         // Whoever works with the person of concern elsewhere would get the victim's side here.
         guard side != .personOfConcern, let concern = state.personOfConcern else {
             return true

@@ -7,7 +7,7 @@ public struct UnusualLookUp: Hashable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         /// Went in without being on the case.
         case emergency
-        /// Was kept out because somebody in the case may be close to them.
+        /// Somebody in the case may be close to them, or they may stand on both sides of somebody.
         case conflict
         /// Asked several times within a week for cases that are not theirs.
         case missed

@@ -53,7 +53,7 @@ struct ChronologyWriter {
         switch body {
         // That a worker was kept out is the auditor's matter, and who looked is told apart.
         case .decisionReached, .agencyAdded, .workerAdded, .tiesDeclared, .conflictFound,
-            .conflictReviewed, .caseOpenedBy, .custody:
+            .conflictReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor:
             nil
         case .statementRecorded(let statement): said(statement, entry)
         case .incidentRecorded(let incident): happened(incident, entry)

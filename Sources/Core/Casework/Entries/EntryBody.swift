@@ -12,6 +12,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case tiesDeclared(WorkerID, [CloseTie])
     case custody(Custody)
 
+    // The identity stream
+    case identity(IdentityDecision)
+
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
     case personAdded(PersonID, Role, file: StreamID)
@@ -38,6 +41,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
 
     // A person's file
     case personDescribed(PersonID, PersonDetails)
+    case personLookedFor(PersonID, LookedFor)
     case statementRecorded(Statement)
     case incidentRecorded(Incident)
     case dashCompleted(PersonID, DashForm)
@@ -64,6 +68,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .workerAdded: "worker"
         case .tiesDeclared: "ties"
         case .custody: "custody"
+        case .identity: "identity"
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
@@ -80,6 +85,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .emergencyAccessTaken, .emergencyAccessReviewed: "emergency-access"
         case .caseOpenedBy: "opening"
         case .personDescribed: "details"
+        case .personLookedFor: "looked-for"
         case .statementRecorded: "statement"
         case .incidentRecorded: "incident"
         case .dashCompleted: "assessment"
@@ -108,7 +114,8 @@ extension EntryBody {
     var isBookkeeping: Bool {
         switch self {
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared,
-            .conflictFound, .conflictReviewed, .caseOpenedBy, .custody:
+            .conflictFound, .conflictReviewed, .caseOpenedBy, .custody, .identity,
+            .personLookedFor:
             true
         default: false
         }

@@ -72,6 +72,12 @@ public protocol CaseReading {
     /// Every look-up from that instant on, of one kind or of all, oldest first.
     func lookUps(since: Instant, _ kind: LookUpRow.Kind?) throws -> [LookUpRow]
 
+    // MARK: Who is this?
+
+    /// The stream that says which people on record are one, once somebody decided of two; it is none
+    /// of `streams(of:)`.
+    func identityStream() throws -> StreamRecord?
+
     // MARK: Operation
 
     func session(_ digest: [UInt8]) throws -> SessionRow?
@@ -97,6 +103,8 @@ public protocol CaseTransaction: CaseReading {
     /// Adds the stream of who opens a case.
     func addAccessStream(_ stream: StreamRecord, of caseID: CaseID) throws
     func addLookUp(_ row: LookUpRow) throws
+    /// Adds the stream that says which people are one.
+    func addIdentityStream(_ stream: StreamRecord) throws
 
     /// Makes a case known; once is enough, and again does nothing.
     func addCase(_ caseID: CaseID) throws

@@ -173,7 +173,7 @@ extension CaseState {
                 Assignment(worker: taken.worker, side: taken.side, until: taken.until))
         case .conflictFound, .conflictReviewed, .emergencyAccessReviewed: access.apply(entry)
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy,
-            .custody:
+            .custody, .identity, .personLookedFor:
             break
         }
     }

@@ -47,7 +47,7 @@ extension EntryBody {
         case .workerAssigned, .workerBeside, .rolesCorrected, .correctionAcknowledged,
             .emergencyAccessTaken, .emergencyAccessReviewed, .conflictFound, .conflictReviewed,
             .caseOpened, .caseOpenedBy, .decisionReached, .refused, .accessRequested, .accessStep,
-            .agencyAdded, .workerAdded, .tiesDeclared, .custody:
+            .agencyAdded, .workerAdded, .tiesDeclared, .custody, .identity, .personLookedFor:
             .leftOut(.recordKeeping)
         }
     }

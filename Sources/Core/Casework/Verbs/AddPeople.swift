@@ -74,6 +74,9 @@ extension Office {
             if let conflict = work.state.conflict(other, register) {
                 return .conflict(conflict, of: other)
             }
+            if let conflict = try work.crossing(of: other, side, beside: person, register) {
+                return .conflict(conflict, of: other)
+            }
             let undetermined = work.state.undeterminedToChoose
             guard side == .overview || side == .child || undetermined.isEmpty else {
                 return try work.assign(other, side, beside: person, of: undetermined)
@@ -90,6 +93,20 @@ extension Office {
 }
 
 extension CaseWork {
+    /// Why a worker may not be put there, because they stand on another side of the same human being
+    /// in another case; nil when nothing speaks against it.
+    fileprivate func crossing(
+        of worker: Worker, _ side: Side, beside person: PersonID?, _ register: Register
+    ) throws -> ConflictOfInterest? {
+        var trial = state
+        trial.assignments.removeAll { $0.worker == worker.id }
+        trial.assignments.append(
+            CaseState.Assignment(worker: worker.id, side: side, beside: person))
+        let grounds = try office.crossings(
+            of: worker.id, in: trial, office.identities(transaction), register, transaction)
+        return grounds.isEmpty ? nil : ConflictOfInterest(worker: worker.id, grounds: grounds)
+    }
+
     /// Puts a worker beside one of those of whom it is not known what they are.
     fileprivate mutating func assign(
         _ worker: Worker, _ side: Side, beside person: PersonID?,

@@ -34,7 +34,14 @@ extension Office {
             let correction = RoleCorrection(
                 changes: new.changes(work.state), reason: new.reason, basis: new.basis,
                 standing: work.standingLevel())
-            return .recorded(try work.append(.rolesCorrected(correction), to: work.state.shared).id)
+            let entry = try work.append(.rolesCorrected(correction), to: work.state.shared)
+            let linked = try identities(work.transaction).linkedPeople(of: work.state.id)
+            if !linked.isEmpty {
+                try noteCrossings(
+                    of: linked.map { PersonInCase(work.state.id, $0) }, by: work.worker, register,
+                    work.transaction)
+            }
+            return .recorded(entry.id)
         }
     }
 }

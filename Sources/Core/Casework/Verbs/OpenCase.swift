@@ -8,11 +8,16 @@ public struct NewCase: Sendable {
         public var key: String
         public var role: Role
         public var details: PersonDetails
+        /// That somebody looked for the person first and found nobody who it is.
+        public var lookedFor: LookedFor?
 
-        public init(key: String, role: Role, details: PersonDetails) {
+        public init(
+            key: String, role: Role, details: PersonDetails, lookedFor: LookedFor? = nil
+        ) {
             self.key = key
             self.role = role
             self.details = details
+            self.lookedFor = lookedFor
         }
     }
 
@@ -90,7 +95,11 @@ extension Office {
             var work = try startCase(new, worker, key, transaction)
             var people: [String: PersonID] = [:]
             for person in new.people {
-                people[person.key] = try work.addPerson(person.role, person.details)
+                let added = try work.addPerson(person.role, person.details)
+                people[person.key] = added
+                if let lookedFor = person.lookedFor, let member = work.state.member(added) {
+                    try work.append(.personLookedFor(added, lookedFor), to: member.file)
+                }
             }
             if let beside = new.beside.flatMap({ people[$0] }),
                 work.state.undeterminedToChoose.contains(where: { $0.id == beside }),

@@ -15,6 +15,8 @@ public struct SearchHit: Hashable, Sendable {
     /// False when the worker's agency knows the person and the worker is not on the case: it is
     /// said that there is a case, and nothing of it is shown.
     public var open: Bool
+    /// Where else the same human being is on record, as far as the worker sees them openly there.
+    public var others: [LinkedPlace] = []
 }
 
 extension Office {
@@ -25,40 +27,50 @@ extension Office {
     /// is opened for having somebody in it whom the worker may not find, so that neither the answer
     /// nor its time tells of them.
     public func search(_ query: PersonQuery, by workerID: WorkerID) async throws -> [SearchHit] {
-        let words = SearchTokens.tokens(query)
-        guard !words.isEmpty else { return [] }
+        guard !SearchTokens.tokens(query).isEmpty else { return [] }
         try await noteSearch(by: workerID)
         return try await store.read { reading in
             let register = try register(reading)
             guard let worker = register.workers[workerID] else { return [] }
-            let whole = try casesSeenWhole(by: workerID, reading)
-            let anyone = try reading.persons(matching: words.flatMap { tokens($0, of: .victim) })
-                .filter { whole.contains($0.caseID) }
-            // Someone whose role is not determined may be whom the worker stands beside.
-            let own = Set(try reading.cases(assignedTo: workerID))
-            let parties = try reading.persons(
-                matching: words.flatMap { tokens($0, of: .undetermined) }
-            )
-            .filter { own.contains($0.caseID) }
-            let concern = try reading.persons(
-                matching: words.flatMap { tokens($0, of: .personOfConcern) })
-            var hits: [SearchHit] = []
-            for hit in anyone + parties + concern {
-                guard let state = try load(hit.caseID, reading, register),
-                    state.conflict(worker, register) == nil,
-                    let found = try found(hit, query, worker, state)
-                else { continue }
-                hits.append(found)
-            }
-            return hits.sorted {
-                ($1.comparison.weight, $0.name, $0.caseID.text)
-                    < ($0.comparison.weight, $1.name, $1.caseID.text)
-            }
+            return try hits(query, worker, register, reading)
         }
     }
 
+    /// What a worker finds, best first, with one hit for each human being.
+    func hits(
+        _ query: PersonQuery, _ worker: Worker, _ register: Register, _ reading: any CaseReading
+    ) throws -> [SearchHit] {
+        let words = SearchTokens.tokens(query)
+        guard !words.isEmpty else { return [] }
+        let whole = try casesSeenWhole(by: worker.id, reading)
+        let anyone = try reading.persons(matching: words.flatMap { tokens($0, of: .victim) })
+            .filter { whole.contains($0.caseID) }
+        // Someone whose role is not determined may be whom the worker stands beside.
+        let own = Set(try reading.cases(assignedTo: worker.id))
+        let parties = try reading.persons(
+            matching: words.flatMap { tokens($0, of: .undetermined) }
+        )
+        .filter { own.contains($0.caseID) }
+        let concern = try reading.persons(
+            matching: words.flatMap { tokens($0, of: .personOfConcern) })
+        var hits: [SearchHit] = []
+        for hit in anyone + parties + concern {
+            guard let state = try load(hit.caseID, reading, register),
+                state.conflict(worker, register) == nil,
+                state.access.upheld(for: worker.id) == nil,
+                let found = try found(hit, query, worker, state)
+            else { continue }
+            hits.append(found)
+        }
+        let sorted = hits.sorted {
+            ($1.comparison.weight, $0.name, $0.caseID.text)
+                < ($0.comparison.weight, $1.name, $1.caseID.text)
+        }
+        return try joined(sorted, worker, register, reading)
+    }
+
     /// That somebody searched is on record, not for whom.
-    private func noteSearch(by workerID: WorkerID) async throws {
+    func noteSearch(by workerID: WorkerID) async throws {
         try await write { transaction in
             guard let worker = try register(transaction).workers[workerID] else { return }
             try transaction.addLookUp(

@@ -15,7 +15,7 @@ extension CaseState {
             return []
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy, .custody:
+            .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor:
             return []
         case .statementRecorded(let statement):
             return isOwnWord(statement.provenance, entry) ? [] : [.victimSide]

@@ -87,7 +87,7 @@ extension CaseState {
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy, .custody:
+            .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor:
             return []
         }
     }

@@ -32,6 +32,27 @@ public struct Explanation: Hashable, Sendable {
         public var kind: Kind
         public var weight: Float
 
+        /// The weight in tenths of a doubling.
+        public var tenths: Int { Int((weight * 10).rounded()) }
+
+        /// A word for records that outlive the sentences: the field and its level.
+        public var name: String {
+            switch kind {
+            case .start: "start"
+            case .given(let level): "given.\(level)"
+            case .middle(let level): "middle.\(level)"
+            case .family(let level): "surname.\(level)"
+            case .birth(let level): "birth.\(level)"
+            case .sex(let level): "sex.\(level)"
+            case .home(let level): "home.\(level)"
+            case .phone(let level): "phone.\(level)"
+            case .nhs(let level): "nhs.\(level)"
+            case .police(let level): "police.\(level)"
+            case .relatives: "relatives"
+            case .safeguard(let safeguard): "safeguard.\(safeguard.rawValue)"
+            }
+        }
+
         /// Whether it is what was so before anything was compared.
         public var isStart: Bool {
             if case .start = kind { return true }

@@ -14,6 +14,17 @@ extension PortableReading {
         ).first
     }
 
+    func identityStream() throws -> StreamRecord? {
+        try decoded(
+            "stream",
+            """
+            SELECT \(StreamRow.columns) FROM stream
+            WHERE id = (SELECT stream FROM identity_stream)
+            """,
+            [], StreamRow.stream
+        ).first
+    }
+
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
         let values: [SQLValue] = [.text(caseID.text), .text(worker.text)]
         let (test, more) =
@@ -54,6 +65,12 @@ extension PortableTransaction {
         try connection.run(
             "INSERT INTO access_stream (case_id, stream) VALUES ($1, $2)",
             [.text(caseID.text), .text(stream.id.text)])
+    }
+
+    func addIdentityStream(_ stream: StreamRecord) throws {
+        try addStream(stream)
+        try connection.run(
+            "INSERT INTO identity_stream (made, stream) VALUES (1, $1)", [.text(stream.id.text)])
     }
 
     func addLookUp(_ row: LookUpRow) throws {

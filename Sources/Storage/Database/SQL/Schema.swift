@@ -20,7 +20,8 @@ enum Schema {
         Migration(3, "operation", PackageResources.m0003_operation_sql),
         Migration(4, "checkpoints", PackageResources.m0004_checkpoints_sql),
         Migration(5, "access", PackageResources.m0005_access_sql),
-        Migration(6, "people", PackageResources.m0006_people_sql),
+        Migration(6, "identity", PackageResources.m0006_identity_sql),
+        Migration(7, "people", PackageResources.m0007_people_sql),
     ]
 
     /// Applies the next migration that the database has not had; false when it has had all.

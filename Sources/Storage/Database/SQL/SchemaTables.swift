@@ -37,6 +37,12 @@ extension Schema {
         Table(
             "look_up", key: ["made"], "worker", "agency", "looked_at", "kind", "case_id", "file",
             "entry"),
+        Table("identity_stream", key: ["made"], "stream"),
+        Table("people_register", key: ["id"], "wrapped_key", "sealed_model"),
+        Table("people_record", key: ["number"], "key", "sealed"),
+        Table("people_segment", key: ["segment"], "bits"),
+        Table("people_bucket", key: ["segment", "bucket"], "entries"),
+        Table("people_import", key: ["digest"], "records", "finished"),
     ]
 
     /// Whether no table of ours holds a row; those that are not there hold none.

@@ -16,11 +16,15 @@ public enum Link: Hashable, Sendable {
     case ties
     /// What stands out among the look-ups, for an auditor.
     case lookUps
+    /// People on record who are probably one.
+    case review
     case cookies, accessibility, safeExit, howItDecides
 
     case `case`(CaseID)
     /// Where what is new about a person is recorded.
     case person(CaseID, PersonID)
+    /// Whether somebody of a case and somebody of another are one.
+    case samePerson(CaseID, PersonID, CaseID, PersonID)
     case timeline(CaseID)
     case files(CaseID)
     /// One entry, on the page of its file.
@@ -102,6 +106,7 @@ public enum Link: Hashable, Sendable {
         case .emergency: parts = ["emergency-access"]
         case .ties: parts = ["people-close-to-you"]
         case .lookUps: parts = ["look-ups"]
+        case .review: parts = ["people", "review"]
         case .cookies: parts = ["cookies"]
         case .accessibility: parts = ["accessibility"]
         case .safeExit: parts = ["safe-exit"]
@@ -109,6 +114,10 @@ public enum Link: Hashable, Sendable {
         case .rule(let id): parts = ["rules", id]
         case .case(let id): parts = ["cases", id.text]
         case .person(let id, let person): parts = ["cases", id.text, "people", person.text]
+        case .samePerson(let id, let person, let otherCase, let other):
+            parts = [
+                "cases", id.text, "people", person.text, "same-as", otherCase.text, other.text,
+            ]
         case .timeline(let id): parts = ["cases", id.text, "timeline"]
         case .files(let id): parts = ["cases", id.text, "files"]
         case .entry(let id, let entry):
@@ -186,6 +195,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case emergency = "/emergency-access"
     case ties = "/people-close-to-you"
     case lookUps = "/look-ups"
+    case review = "/people/review"
     case cookies = "/cookies"
     case accessibility = "/accessibility"
     case safeExit = "/safe-exit"
@@ -193,6 +203,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case rule = "/rules/:rule"
     case `case` = "/cases/:case"
     case person = "/cases/:case/people/:person"
+    case samePerson = "/cases/:case/people/:person/same-as/:otherCase/:other"
     case timeline = "/cases/:case/timeline"
     case files = "/cases/:case/files"
     case questions = "/cases/:case/questions"

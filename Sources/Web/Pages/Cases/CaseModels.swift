@@ -11,6 +11,8 @@ public struct PersonCard: Sendable {
     public var offersDash = false
     /// Set where the reader writes this person's file.
     public var mayChange = false
+    /// Where else the same human being is on record, and the reader's to see.
+    public var elsewhere: [Elsewhere] = []
 
     public init(
         id: PersonID, name: Released<String>, role: Role, facts: [SummaryRow] = [],

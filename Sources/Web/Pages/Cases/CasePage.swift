@@ -230,6 +230,7 @@ public struct CasePage: Page {
                 tag(.p) { withheldNote(reason, texts) }
             }
             if !person.facts.isEmpty { summaryList(person.facts, texts) }
+            for place in person.elsewhere { tag(.p) { place.html(texts) } }
             if person.mayChange {
                 tag(.p) {
                     textLink(

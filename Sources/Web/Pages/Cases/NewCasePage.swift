@@ -36,6 +36,7 @@ public struct NewCasePage: Page {
                     .name(NewCaseField.step), .value(NewCaseField.Step.open),
                     .hiddenFromAssistance, text: words.submit)
                 hiddenField(NewCaseField.childCount, String(children))
+                for id in answers.all(NewCaseField.shown) { hiddenField(NewCaseField.shown, id) }
                 caseSection(texts)
                 personSection(words.personOfConcern, words.personOfConcernHint, "", texts)
                 personSection(words.victim, words.victimHint, NewCaseField.victimPrefix, texts)
@@ -170,7 +171,12 @@ public enum NewCaseField {
         public static let addChild = "add_child"
         /// Open the case.
         public static let open = "open"
+        /// Show the form again as it was.
+        public static let back = "back"
     }
+
+    /// The ids of those on record whom the worker was shown and who are none of the form's people.
+    public static let shown = "shown"
 
     /// How many children's parts the form held.
     public static let childCount = "child_count"

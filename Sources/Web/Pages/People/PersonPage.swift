@@ -10,6 +10,8 @@ public struct PersonPage: Page {
     public var heading: String
     /// What is on record now and theirs to see.
     public var known: [SummaryRow]
+    /// Where else the same human being is on record, and theirs to see.
+    public var elsewhere: [Elsewhere] = []
     public var answers: FormAnswers = .empty
 
     public init(
@@ -36,6 +38,22 @@ public struct PersonPage: Page {
                 tag(.section, .class("part"), .labelledby("known-now")) {
                     tag(.h2, .id("known-now"), text: words.knownTitle)
                     summaryList(known, texts)
+                }
+            }
+            if !elsewhere.isEmpty {
+                tag(.section, .class("part"), .labelledby("also-on-record")) {
+                    tag(.h2, .id("also-on-record"), text: texts.identity.alsoTitle)
+                    for place in elsewhere {
+                        tag(.p) {
+                            place.html(texts)
+                            " "
+                            textLink(
+                                texts.identity.howLinked,
+                                to: .samePerson(
+                                    caseBar.id, person, place.caseID, place.person),
+                                about: "with \(place.reference)")
+                        }
+                    }
                 }
             }
             postForm(.person(caseBar.id, person), in: context) {

@@ -84,41 +84,11 @@ public struct SearchResultsPage: Page {
                 newCaseForm(words.newCase, style: .main, context)
             } else {
                 tag(.p, text: words.choose)
-                for result in results { resultCard(result, context) }
+                for result in results { result.card(context.texts) }
                 newCaseForm(words.none, style: .plain, context)
             }
             tag(.p, .class("quiet")) {
                 textLink(context.texts.access.emergencyTitle, to: .emergency)
-            }
-        }
-    }
-
-    private func resultCard(_ result: SearchResult, _ context: PageContext) -> HTML {
-        let texts = context.texts
-        let words = texts.search
-        return tag(.article, .class("card")) {
-            tag(.h2, .class("card-title"), text: result.name)
-            tag(.p, .class("due")) {
-                statusTag(
-                    words.strength(result.strength), result.strength == .strong ? .calm : .plain)
-                tag(
-                    .span, .class("owner"),
-                    text: "\(texts.words.role(result.role)), \(result.caseReference)")
-            }
-            if !result.facts.isEmpty { summaryList(result.facts, texts) }
-            tag(.h3, .class("small-title"), text: words.match)
-            bulletList(result.reasons)
-            if !result.assigned { tag(.p, .class("quiet"), text: words.notAssigned) }
-            if result.assigned {
-                tag(.p, .class("card-actions")) {
-                    buttonLink(
-                        words.open, to: .case(result.caseID), style: .plain,
-                        about: "of \(result.name), \(result.caseReference)")
-                    tag(.a, .class("quiet-link"), .href(.statement(result.caseID))) {
-                        words.record
-                        hiddenWords("in the case of \(result.name), \(result.caseReference)")
-                    }
-                }
             }
         }
     }
@@ -131,6 +101,7 @@ public struct SearchResultsPage: Page {
             for name in SearchField.all where !answers[name].isEmpty {
                 hiddenField(name, answers[name])
             }
+            for result in results { hiddenField(NewCaseField.shown, result.person.text) }
             button(title, style: style)
         }
     }
@@ -143,6 +114,7 @@ public struct SearchResult: Sendable {
     }
 
     public var caseID: CaseID
+    public var person: PersonID
     public var caseReference: String
     public var name: String
     public var role: Role
@@ -153,12 +125,16 @@ public struct SearchResult: Sendable {
     public var strength: Strength
     /// Whether the reader is assigned to the case.
     public var assigned: Bool
+    /// The reader's other cases of the same human being.
+    public var elsewhere: [Elsewhere] = []
 
     public init(
-        caseID: CaseID, caseReference: String, name: String, role: Role, facts: [SummaryRow] = [],
-        reasons: [String], strength: Strength, assigned: Bool
+        caseID: CaseID, person: PersonID, caseReference: String, name: String, role: Role,
+        facts: [SummaryRow] = [],
+        reasons: [String], strength: Strength, assigned: Bool, elsewhere: [Elsewhere] = []
     ) {
         self.caseID = caseID
+        self.person = person
         self.caseReference = caseReference
         self.name = name
         self.role = role
@@ -166,5 +142,6 @@ public struct SearchResult: Sendable {
         self.reasons = reasons
         self.strength = strength
         self.assigned = assigned
+        self.elsewhere = elsewhere
     }
 }

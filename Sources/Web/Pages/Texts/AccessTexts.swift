@@ -78,13 +78,15 @@ public struct AccessTexts: Sendable {
     var conflictsTitle = "Kept out"
     var conflictsLead = """
         Somebody in the case is, or may be, this worker or close to them. They see no case, and \
-        their colleagues are not told why.
+        their colleagues are not told why. Who may stand on both sides of somebody and was on the \
+        case before keeps it until you keep them out.
         """
     public var ground: @Sendable (ConflictGround.Kind, Int) -> String = { kind, person in
         switch kind {
         case .sameName: "Person \(person) has the worker’s own name"
         case .closeTie: "Person \(person) has the name of someone close to the worker"
         case .sameHome: "Person \(person) has the worker’s own home"
+        case .otherSide: "The worker may stand on both sides of person \(person)"
         }
     }
     public var stands: @Sendable (String, String) -> String = { "It stands, says \($0) on \($1)" }
@@ -135,7 +137,7 @@ public struct AccessTexts: Sendable {
     public var lookUp: @Sendable (String, Int) -> String = { kind, count in
         switch kind {
         case "emergency": "Took emergency access"
-        case "conflict": "Was kept out: somebody in the case may be close to them"
+        case "conflict": "A conflict of interest: look at who they are to the case"
         case "missed": "Asked \(count) times in a week for cases that are not theirs"
         case "many": "Opened \(count) cases within an hour"
         case "onlyLooked": "Opened one case on \(count) days and recorded nothing in it"

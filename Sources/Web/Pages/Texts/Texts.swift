@@ -38,6 +38,7 @@ public struct Texts: Sendable {
     public var writing = WritingTexts()
     public var person = PersonTexts()
     public var access = AccessTexts()
+    public var identity = IdentityTexts()
     public var chronology = ChronologyTexts()
     public var requests = RequestTexts()
     public var retention = RetentionTexts()

@@ -65,6 +65,7 @@ public struct WorkPage: Page {
             for (group, items) in groups { groupSection(group, items, context) }
             if !documents.isEmpty { documentSection(context) }
             if !cases.isEmpty { caseSection(context) }
+            tag(.p, .class("quiet")) { textLink(context.texts.identity.queueLink, to: .review) }
             tag(.p, .class("quiet")) { textLink(context.texts.access.tiesLink, to: .ties) }
         }
     }

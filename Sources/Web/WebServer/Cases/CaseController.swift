@@ -16,8 +16,15 @@ struct CaseController: Sendable {
         let view = desk.view
         let brief = view.decision.brief
         let map: (Brief.Line) -> Pages.Outcome = desk.outcomes.page
+        let places = try await site.office.places(in: view.id, for: context.worker.id)
+        let elsewhere = IdentityMapping(texts: site.texts).elsewhere
+        let people = view.people.map { person in
+            var card = card(person, desk)
+            card.elsewhere = (places[person.id] ?? []).map(elsewhere)
+            return card
+        }
         var page = CasePage(
-            caseBar: desk.bar, people: view.people.map { card($0, desk) }, risk: risk(desk),
+            caseBar: desk.bar, people: people, risk: risk(desk),
             duties: brief.doNow.map(map), blocks: brief.doNot.map(map),
             questions: view.decision.questions.count,
             assigned: colleagues(view), actions: actions(view))

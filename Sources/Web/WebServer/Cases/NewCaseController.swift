@@ -7,8 +7,9 @@ import Pages
 struct NewCaseController: Sendable {
     let site: Site
 
+    /// Looking comes first: whoever would open a case starts with the search.
     @Sendable func show(_ request: Request, _ context: WorkerContext) async throws -> Response {
-        site.answer(page(context, 0, FormAnswers(fields: preset(context, [:]))), request, context)
+        site.answer(SearchPage(), request, context)
     }
 
     @Sendable func send(_ request: Request, _ context: FormContext) async throws -> Response {
@@ -21,6 +22,8 @@ struct NewCaseController: Sendable {
         case NewCaseField.Step.addChild:
             let more = min(count + 1, NewCasePage.mostChildren)
             return site.answer(page(context, more, context.form.answers()), request, context)
+        case NewCaseField.Step.back:
+            return site.answer(page(context, count, context.form.answers()), request, context)
         default: return try await open(count, request, context)
         }
     }
@@ -30,9 +33,14 @@ struct NewCaseController: Sendable {
     ) async throws -> Response {
         var reader = NewCaseReader(
             context.form, site.texts, now: site.office.currentInstant(), children: count)
-        guard let new = reader.newCase() else {
+        guard var new = reader.newCase() else {
             return problems(reader.reader.answers, count, request, context)
         }
+        let found = try await site.office.lookFor(new.people, by: context.worker.id)
+        if let check = check(new, found, context.form) {
+            return site.answer(check, request, context)
+        }
+        new.note(found)
         let verdict = try await site.office.openCase(new, by: context.worker.id, key: context.key)
         switch verdict {
         case .done(let opened):
@@ -43,6 +51,25 @@ struct NewCaseController: Sendable {
         case .invalid(let problems): reader.reader.add(problems)
         }
         return problems(reader.reader.answers, count, request, context)
+    }
+
+    /// Those on record whom the worker has not been shown yet; nil when there are none.
+    private func check(
+        _ new: NewCase, _ found: [String: [SearchHit]], _ form: Form
+    ) -> CheckPeoplePage? {
+        let shown = form.all(NewCaseField.shown)
+        let mapping = SearchMapping(texts: site.texts)
+        let groups = new.people.compactMap { person -> CheckPeoplePage.Group? in
+            let fresh = (found[person.key] ?? []).filter { !shown.contains($0.person.text) }
+            guard !fresh.isEmpty else { return nil }
+            return CheckPeoplePage.Group(
+                name: person.details.name?.full ?? site.texts.identity.unnamed,
+                results: fresh.map(mapping.result))
+        }
+        guard !groups.isEmpty else { return nil }
+        let all = shown + groups.flatMap { $0.results.map(\.person.text) }
+        return CheckPeoplePage(
+            groups: groups, answers: form.answers(), shown: Array(Set(all)).sorted())
     }
 
     private func problems(

@@ -10,8 +10,11 @@ struct PersonController: Sendable {
     @Sendable func show(_ request: Request, _ context: WorkerContext) async throws -> Response {
         let desk = try await CaseDesk(
             site, context, file: try context.identifier("person"))
-        return desk.answer(
-            page(desk, try person(desk, context), .empty), request, context)
+        var page = page(desk, try person(desk, context), .empty)
+        page.elsewhere = try await site.office.places(
+            of: page.person, in: desk.view.id, for: context.worker.id
+        ).map(IdentityMapping(texts: site.texts).elsewhere)
+        return desk.answer(page, request, context)
     }
 
     @Sendable func send(_ request: Request, _ context: FormContext) async throws -> Response {

@@ -32,21 +32,8 @@ struct SearchController: Sendable {
                 status: .unprocessableContent)
         }
         let hits = try await site.office.search(query, by: context.worker.id)
-        let page = SearchResultsPage(results: hits.map(result), answers: form.answers())
+        let page = SearchResultsPage(
+            results: hits.map(SearchMapping(texts: site.texts).result), answers: form.answers())
         return site.answer(page, request, context)
-    }
-
-    private func result(_ hit: SearchHit) -> SearchResult {
-        let words = site.texts.record
-        return SearchResult(
-            caseID: hit.caseID, caseReference: Naming(texts: site.texts).reference(hit.caseID),
-            name: hit.name, role: hit.role,
-            facts: hit.born.map { [SummaryRow(words.born, $0.spelledOut)] } ?? [],
-            reasons: hit.comparison.grounds.map { ExplanationWords().sentence($0) },
-            strength: strength(hit.comparison.weight), assigned: hit.open)
-    }
-
-    private func strength(_ weight: Int) -> SearchResult.Strength {
-        weight >= 150 ? .strong : weight >= 80 ? .possible : .weak
     }
 }

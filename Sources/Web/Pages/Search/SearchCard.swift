@@ -1,0 +1,32 @@
+/// Somebody whom a search found, as the results and the check before a case is opened show them.
+extension SearchResult {
+    /// - Parameters:
+    ///   - about: whom of a form it may be, where a page holds results for several.
+    ///   - level: the heading's.
+    func card(_ texts: Texts, about: String? = nil, level: Tag = .h2) -> HTML {
+        let words = texts.search
+        let who = ["of \(name), \(caseReference)", about.map { "for \($0)" }]
+            .compactMap { $0 }.joined(separator: ", ")
+        return tag(.article, .class("card")) {
+            tag(level, .class("card-title"), text: name)
+            tag(.p, .class("due")) {
+                statusTag(words.strength(strength), strength == .strong ? .calm : .plain)
+                tag(.span, .class("owner"), text: "\(texts.words.role(role)), \(caseReference)")
+            }
+            if !facts.isEmpty { summaryList(facts, texts) }
+            tag(level == .h2 ? .h3 : .h4, .class("small-title"), text: words.match)
+            bulletList(reasons)
+            for place in elsewhere { tag(.p) { place.html(texts) } }
+            if !assigned { tag(.p, .class("quiet"), text: words.notAssigned) }
+            if assigned {
+                tag(.p, .class("card-actions")) {
+                    buttonLink(words.open, to: .case(caseID), style: .plain, about: who)
+                    tag(.a, .class("quiet-link"), .href(.statement(caseID))) {
+                        words.record
+                        hiddenWords("in the case \(who)")
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Domain
+import Pages
+
+/// People who may be one: the queue, two of them side by side, and the check before a case.
+extension SamplePage {
+    private static let otherCase = CaseID(random: Sample.bytes(40))
+    private static let otherPerson = PersonID(random: Sample.bytes(41))
+    private static let third = CaseID(random: Sample.bytes(42))
+
+    private static let one = PersonSide(
+        caseID: Sample.caseID, reference: "Case H-4027", name: "Sam Tarrant",
+        role: .personOfConcern, facts: [SummaryRow("Date of birth", "27 March 1990")])
+    private static let other = PersonSide(
+        caseID: otherCase, reference: "Case H-3310", name: "Samuel Tarrant", role: .victim,
+        facts: [])
+    private static let elsewhere = Elsewhere(
+        caseID: otherCase, person: otherPerson, reference: "Case H-3310", role: .victim)
+
+    private static func line(_ caseID: CaseID, _ reference: String) -> ReviewPage.Line {
+        var second = other
+        second.caseID = caseID
+        second.reference = reference
+        return ReviewPage.Line(
+            link: .samePerson(Sample.caseID, Sample.sam, caseID, otherPerson), one: one,
+            other: second, speaksFor: ["Same family name", "Same date of birth"],
+            speaksAgainst: reference == "Case H-3310" ? ["Another given name"] : [])
+    }
+
+    private static func pair(
+        _ standing: PairStanding, needsSecond: Bool = true, history: [PairStep] = [],
+        answers: FormAnswers = .empty
+    ) -> SamePersonPage {
+        SamePersonPage(
+            caseBar: Sample.bar,
+            link: .samePerson(Sample.caseID, Sample.sam, otherCase, otherPerson), one: one,
+            other: other, speaksFor: ["Same family name"], speaksAgainst: [],
+            standing: standing, needsSecond: needsSecond, history: history,
+            seen: history.isEmpty ? "" : Sample.entryID.text, answers: answers)
+    }
+
+    private static func step(_ kind: String, reason: String?) -> PairStep {
+        PairStep(
+            what: Texts.english.identity.step(kind), at: Sample.instant("2027-01-12T09:00"),
+            worker: reason == nil ? nil : "Jo Baines", reason: reason)
+    }
+
+    static let identity = [
+        SamplePage(
+            name: "people-review",
+            page: ReviewPage(
+                toConfirm: [line(otherCase, "Case H-3310")], waiting: [],
+                probable: [line(third, "Case H-2001")], hasMore: true), ofCase: false),
+        SamplePage(
+            name: "people-review-none",
+            page: ReviewPage(toConfirm: [], waiting: [], probable: [], hasMore: false),
+            ofCase: false),
+        SamplePage(
+            name: "same-person",
+            page: pair(
+                .open,
+                answers: FormAnswers(
+                    problems: [
+                        FormProblem(
+                            field: IdentityField.reason,
+                            message: "Say how you know, without naming anybody.")
+                    ]))),
+        SamplePage(
+            name: "same-person-proposed",
+            page: pair(
+                .proposed(isMine: false),
+                history: [step("proposed", reason: "Both came with one passport.")])),
+        SamplePage(
+            name: "same-person-linked",
+            page: pair(
+                .linked, needsSecond: false,
+                history: [step("linked", reason: nil), step("putOff", reason: nil)])),
+        SamplePage(
+            name: "same-person-apart",
+            page: pair(.apart, history: [step("keptApart", reason: "They are twins.")])),
+        SamplePage(
+            name: "person-elsewhere",
+            page: {
+                var page = PersonPage(
+                    caseBar: Sample.bar, person: Sample.sam,
+                    heading: "Sam Tarrant, person of concern", known: [])
+                page.elsewhere = [elsewhere]
+                return page
+            }()),
+        SamplePage(
+            name: "case-elsewhere",
+            page: {
+                var card = PersonCard(
+                    id: Sample.sam, name: .shown("Sam Tarrant"), role: .personOfConcern)
+                card.elsewhere = [elsewhere]
+                return CasePage(caseBar: Sample.bar, people: [card])
+            }()),
+        SamplePage(
+            name: "new-case-check",
+            page: CheckPeoplePage(
+                groups: [
+                    CheckPeoplePage.Group(
+                        name: "Sam Tarrant",
+                        results: [
+                            SearchResult(
+                                caseID: Sample.caseID, person: Sample.sam,
+                                caseReference: "Case H-4027", name: "Sam Tarrant",
+                                role: .personOfConcern, reasons: ["Same family name"],
+                                strength: .strong, assigned: true, elsewhere: [elsewhere])
+                        ])
+                ],
+                answers: FormAnswers(
+                    fields: ["family": ["Tarrant"], "step": ["open"], "form_token": ["x"]]),
+                shown: [Sample.sam.text]), ofCase: false),
+    ]
+}
