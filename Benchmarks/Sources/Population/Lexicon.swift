@@ -52,6 +52,16 @@ struct Lexicon: Sendable {
         }
     }
 
+    mutating func learn(spellings others: [String], of name: Int) {
+        let known = others.map { number($0) }
+        spellings[name] = known
+    }
+
+    mutating func learn(short others: [String], of name: Int) {
+        let known = others.map { number($0) }
+        shortForms[name] = known
+    }
+
     @inline(__always)
     func write(_ name: Int32, to text: inout [UInt8]) {
         text.append(contentsOf: bytes[Int(starts[Int(name)])..<Int(starts[Int(name) + 1])])

@@ -36,7 +36,9 @@ struct Main {
                 FirstPopulation(records: records, seed: seed), records: records, seed: seed, out)
             report = try writing.run()
         case "two":
-            fail("")
+            var writing = try Writing(
+                SecondPopulation(records: records, seed: seed), records: records, seed: seed, out)
+            report = try writing.run()
         default: fail("")
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
