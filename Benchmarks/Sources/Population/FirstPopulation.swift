@@ -112,9 +112,10 @@ struct FirstPopulation: Population {
         } else if kind < 0.05 * noise {
             date = (1900, 1, 1)
         }
-        let last = Days.civil(day)
-        if date.year > last.year { date.year -= 100 }
+        // No system takes a birth after the day of the record.
+        if date.year > Days.year(day) { date.year -= 100 }
         date.day = min(date.day, Days.length(date.year, date.month))
+        if Days.of(date.year, date.month, date.day) > day { date = Days.civil(day) }
         Days.write(date.year, date.month, date.day, to: &row[.dob])
     }
 

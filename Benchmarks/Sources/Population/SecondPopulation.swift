@@ -181,6 +181,7 @@ struct SecondPopulation: Population {
             }
         }
         date.day = min(date.day, Days.length(date.year, date.month))
+        if Days.of(date.year, date.month, date.day) > day { date = Days.civil(day) }
         Days.write(date.year, date.month, date.day, to: &row[.dob])
     }
 
