@@ -1,5 +1,5 @@
-/// Breaks every exact key between a record and all that is on file of its person, and leaves what is
-/// similar.
+/// Breaks every exact key between a record and all that is on file of its person, and leaves what
+/// is similar.
 struct Breaking {
     static let keys: [Field] = [.surname, .givenName, .dob, .postcode, .phone, .nhsNumber]
     private static let names: [Field] = [.givenName, .middleName, .surname, .knownAs]

@@ -73,7 +73,8 @@ extension FirstPopulation {
         prefixes(&row)
     }
 
-    /// Polish women's names in -ska and Slavonic ones in -ova, unless an agency took the husband's form.
+    /// Polish women's names in -ska and Slavonic ones in -ova, unless an agency took the husband's
+    /// form.
     private mutating func feminine(_ person: Person, _ row: inout Row) {
         guard person.woman, !dice.happens(0.2) else { return }
         let name = row[.surname]

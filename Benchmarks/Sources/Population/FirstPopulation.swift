@@ -4,8 +4,6 @@ struct FirstPopulation: Population {
     private var numbers = NumberSource()
     private let adults: Weighted
     private let minors: Weighted
-    /// People made beside those of the household, for records of strangers.
-    private var strangers: [Person] = []
 
     init(records: Int, seed: UInt64) {
         households = Households(records: records, seed: seed)

@@ -5,14 +5,13 @@ struct Home: Equatable {
     var flat: Int16 = 0
 }
 
-/// Invented places of the right shape: no area code of it exists, and it grows with the population, so
-/// that as many people live behind a postcode whatever its size.
+/// Invented places of the right shape: no area code of it exists, and it grows with the population,
+/// so that as many people live behind a postcode whatever its size.
 struct Geography: Sendable {
     private static let areas = [
-        "QA", "QD", "QK", "QM", "QN", "QR", "QT", "QY", "VB", "VD", "VG", "VK", "VN", "VR", "VY",
-        "XB",
-        "XD", "XG", "XK", "XM", "XP", "XT", "XW", "JF", "JK", "JV", "ZB", "ZG", "ZK", "ZR", "IQ",
-        "OV",
+        "QA", "QD", "QK", "QM", "QN", "QR", "QT", "QY", "VB", "VD", "VG", "VK", "VN", "VR",
+        "VY", "XB", "XD", "XG", "XK", "XM", "XP", "XT", "XW", "JF", "JK", "JV", "ZB", "ZG",
+        "ZK", "ZR", "IQ", "OV",
     ]
     private static let unitLetters = Array("ABDEFGHJLNPQRSTUWXYZ".utf8)
     private static let streetKinds: [(long: String, short: String)] = [
@@ -21,17 +20,18 @@ struct Geography: Sendable {
         ("Place", "Pl"), ("Terrace", "Terr"), ("Grove", "Gr"), ("Hill", "Hill"), ("Mews", "Mews"),
     ]
     private static let streets = """
-        High Station Church Mill Park Victoria Green Main London North South West East Springfield
-        Manor Chapel School Windsor Kings Queens Grange New York Albert Alexandra Broadway George
-        Stanley Highfield Woodlands Meadow Orchard Grove Elm Oak Ash Beech Cedar Chestnut Hazel Holly
-        Laurel Lime Maple Poplar Rowan Sycamore Willow Birch Hawthorn Primrose Bluebell Heather
-        Lavender Ivy Fern Lakeside Riverside Brook Bridge Castle Abbey Priory Vicarage Rectory
-        Nelson Wellington Churchill Cromwell Drake Raleigh Livingstone Nightingale Darwin Newton
-        Tennyson Shelley Byron Keats Milton Wordsworth Shakespeare Dickens Hardy Burns Scott
-        Balmoral Sandringham Buckingham Clarence Gloucester Cambridge Oxford Derby Lincoln Durham
-        Norfolk Suffolk Essex Kent Sussex Dorset Devon Cornwall Somerset Warwick Stafford Chester
-        Quarry Foundry Railway Canal Wharf Dock Market Corporation Union Commercial Factory Forge
-        Hill Moor Heath Common Field Wood Forest Farm Barn Mill Lower Upper Middle Back Front
+        High Station Church Mill Park Victoria Green Main London North South West East
+        Springfield Manor Chapel School Windsor Kings Queens Grange New York Albert Alexandra
+        Broadway George Stanley Highfield Woodlands Meadow Orchard Grove Elm Oak Ash Beech Cedar
+        Chestnut Hazel Holly Laurel Lime Maple Poplar Rowan Sycamore Willow Birch Hawthorn
+        Primrose Bluebell Heather Lavender Ivy Fern Lakeside Riverside Brook Bridge Castle Abbey
+        Priory Vicarage Rectory Nelson Wellington Churchill Cromwell Drake Raleigh Livingstone
+        Nightingale Darwin Newton Tennyson Shelley Byron Keats Milton Wordsworth Shakespeare
+        Dickens Hardy Burns Scott Balmoral Sandringham Buckingham Clarence Gloucester Cambridge
+        Oxford Derby Lincoln Durham Norfolk Suffolk Essex Kent Sussex Dorset Devon Cornwall
+        Somerset Warwick Stafford Chester Quarry Foundry Railway Canal Wharf Dock Market
+        Corporation Union Commercial Factory Forge Hill Moor Heath Common Field Wood Forest Farm
+        Barn Mill Lower Upper Middle Back Front
         """
     private static let townStarts = """
         Ayl Bex Brack Cald Carn Dun Ebb Farn Gar Hax Kirk Lym Marl Neth Ot Pell Quen Ros Sel Tam

@@ -1,7 +1,7 @@
 import Foundation
 
-/// `sightline-population one|two --records N --seed S --out DIR`: records of invented people on which
-/// the record check is measured, the same for one seed every time.
+/// `sightline-population one|two --records N --seed S --out DIR`: records of invented people on
+/// which the record check is measured, the same for one seed every time.
 @main
 struct Main {
     static let usage = """

@@ -1,4 +1,5 @@
-/// Names of families whose forebears came from Africa and the Arab countries, the most frequent first.
+/// Names of families whose forebears came from Africa and the Arab countries, the most frequent
+/// first.
 enum AfricanNames {
     static let yorubaStarts =
         "Ade Ola Oluwa Ayo Baba Ogun Ife Akin Temi Olu Ibi Ore Fola Kolo Tolu Omo"

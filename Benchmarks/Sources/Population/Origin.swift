@@ -1,6 +1,7 @@
 /// Where a family's names come from, and its customs about them.
 struct Origin: Sendable {
-    /// Given names by time of birth (before 1955, from 1955, 1980, 2000); one list where names last.
+    /// Given names by time of birth (before 1955, from 1955, 1980, 2000); one list where names
+    /// last.
     var women: [Choice]
     var men: [Choice]
     var surnames: Choice

@@ -51,8 +51,8 @@ enum OutputError: Error, CustomStringConvertible {
     }
 }
 
-/// Lays records into an order that tells nothing of who they are about, in bounded memory: each goes
-/// into a heap by chance, and the heaps are shuffled one after the other.
+/// Lays records into an order that tells nothing of who they are about, in bounded memory: each
+/// goes into a heap by chance, and the heaps are shuffled one after the other.
 final class Shuffle {
     private let heaps: [Output]
     private let folder: String

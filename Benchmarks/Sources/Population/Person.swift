@@ -35,8 +35,8 @@ struct Person {
     var lines: [Line] = []
     /// The telephone of the home, where there is one.
     var landline = 0
-    var nhsNumber = 0
-    /// The place in the household of the one whose number or telephone gets into this one's records.
+    /// The place in the household of the one whose number or telephone gets into this one's
+    /// records.
     var mixedWith = -1
     /// How many records there are of this person.
     var records = 0
@@ -61,8 +61,9 @@ struct Person {
     }
 }
 
-/// Numbers of the shape of NHS numbers, each once, in an order that tells nothing: the 999 range, which is
-/// kept for tests, and when that is used up the ranges below it, which are not issued either.
+/// Numbers of the shape of NHS numbers, each once, in an order that tells nothing: the 999 range,
+/// which is kept for tests, and when that is used up the ranges below it, which are not issued
+/// either.
 struct NumberSource {
     private var next = 0
 
@@ -98,7 +99,8 @@ protocol Population {
     mutating func record(of person: Int, into row: inout Row)
     /// Writes a record of one of the people that has names, date of birth and address in it.
     mutating func fullRecord(of person: Int, into row: inout Row)
-    /// Writes a record of somebody who is in no record, and who is like one of the people, or of nobody.
+    /// Writes a record of somebody who is in no record, and who is like one of the people, or of
+    /// nobody.
     mutating func recordOfStranger(like person: Int, into row: inout Row)
     /// Writes something else that is similar, as this population's errors are.
     mutating func slip(_ field: Field, _ text: inout [UInt8])

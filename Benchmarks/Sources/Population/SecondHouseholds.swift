@@ -1,5 +1,5 @@
-/// Makes the households of the second population: not only families, but people who share a house, and
-/// three generations under one roof.
+/// Makes the households of the second population: not only families, but people who share a house,
+/// and three generations under one roof.
 struct SecondHouseholds {
     static let today = Days.of(2026, 9, 30)
     static let firstRecord = Days.of(2012, 4, 1)

@@ -1,5 +1,6 @@
 extension Households {
-    /// Somebody who is in no record: a relative, a namesake or a neighbour of one who is, or nobody's.
+    /// Somebody who is in no record: a relative, a namesake or a neighbour of one who is, or
+    /// nobody's.
     mutating func stranger(like place: Int) -> Person {
         let known = people[place]
         let kind = dice.share()

@@ -1,5 +1,5 @@
-/// Names of the second population, most of them built of syllables: no list of anybody's has them, with
-/// what they are shortened to or what they sound like.
+/// Names of the second population, most of them built of syllables: no list of anybody's has them,
+/// with what they are shortened to or what they sound like.
 enum Syllables {
     /// How the names of one language are built.
     struct Language: Sendable {
@@ -34,8 +34,10 @@ enum Syllables {
 
     static let languages = [
         Language(
-            "Al An Ar Bar Ben Bran Cal Car Col Cor Dal Dar Den Dor Ed El Er Fal Fen Gar Gil Hal Har Hol "
-                + "Is Jor Kel Ken Lan Len Lor Mal Mar Mel Mor Nel Nor Os Pel Per Ral Ren Rol Ros Sal "
+            "Al An Ar Bar Ben Bran Cal Car Col Cor Dal Dar Den Dor Ed El Er Fal Fen Gar Gil "
+                + "Hal Har Hol "
+                + "Is Jor Kel Ken Lan Len Lor Mal Mar Mel Mor Nel Nor Os Pel Per Ral Ren Rol "
+                + "Ros Sal "
                 + "Sel Sor Tal Tam Ter Tor Val Ver Wal Wen Wil Yor",
             "a e i o an el en er il in or ad et is",
             women: "a ia ine elle eth wen lyn ina is ette ora anne ie",
@@ -56,38 +58,45 @@ enum Syllables {
             men: "than nathan kumar rajah lingam ran seelan vel esh",
             families: "nathan lingam rajah samy kumaran pillai moorthy singam thurai vel"),
         Language(
-            "An Bao Bich Cam Chau Dao Diep Duc Gia Ha Hieu Hoa Hung Huy Kha Kim Lan Linh Loan Mai Minh "
-                + "My Nam Nga Nhu Phuc Phuong Quan Quy Son Tam Thanh Thi Thu Tien Trang Tuan Van Xuan",
+            "An Bao Bich Cam Chau Dao Diep Duc Gia Ha Hieu Hoa Hung Huy Kha Kim Lan Linh Loan "
+                + "Mai Minh "
+                + "My Nam Nga Nhu Phuc Phuong Quan Quy Son Tam Thanh Thi Thu Tien Trang Tuan "
+                + "Van Xuan",
             "h n ng u",
             women: "h ng thi anh thu", men: "g n duc hung van",
             families: "nh ng n yen an oi"),
         Language(
-            "Az Bah Beh Dar Far Fer Gol Hem Jal Kam Kar Mah Mas Meh Nav Ner Par Raz Roj Sar Sher Sir "
+            "Az Bah Beh Dar Far Fer Gol Hem Jal Kam Kar Mah Mas Meh Nav Ner Par Raz Roj Sar "
+                + "Sher Sir "
                 + "Tah Zar Zer Zin",
             "a i o an ar az id",
             women: "een a eh naz nak ana in", men: "ad an in oz and iar dar",
             families: "zadeh i pour nejad ian far mand o lou"),
         Language(
-            "Ab Ad Ak Am Ay Bol Chi Dam Eb Ek Em Fem Ik If Ken Kun Mak Nam Nd Ng Nj Nk Ob Od Ok Ol On Og "
+            "Ab Ad Ak Am Ay Bol Chi Dam Eb Ek Em Fem Ik If Ken Kun Mak Nam Nd Ng Nj Nk Ob Od "
+                + "Ok Ol On Og "
                 + "Sek Seg Tem Tob Ug Uch Um Wal Yem Zul",
             "a e i o u olu ama ele",
             women: "oma wa ka nke sa ri ya tu", men: "ndu ka zie bo lo de mba si",
             families: "ndu kwu for we mi ye nwa ji ba tse kwe ndo"),
         Language(
-            "Alv Barr Bel Cam Cast Del Dom Esc Est Flor Gal Gue Her Iban Jim Laz Lop Mend Mir Mont Nav "
+            "Alv Barr Bel Cam Cast Del Dom Esc Est Flor Gal Gue Her Iban Jim Laz Lop Mend Mir "
+                + "Mont Nav "
                 + "Olm Pal Quint Rib Riv Sal Sol Tor Val Var Vel Vill Zam",
             "a e i an er il in",
             women: "ita ela ana ina encia ela iza", men: "ito ero ando ino ildo ardo io",
             families: "ez era oza ales ado anos eda illo ara uena ayo ata"),
         Language(
-            "Bal Bar Ber Csab Dezs Er Fer Gab Gy Imr Ist Jan Kar Las Lev Mag Mik Nan Ott Pal Rez Sand "
+            "Bal Bar Ber Csab Dezs Er Fer Gab Gy Imr Ist Jan Kar Las Lev Mag Mik Nan Ott Pal "
+                + "Rez Sand "
                 + "Tam Tib Vil Zol Zsof Zsuz Kov Szab Hor Ned",
             "a e i o or al el en",
             women: "ka i ina na ette ora", men: "os or an y us in el",
             families: "acs i y nyi os falvi hazi kos ai ovszky"),
     ]
 
-    /// Word for word what somebody called so is also called: the first syllable, with or without a tail.
+    /// Word for word what somebody called so is also called: the first syllable, with or without a
+    /// tail.
     static func short(_ name: String) -> [String] {
         let vowels: Set<Character> = ["a", "e", "i", "o", "u", "y"]
         let letters = Array(name)
