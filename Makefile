@@ -8,10 +8,10 @@ CONFIG ?= debug
 SWIFT := swift
 BIN = $(shell $(SWIFT) build -c $(CONFIG) --show-bin-path)
 
-.PHONY: help run test check format bench bench-wall fuzz kill-loop docs
+.PHONY: help run test check format bench bench-people bench-wall fuzz kill-loop docs
 
 help: ## List what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 run: ## Install what is missing, build, and serve the demo partnership on http://127.0.0.1:8080
 	@scripts/install run
@@ -32,6 +32,10 @@ format: ## Format the sources in place
 bench: ## Measure evaluation, the ledger and pages (release build)
 	@scripts/install run
 	@scripts/bench
+
+bench-people: ## Measure the record check on 10^6 invented records beside PostgreSQL and Splink
+	@scripts/install check
+	@scripts/bench-people
 
 bench-wall: ## Compare 10^5 pairs of cases across the wall, and time what is hidden (release build)
 	@scripts/install run

@@ -39,5 +39,11 @@ let package = Package(
             swiftSettings: [
                 .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
             ]),
+        .executableTarget(
+            name: "sightline-population",
+            path: "Sources/Population",
+            swiftSettings: [
+                .swiftLanguageMode(.v6), .enableUpcomingFeature("MemberImportVisibility"),
+            ]),
     ]
 )
