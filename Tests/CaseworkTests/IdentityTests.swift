@@ -28,8 +28,8 @@ import Testing
         #expect(after.history.map(\.reason) == ["Seen together at the desk."])
         #expect(after.history.map(\.worker) == ["Worker manager"])
         let step = try #require(try await both.identities().lastStep(pair))
-        #expect(step.decision.grounds.map(\.kind) == before.comparison.grounds.map(\.kind.rawValue))
-        #expect(step.decision.grounds.contains { $0.kind == "sameBirthDay" && $0.weight > 0 })
+        #expect(step.decision.grounds.map(\.kind) == before.comparison.grounds.map(\.name))
+        #expect(step.decision.grounds.contains { $0.kind == "birth.same" && $0.weight > 0 })
         let places = try await both.office().places(
             of: both.first.dean, in: both.first.id, for: both.partnership.worker(.manager))
         #expect(places.map(\.caseID) == [both.second])
