@@ -109,6 +109,36 @@ import Testing
         #expect(view.history.map(\.worker) == ["Worker programmeWorker", nil])
     }
 
+    @Test func `beside the person of concern is never about a victim whom the worker wrote down`()
+        async throws
+    {
+        let partnership = try await Partnership()
+        let both = try await TwoCases(partnership, .sameVictim, assigning: [.policeOfficer])
+        let worker = try partnership.worker(.programmeWorker)
+        var victims: [PersonInCase] = []
+        for (key, concern) in [("one", OpenCase.dean), ("two", TwoCases.other)] {
+            let opened = try #require(
+                try await both.office().openCase(
+                    NewCase(
+                        area: Partnership.area, reason: "He told of her.", side: .personOfConcern,
+                        people: [
+                            .init(key: "concern", role: .personOfConcern, details: concern),
+                            .init(key: "victim", role: .victim, details: OpenCase.vera),
+                        ], links: []), by: worker, key: key
+                ).done)
+            let view = try #require(
+                try await both.office().view(opened.recorded.caseID, for: worker))
+            // The worker still sees the name that they wrote down.
+            #expect(view.people.contains { $0.role == .victim && $0.name != nil })
+            victims.append(
+                PersonInCase(opened.recorded.caseID, try #require(opened.people["victim"])))
+        }
+        let pair = PersonPair(victims[0], victims[1])
+        #expect(try await both.decide(pair, .same, by: .programmeWorker, "same").code == "no-right")
+        let queue = try await both.office().reviewQueue(for: worker)
+        #expect(queue.probable.isEmpty)
+    }
+
     @Test func `needs a reason, two cases and a place in both that lasts`() async throws {
         let both = try await TwoCases(Partnership(), assigning: [.victimAdvocate, .policeOfficer])
         for choice in IdentityRequest.Choice.allCases where choice != .putOff {
