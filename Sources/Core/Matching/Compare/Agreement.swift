@@ -15,7 +15,7 @@ extension Agreement {
         if left.nhsNumber != 0 && right.nhsNumber != 0 {
             nhs = Agreement.nhsNumbers(left, right)
         }
-        if left.police != 0 && right.police != 0 {
+        if left.sharesPoliceSeries(with: right) {
             police = left.police == right.police ? .same : .other
         }
     }
