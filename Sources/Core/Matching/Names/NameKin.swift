@@ -52,7 +52,12 @@ struct NameKin: Sendable {
         for line in text.split(separator: "\n") {
             var carriedOn = false
             for word in line.split(separator: " ") {
-                if word == "\\" { carriedOn = true } else { note(PackedName(word), number) }
+                if word == "\\" {
+                    carriedOn = true
+                } else {
+                    // In the form that a record's names have.
+                    note(ParticleRules.shortened(PackedName(word)), number)
+                }
             }
             if !carriedOn { number += 1 }
         }
