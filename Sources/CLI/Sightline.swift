@@ -14,7 +14,7 @@ struct Sightline: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Decide.self, Render.self, Stories.self, Packs.self, LedgerCommand.self,
-            Rebuild.self, Release.self, People.self, Export.self, Admin.self, Keys.self, Backup.self,
-            Restore.self,
+            Rebuild.self, Release.self, People.self, Export.self, Admin.self, Keys.self,
+            Backup.self, Restore.self,
         ])
 }
