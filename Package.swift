@@ -121,7 +121,7 @@ let package = Package(
         .testTarget(
             name: "DatabaseTests",
             dependencies: [
-                "Domain", "Ledger", "Casework", "Database", "Engines",
+                "Domain", "Ledger", "Matching", "Casework", "Database", "Engines",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(name: "BarrierTests", dependencies: ["Barrier", "Domain"]),

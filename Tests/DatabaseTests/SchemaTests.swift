@@ -39,7 +39,7 @@ import Testing
             )
         }
         #expect(names == Schema.migrations.map(\.name))
-        #expect(names.last == "identity")
+        #expect(names.last == "people")
         #expect(!hasTable)
     }
 

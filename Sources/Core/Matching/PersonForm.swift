@@ -44,9 +44,21 @@ public struct PersonForm: Hashable, Sendable {
         setPoliceNumber(pnc: fields.pnc, cro: fields.cro)
     }
 
+    /// Set in the numbers of the Criminal Records Office, which are of another series.
+    private static let croMark: UInt64 = 1 << 63
+
+    /// Whether both have a police number of one series: a person may well have one of each.
+    func sharesPoliceSeries(with other: PersonForm) -> Bool {
+        police != 0 && other.police != 0 && (police ^ other.police) & PersonForm.croMark == 0
+    }
+
     mutating func setPoliceNumber(pnc: String, cro: String) {
-        let number = PoliceNumber.pnc(pnc) ?? PoliceNumber.cro(cro)
-        police = number.map { $0.digits << 5 | UInt64($0.letter & 31) } ?? 0
+        func packed(_ number: PoliceNumber) -> UInt64 {
+            number.digits << 5 | UInt64(number.letter & 31)
+        }
+        police =
+            PoliceNumber.pnc(pnc).map(packed)
+            ?? PoliceNumber.cro(cro).map { packed($0) | PersonForm.croMark } ?? 0
     }
 
     /// Whether nothing is known by which anybody could be found.

@@ -88,13 +88,20 @@ public struct RecordReader: Sendable {
 
     /// Where the last whole line of a part ends, quotations reckoned with; nil when none does.
     public static func wholeLines(_ bytes: UnsafeRawBufferPointer) -> Int? {
-        var quoted = false
+        // As lines are read: a quotation opens at the beginning of a field and nowhere else.
+        enum Place { case start, plain, quoted, closed }
+        var at = Place.start
         var end: Int?
         for (place, byte) in bytes.enumerated() {
-            if byte == 0x22 {
-                quoted.toggle()
-            } else if byte == 0x0A, !quoted {
+            switch (at, byte) {
+            case (.start, 0x22), (.closed, 0x22): at = .quoted
+            case (.quoted, 0x22): at = .closed
+            case (.quoted, _): break
+            case (_, 0x2C): at = .start
+            case (_, 0x0A):
+                at = .start
                 end = place + 1
+            default: at = .plain
             }
         }
         return end

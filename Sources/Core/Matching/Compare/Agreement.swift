@@ -2,6 +2,7 @@ extension Agreement {
     /// Compares two records field by field.
     init(_ left: PersonForm, _ right: PersonForm) {
         (given, family) = Agreement.names(left, right)
+        givenAreTwoNames = Agreement.areTwoNames(given, left, right)
         middle = Agreement.middles(left, right)
         birth = BirthLevel(left.born, right.born)
         if left.sex != 0 && right.sex != 0 { sex = left.sex == right.sex ? .same : .other }
@@ -15,7 +16,7 @@ extension Agreement {
         if left.nhsNumber != 0 && right.nhsNumber != 0 {
             nhs = Agreement.nhsNumbers(left, right)
         }
-        if left.police != 0 && right.police != 0 {
+        if left.sharesPoliceSeries(with: right) {
             police = left.police == right.police ? .same : .other
         }
     }
@@ -36,6 +37,17 @@ extension Agreement {
             return (.missing, .swapped)
         }
         return (given, family)
+    }
+
+    private static func areTwoNames(
+        _ given: GivenLevel, _ left: PersonForm, _ right: PersonForm
+    ) -> Bool {
+        guard given == .slip || given == .soundsAlike || given == .beginning,
+            NameKin.shared.areTwoNames(left.given, right.given)
+        else { return false }
+        // Unless one of them goes by the name of the other.
+        return left.knownAs != right.given && left.given != right.knownAs
+            && (left.knownAs.isEmpty || left.knownAs != right.knownAs)
     }
 
     /// Whether each record's given name is the other's surname.

@@ -124,6 +124,9 @@ extension MatchModel {
             - MatchModel.sum(evidence.stranger, priorRelative + evidence.relative)
         if among - apart < -0.05 {
             grounds.append(Explanation.Ground(kind: .relatives, weight: among - apart))
+        } else {
+            // Too little for a sentence, and still part of the odds.
+            grounds[0].weight += among - apart
         }
         let odds = odds(agreement, evidence)
         if odds < among, let safeguard = Safeguard.of(agreement) {

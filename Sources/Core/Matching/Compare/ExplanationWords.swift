@@ -46,9 +46,10 @@ public struct ExplanationWords: Sendable {
             let tenths = Int((factor * 10).rounded())
             return "\(tenths / 10).\(tenths % 10)"
         }
+        if factor >= 1e9 { return "more than a billion" }
         var unit: Float = 1
         while factor / unit >= 100 { unit *= 10 }
-        return grouped(Int64((factor / unit).rounded()) * Int64(min(unit, 1e15)))
+        return grouped(Int64((factor / unit).rounded()) * Int64(unit))
     }
 
     private func grouped(_ number: Int64) -> String {

@@ -59,17 +59,21 @@ struct Postcode: Hashable, Sendable {
         var (left, right) = (code, other.code)
         var wrong = 0
         var places: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        var place = 0
+        var (first, second) = (0, 0)
         while left > 0 || right > 0 {
             let (a, b) = (left % 37, right % 37)
             if a != b {
                 wrong += 1
-                if wrong == 1 { (places.0, places.1) = (a, b) }
-                if wrong == 2 { (places.2, places.3) = (a, b) }
+                if wrong == 1 { (places.0, places.1, first) = (a, b, place) }
+                if wrong == 2 { (places.2, places.3, second) = (a, b, place) }
                 if wrong > 2 { return false }
             }
             left /= 37
             right /= 37
+            place += 1
         }
-        return wrong < 2 || (places.0 == places.3 && places.1 == places.2)
+        return wrong < 2
+            || (second == first + 1 && places.0 == places.3 && places.1 == places.2)
     }
 }

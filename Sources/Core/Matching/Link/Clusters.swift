@@ -39,6 +39,7 @@ public struct Clusters {
     /// Whether two groups speak for each other on average; one pair counts for at most ten bits
     /// for and as much against.
     private func fit(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+        guard !areHeldApart(left, right) else { return false }
         var sum: Float = 0
         var count: Float = 0
         for one in left.prefix(12) {
@@ -49,6 +50,31 @@ public struct Clusters {
             }
         }
         return sum / count >= mean
+    }
+
+    /// Whether twins, or a parent and child, would come together over a record that tells too
+    /// little to part them: one with an initial, or without a birthday.
+    private func areHeldApart(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+        for one in left {
+            for other in right {
+                let forms = (forms[Int(one)], forms[Int(other)])
+                guard let safeguard = model.holdsApart(forms.0, forms.1) else { continue }
+                if safeguard == .parentAndChild { return true }
+                let isBridged = (left + right).contains { bridges($0, forms.0, forms.1) }
+                if !isBridged { return true }
+            }
+        }
+        return false
+    }
+
+    /// Whether a record has the given names of both, so that one person goes by either.
+    private func bridges(_ record: UInt32, _ one: PersonForm, _ other: PersonForm) -> Bool {
+        let form = forms[Int(record)]
+        return [one, other].allSatisfy { end in
+            let agreement = Agreement(form, end)
+            let isName = agreement.given <= .slip || agreement.given == .knownAs
+            return isName && agreement.given != .missing && !agreement.givenAreTwoNames
+        }
     }
 
     private mutating func root(_ record: UInt32) -> UInt32 {

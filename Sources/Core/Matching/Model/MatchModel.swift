@@ -134,6 +134,14 @@ public struct MatchModel: Sendable {
         return min(odds, safeguard.most)
     }
 
+    /// What keeps two records from ever being put together over a third one, if anything does.
+    func holdsApart(_ left: PersonForm, _ right: PersonForm) -> Safeguard? {
+        guard hasHouseholds, let safeguard = Safeguard.of(Agreement(left, right)),
+            safeguard == .twins || safeguard == .parentAndChild
+        else { return nil }
+        return safeguard
+    }
+
     /// The logarithm of the sum of two numbers given by theirs.
     static func sum(_ left: Float, _ right: Float) -> Float {
         let (high, low) = left > right ? (left, right) : (right, left)

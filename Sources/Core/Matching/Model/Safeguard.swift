@@ -31,15 +31,17 @@ public enum Safeguard: String, Sendable, CaseIterable {
             || agreement.police == .same
         if number { return nil }
         let family = agreement.family != .missing && agreement.family <= .onePart
-        if agreement.given == .other {
+        if agreement.given == .other || agreement.givenAreTwoNames {
             let birthday =
                 agreement.birth == .same || agreement.birth == .swapped
                 || agreement.birth == .slip
             if !birthday { return .sharedHousehold }
             if family { return .twins }
         }
+        // Where given name and surname are exchanged, both agree.
         let given = agreement.given != .missing && agreement.given != .other
-        if given, family, agreement.birth == .generation { return .parentAndChild }
+        let isOneName = given && family || agreement.family == .swapped
+        if isOneName, agreement.birth == .generation { return .parentAndChild }
         if agreement.nhs == .other { return .twoNumbers }
         return isCorroborated(agreement) ? nil : .nothingBeside
     }
@@ -49,7 +51,7 @@ public enum Safeguard: String, Sendable, CaseIterable {
         // A twin may have the other's first name for a second one, and a baby none yet.
         let given =
             agreement.given != .missing && agreement.given <= .beginning
-            && agreement.given != .middle
+            && agreement.given != .middle && !agreement.givenAreTwoNames
         let names =
             agreement.family == .swapped
             || given && agreement.family != .missing && agreement.family < .beginning

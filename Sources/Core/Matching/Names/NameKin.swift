@@ -7,6 +7,8 @@ struct NameKin: Sendable {
         fileprivate(set) var start: UInt32 = 0
         fileprivate(set) var spellings: UInt8 = 0
         fileprivate(set) var shortForms: UInt8 = 0
+
+        var isKnown: Bool { spellings > 0 || shortForms > 0 }
     }
 
     static let shared = NameKin(
@@ -52,7 +54,12 @@ struct NameKin: Sendable {
         for line in text.split(separator: "\n") {
             var carriedOn = false
             for word in line.split(separator: " ") {
-                if word == "\\" { carriedOn = true } else { note(PackedName(word), number) }
+                if word == "\\" {
+                    carriedOn = true
+                } else {
+                    // In the form that a record's names have.
+                    note(ParticleRules.shortened(PackedName(word)), number)
+                }
             }
             if !carriedOn { number += 1 }
         }
@@ -87,6 +94,13 @@ struct NameKin: Sendable {
             }
         }
         return false
+    }
+
+    /// Whether the lists know both, and as names of different people.
+    func areTwoNames(_ left: PackedName, _ right: PackedName) -> Bool {
+        let (first, second) = (self[left], self[right])
+        return first.isKnown && second.isKnown && left != right
+            && !areSpellings(first, second) && !shareShortForm(first, second)
     }
 
     /// The name's first group of spellings, or 0.

@@ -21,15 +21,20 @@ extension Names {
         }
     }
 
+    /// The scalar that a byte begins; one that is no UTF-8 is taken for Latin 1, in which many
+    /// offices still write their files.
     private static func scalar(
         _ first: UInt8, _ bytes: inout some IteratorProtocol<UInt8>
     ) -> UInt32 {
+        guard first >= 0xC2 else { return UInt32(first) }
         let following = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1
         var value = UInt32(first) & (first >= 0xF0 ? 0x07 : first >= 0xE0 ? 0x0F : 0x1F)
+        var ahead = bytes
         for _ in 0..<following {
-            guard let next = bytes.next() else { return 0 }
+            guard let next = ahead.next(), next & 0xC0 == 0x80 else { return UInt32(first) }
             value = value << 6 | UInt32(next & 0x3F)
         }
+        bytes = ahead
         return value
     }
 

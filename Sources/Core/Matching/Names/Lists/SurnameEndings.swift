@@ -32,9 +32,10 @@ enum SurnameEndings {
     /// Lithuanian: a man's ending, his wife's and his daughter's.
     ///
     /// "Kazlauskas", "Kazlauskienė", "Kazlauskaitė"; since 2003 a plain `-ė` is allowed to either.
+    /// Where a woman's ending has several counterparts, the commonest stands first and is taken.
     static let lithuanian: [(man: String, wife: String, daughter: String)] = [
         ("evicius", "eviciene", "eviciute"), ("avicius", "aviciene", "aviciute"),
-        ("ius", "iene", "iute"), ("as", "iene", "aite"), ("is", "iene", "yte"),
+        ("as", "iene", "aite"), ("ius", "iene", "iute"), ("is", "iene", "yte"),
         ("ys", "iene", "yte"), ("us", "uviene", "ute"), ("a", "iene", "aite"),
     ]
 

@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Matching
+
+/// Records of people of whom each has so many.
+private func records(_ people: Int, each: Int, seed: UInt64) -> People {
+    var invented = InventedPeople(seed: seed)
+    var records = People()
+    for number in 0..<people {
+        let person = invented.person()
+        records.append(PersonForm(person), id: Array("\(number)".utf8))
+        for copy in 1..<max(each, 1) where each > 1 {
+            records.append(
+                PersonForm(invented.otherRecord(of: person)), id: Array("\(number)-\(copy)".utf8))
+        }
+    }
+    return records
+}
+
+private func learned(_ people: People) -> Rates {
+    MatchModel.learned(from: people, PersonIndex(people.forms), .oneByOne).rates
+}
+
+/// What is learned where each person has one, two and four records; the slow part, done once.
+private let ratesByRecords: [Rates] = [1, 2, 4].map {
+    learned(records(2_400 / $0, each: $0, seed: 72))
+}
+
+@Suite struct `Learning from records` {
+    @Test(arguments: 0...2)
+    func `never leaves probabilities`(number: Int) {
+        let rates = ratesByRecords[number]
+        for table in [rates.onePerson, rates.relatives, rates.strangers] {
+            #expect(table.count == Field.levelCount)
+            #expect(table.allSatisfy { $0 > 0 && $0 <= 1 })
+        }
+        for field in Field.allCases {
+            let start = Field.starts[field.rawValue]
+            for table in [rates.onePerson, rates.relatives] {
+                let sum = table[(start + 1)..<(start + field.levels)].reduce(0, +)
+                #expect(abs(sum - 1) < 0.02, "\(field) \(sum)")
+            }
+        }
+        #expect(rates.samePerRecord > 0)
+        #expect(rates.relativesPerRecord > 0)
+    }
+
+    @Test func `sees more records of one person where there are more`() {
+        let rates = ratesByRecords
+        #expect(rates[0].samePerRecord < rates[1].samePerRecord)
+        #expect(rates[1].samePerRecord < rates[2].samePerRecord)
+        #expect((0.6...1.4).contains(rates[1].samePerRecord))
+        #expect(rates[0].samePerRecord < 0.3)
+    }
+
+    @Test func `of a handful of records keeps to what is usual`() {
+        let rates = learned(records(20, each: 2, seed: 73))
+        #expect(rates == .usual)
+    }
+
+    @Test func `is the same in every run`() {
+        let people = records(450, each: 2, seed: 74)
+        #expect(learned(people) == learned(people))
+    }
+
+    @Test func `has usual rates that are probabilities of levels`() {
+        for field in Field.allCases {
+            let start = Field.starts[field.rawValue]
+            let range = (start + 1)..<(start + field.levels)
+            #expect(abs(Rates.usual.onePerson[range].reduce(0, +) - 1) < 0.02, "\(field)")
+            #expect(abs(Rates.usual.relatives[range].reduce(0, +) - 1) < 0.02, "\(field)")
+            #expect(abs(Rates.usual.strangers[range].reduce(0, +) - 1) < 0.02, "\(field)")
+        }
+    }
+
+    @Test func `has a place of its own in the table for every level`() {
+        var agreement = Agreement()
+        #expect(agreement.places.0 == Field.starts[0])
+        #expect(agreement.places.1 == Field.starts[1])
+        #expect(agreement.places.2 == Field.starts[2])
+        #expect(agreement.places.3 == Field.starts[3])
+        #expect(agreement.places.4 == Field.starts[4])
+        #expect(agreement.places.5 == Field.starts[5])
+        #expect(agreement.places.6 == Field.starts[6])
+        #expect(agreement.places.7 == Field.starts[7])
+        #expect(agreement.places.8 == Field.starts[8])
+        agreement.police = .other
+        #expect(Int(agreement.places.8) == Field.levelCount - 1)
+    }
+}
