@@ -19,6 +19,8 @@ enum Filled {
         try await store.write { transaction in
             try transaction.addAccessStream(
                 SampleStream(4, kind: .file, caseID: named(201)).record, of: named(201))
+            try transaction.addIdentityStream(
+                SampleStream(5, kind: .file, caseID: named(201)).record)
             try transaction.addCase(named(200))
             for (name, value) in [("a", ""), ("b", "Zoë – ‘x’ 👩‍👧"), ("B", "line\nline\\x41")] {
                 try transaction.putSetting(name, value)
@@ -68,9 +70,7 @@ enum Filled {
                 ]
             ),
         ]
-        let stream = SampleStream(4, kind: .file, caseID: named(201)).record.id
         rows += [
-            ("identity_stream", [.integer(1), .text(stream.text)]),
             ("people_register", [.integer(1), .bytes(filled(1, 60)), .bytes(filled(2, 40))]),
             ("people_record", [.integer(1), .bytes(filled(3, 16)), .bytes(filled(4, 30))]),
             ("people_segment", [.integer(2), .integer(16)]),

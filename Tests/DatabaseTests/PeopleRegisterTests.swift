@@ -37,7 +37,7 @@ import Testing
         _ engine: SharedRecord, _ body: (any RecordStore) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
-        let store = try await engine.address(folder).open()
+        let store = try await engine.address(folder).open(.patient)
         try await body(store)
         try await store.close()
     }

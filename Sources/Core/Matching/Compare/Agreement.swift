@@ -15,6 +15,7 @@ extension Agreement {
         }
         if left.nhsNumber != 0 && right.nhsNumber != 0 {
             nhs = Agreement.nhsNumbers(left, right)
+            nhsNumbersAreSound = left.nhsNumberIsSound && right.nhsNumberIsSound
         }
         if left.sharesPoliceSeries(with: right) {
             police = left.police == right.police ? .same : .other

@@ -76,6 +76,8 @@ public struct Agreement: Hashable, Sendable {
     public var phone = PhoneLevel.missing
     public var nhs = NHSLevel.missing
     public var police = PoliceLevel.missing
+    /// Whether both NHS numbers carry their check digit, so that each is somebody's.
+    public var nhsNumbersAreSound = false
     /// Whether the given names are alike and yet two names, as the lists have them.
     ///
     /// Jayden and Hayden, Amy and Emma: twins may well be called so.

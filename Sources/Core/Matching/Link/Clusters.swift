@@ -39,6 +39,8 @@ public struct Clusters {
     /// Whether two groups speak for each other on average; one pair counts for at most ten bits
     /// for and as much against.
     private func fit(_ left: [UInt32], _ right: [UInt32]) -> Bool {
+        // Where nobody has relatives among the records, a likely pair is enough.
+        guard model.hasHouseholds else { return true }
         guard !areHeldApart(left, right) else { return false }
         var sum: Float = 0
         var count: Float = 0

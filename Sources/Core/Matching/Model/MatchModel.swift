@@ -42,7 +42,7 @@ public struct MatchModel: Sendable {
 
     /// Whether the records are of people who have relatives among them: test files have none, and
     /// nobody is held apart from a twin who cannot be there.
-    private var hasHouseholds: Bool { rates.relativesPerRecord >= 0.1 }
+    var hasHouseholds: Bool { rates.relativesPerRecord >= 0.1 }
 
     /// What the three kinds of pairs make of an agreement, as logarithms.
     struct Evidence {

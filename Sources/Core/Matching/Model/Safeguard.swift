@@ -42,7 +42,7 @@ public enum Safeguard: String, Sendable, CaseIterable {
         let given = agreement.given != .missing && agreement.given != .other
         let isOneName = given && family || agreement.family == .swapped
         if isOneName, agreement.birth == .generation { return .parentAndChild }
-        if agreement.nhs == .other { return .twoNumbers }
+        if agreement.nhs == .other, agreement.nhsNumbersAreSound { return .twoNumbers }
         return isCorroborated(agreement) ? nil : .nothingBeside
     }
 
