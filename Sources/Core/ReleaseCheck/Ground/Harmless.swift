@@ -15,7 +15,8 @@ struct Harmless {
         }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
-        if isPractice(words, view, tokens) { return true }
+        if isPractice(words, view, tokens) || isRule(words, view, tokens) { return true }
+        if isContrast(words, view, tokens) { return true }
         if isDefinition(words, view, tokens) || isOfMany(words, view, tokens) { return true }
         guard !hasPast(words) else { return false }
         if isGeneralTruth(first, words, view, tokens) { return true }

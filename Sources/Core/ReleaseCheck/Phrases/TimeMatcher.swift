@@ -125,6 +125,11 @@ struct TimeMatcher {
                         || placed.range.lowerBound > 0
                             && scan.tokens[placed.range.lowerBound - 1].text == "at"
                 else { continue }
+                // An hour of his own, on its day.
+                let isHis = near.contains {
+                    $0.quantity.isDay && permitted.knows($0.quantity, at: minutes)
+                }
+                if isHis { continue }
                 let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
                 let gap = gaps.min() ?? 720
                 if gap <= 30 { score += gap == 0 ? 1 : 0.8 } else if gap <= 60 { score += 0.5 }

@@ -38,6 +38,75 @@ enum WitnessPhrases {
         somebody|someone who knew|knows|cares *6 thought|felt|wanted|said|wrote
         """
 
+    /// Somebody near him told, and is called by where they stand, what they do or how they came to
+    /// see it: "a man of the cloth", "the one who pulls the pints", "families who live alongside".
+    static let bystanders = """
+        was|were|been brought|raised|reported|passed|mentioned|given|made|put|taken|shown|told *5 \
+        by a|an|another|someone|somebody|people|one|two|those|folk
+        did|does|do|could|would not *1 keep|hold|leave it|that|this|quiet|silent *1 \
+        to|in himself|herself|themselves|him|her|them|himself
+        talk|words|it|that|this|story|news|boast|boasts did|does|do not stay|stop|end|remain *3
+        people|families|neighbours|those|they|one|walls|others|children|he|she|folk *10 \
+        has|have|had eyes|ears
+        walls|wall *3 thin|ears
+        is|are|was|were not blind|deaf|stupid|daft
+        thought|felt|decided|believed|reckoned that? we|i|this|somebody|someone|you|it *1 \
+        should|ought|needed|must *2 hear|know|told|tell|said
+        people|person|families|family|neighbours|those|one|ones|man|woman|lady|lad|boy|girl|child|\
+        parent|teenager|mother|father|couple|fellow|bloke *2 who|whom|that *10 \
+        told|uneasy|worried|spoke|rang|raised|saw|heard|noticed|wrote|concerned|hears|sees
+        people|person|families|family|neighbours|those|somebody|someone *1 with|beside|behind|near \
+        whom *3 you|he *10 told|uneasy|worried|spoke|rang|raised|saw|heard|noticed|wrote|concerned
+        families|family|people|neighbours|tenants|households *3 \
+        alongside|beside|below|above|opposite|near|round|around *6 told|said|heard|saw|rang|spoke
+        a|an|the|one|your|his @trade *8 \
+        told|brought|mentioned|raised|passed|wrote|rang|spoke|contacted|reported|came *4 \
+        us|me|this|our|office|team|police|school|it
+        a|an|the|one @trade *4 who|that *8 saw|heard|noticed|found|spotted|told|rang
+        contact|call|calls|word|worry|concern|idea|story|account|report|information|tip|first *3 \
+        came|come|comes|reached|was|began *1 from|with a|an|one|someone|somebody|people|your|his|\
+        closer|outside|another|@trade
+        it|that|this came|comes|started *1 from|with *3 \
+        family|side|relative|parent|neighbour|friend|colleague|@trade
+        school|nursery|club|church|work|surgery|ward|mosque|temple|college *1 has|have|had *2 \
+        passed|told|shared|written|raised|rung|flagged *4 on|us|me|something|what|it
+        tell|tells|told|say|says|said|confide|confides|confided *6 \
+        gets|get|got|is|was|are|were *1 written|noted|passed|shared|recorded *2 down|on|shared|with
+        let|lets us|me see|know|hear|understand *1 how|what|that|about
+        has|have two ends|sides|ears
+        whoever *1 held|heard|saw|answered|picked|kept|took|watched|sat|stood
+        person|man|woman|one|those|people|lad|girl|lady *1 \
+        behind|at|in|with|on|across the *1 \
+        bar|counter|till|desk|door|dinners|van|wheel|pew|hall|stairs|landing *4 \
+        hears|hear|heard|saw|sees|told|thought|is|has
+        told|confided *1 somebody|someone|a|an|another|his|her *1 \
+        at|in|teacher|friend|helper|assistant|grown *1 school|work|nursery|church|class|up|who
+        was|were|been overheard|witnessed|observed
+        overheard|witnessed by
+        within|in earshot|hearing of
+        not|never *3 the only one|person|people *2 who|that|to saw|heard|noticed|notice|hear|know
+        came out with *8 told|passed|us|me|concerned|worried
+        """
+
+    /// What people are called by what they do.
+    static let trades = """
+        trade: tradesman, tradesmen, workman, plumber, electrician, joiner, milkman, postman, \
+        postie, postwoman, courier, driver, taxi driver, bus driver, delivery driver, cleaner, \
+        window cleaner, carer, home help, barmaid, barman, landlady, landlord, publican, waitress, \
+        waiter, cook, chef, shopkeeper, shop assistant, cashier, customer, pharmacist, chemist, \
+        dentist, optician, hairdresser, barber, priest, vicar, padre, chaplain, minister, pastor, \
+        imam, rabbi, deacon, nun, elder, curate, verger, churchwarden, organist, man of god, \
+        man of the cloth, cloth, coach, trainer, instructor, referee, librarian, lollipop lady, \
+        dinner lady, caretaker, warden, porter, nurse, midwife, health visitor, doctor, paramedic, \
+        teacher, tutor, teaching assistant, learning mentor, childminder, babysitter, nanny, \
+        lodger, tenant, guest, visitor, passer by, passerby, dog walker, farmer, farmhand, vet, \
+        gamekeeper, fisherman, skipper, foreman, supervisor, colleague, workmate, shift mate, \
+        pensioner, teenager, pupil, classmate, student, schoolfriend, parent, mother, father, \
+        grandparent, grandmother, grandfather, aunt, uncle, cousin, relative, relation, godmother, \
+        godfather, stepmother, in law, neighbour, friend, mate, acquaintance, member, volunteer, \
+        steward, bouncer, conductor, guard, conductress, receptionist, secretary, bursar, clerk
+        """
+
     /// A paper that is kept from him, and so is there.
     static let held = """
         statement|statements|account|accounts|recording|tape|testimony *12 not|never|neither *4 \
