@@ -120,6 +120,7 @@ struct Harmless {
     func isFirmly(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
         return isPractice(words, view, tokens) || isOwnChildhood(words)
+            || isRule(words, view, tokens)
             || isList(words, view, tokens)
     }
 

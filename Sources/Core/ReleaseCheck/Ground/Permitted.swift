@@ -108,6 +108,15 @@ struct Permitted {
         }
         if case .allowance = quantity { return !amounts.near(quantity).isEmpty }
         if case .seconds = quantity { return quantities.contains(quantity) }
+        if case .atLeast(let least) = quantity {
+            return quantities.contains {
+                if case .duration(let minutes) = $0 {
+                    Quantity.isAtLeast(least, minutes)
+                } else {
+                    false
+                }
+            }
+        }
         if case .roughly(let rounded) = quantity {
             return quantities.contains {
                 if case .duration(let minutes) = $0 {

@@ -156,6 +156,10 @@ struct SentenceJudge {
                     matches, view, scan.tokens, passage)
             {
                 scan.hit(item, .landmark, sight)
+            } else if kind.isPlace, passage.isDetail,
+                let sight = Sights.overlooked(matches, view, scan)
+            {
+                scan.hit(item, .landmark, sight)
             } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
                 !view.others.isEmpty || !view.isGeneral
             {

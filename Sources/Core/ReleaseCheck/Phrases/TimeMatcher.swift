@@ -101,7 +101,7 @@ struct TimeMatcher {
         """
         mums mothers women womens ladies families family children kids others other nobody someone \
         somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
-        she visitor visitors clients clinic patients parents previous
+        she person visitor visitors clients clinic patients parents previous
         """)
     private static let own = FunctionWords.words("in on here at there around free out off")
     private static let rings = FunctionWords.words("ring call phone text reply email")

@@ -65,6 +65,7 @@ struct Reader {
         }
         flush(.stop)
         reading.shortForms += Texting.expand(&reading.tokens)
+        Reader.markWills(&reading.tokens)
         Sentences.mark(&reading)
         return reading
     }
