@@ -45,7 +45,7 @@ enum Marks {
         """)
     private static let hiding = FunctionWords.words(
         """
-        redaction redactions redacted removed blacked black grey white blank blanks gaps deletions \
+        redaction redactions redacted removed hidden covered crossed blacked black grey white blank blanks gaps deletions \
         blanked greyed shading strips
         """)
     private static let people = FunctionWords.words(

@@ -251,6 +251,7 @@ struct SentenceJudge {
                 // "His" is his own in a paper about him, and another's in a letter to him.
                 let words = tokens[range].map(\.text)
                 if !addressed, !Set(words).isDisjoint(with: ["his", "him", "he"]) { continue }
+                if tokens[range].contains(where: \.isQuoted) { continue }
                 if isGeneric(range, view, tokens) || isSideOfThing(range, tokens) { continue }
                 name(view, scores, .impliedExistence, range, &scan)
                 break

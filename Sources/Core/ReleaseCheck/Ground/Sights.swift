@@ -109,6 +109,7 @@ enum Sights {
             if ["look", "looks", "looking"].contains(words[place]) {
                 return after.contains { ["into", "onto", "down", "over", "out"].contains($0) }
             }
+            if ["meet", "recognise"].contains(words[place]) { return after.contains("you") }
             if ["see", "seen", "sees"].contains(words[place]) { return after.contains("from") }
             return ["lives", "living", "stays"].contains(words[place])
                 && after.contains {

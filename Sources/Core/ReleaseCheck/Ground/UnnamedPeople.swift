@@ -39,6 +39,7 @@ extension SentenceJudge {
         let told = view.ownWords.last?.upperBound ?? 0
         if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
             range.lowerBound >= told,
+            !tokens[view.range.lowerBound..<range.lowerBound].contains(where: { $0.text == "if" }),
             !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
         {
             name(view, scores, .impliedExistence, range, &scan)

@@ -14,6 +14,7 @@ extension NameMatcher {
             whole(run, &scan)
             begun(run, &scan)
             ended(run, &scan)
+            kind(run, &scan)
             cued(run, &scan)
         }
     }
@@ -28,6 +29,12 @@ extension NameMatcher {
             var run = SpelledRun(range: place..<place)
             var end = place
             while end < tokens.count {
+                // "F, A, R, M. You are": no letter begins a sentence by its name.
+                if end > place, tokens[end].length > 1,
+                    tokens[end].before == .stop || tokens[end].before == .line
+                {
+                    break
+                }
                 if let more = letter(end, tokens)
                     ?? said[end].map({ ($0.text, $0.count) })
                     ?? alphabet(end, tokens, isInside: run.letters.utf8.count > 0)
@@ -151,6 +158,24 @@ extension NameMatcher {
         for place in before where scan.tokens[place].length >= 2 {
             for found in index.places(of: scan.tokens[place].text + run.letters)
             where !index[found].isKnown {
+                return scan.hit(item(found), .spelledOut, place..<run.range.upperBound)
+            }
+        }
+    }
+
+    /// "Hope, then F, A, R, M": the kind of place is spelled out behind its name.
+    private func kind(_ run: SpelledRun, _ scan: inout Scan) {
+        guard run.letters.utf8.count >= 3 else { return }
+        let before = max(0, run.range.lowerBound - 3)..<run.range.lowerBound
+        for place in before where scan.tokens[place].isCapital {
+            for found in index.exactPlaces(of: scan.tokens[place].text) {
+                let parts = index.designations[found.designation].parts
+                guard found.part + 1 < parts.count,
+                    parts[found.part + 1].kind == .type || parts[found.part + 1].names,
+                    parts[found.part + 1].text == run.letters,
+                    !permitted.pairs.contains(
+                        parts[found.part].canonical + " " + parts[found.part + 1].canonical)
+                else { continue }
                 return scan.hit(item(found), .spelledOut, place..<run.range.upperBound)
             }
         }

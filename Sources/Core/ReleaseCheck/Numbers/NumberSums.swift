@@ -29,6 +29,7 @@ extension QuantityReader {
             return (whole + first, count + size + more)
         }
         if let size = link(next, ["times"], []), !isArticle(next + size),
+            word(next + size) != "one",
             let (whole, more) = number(next + size), whole > 1, first < 20
         {
             return (whole * first, count + size + more)
@@ -45,6 +46,7 @@ extension QuantityReader {
     private func added(_ first: Int, _ place: Int, _ count: Int) -> (value: Int, count: Int)? {
         guard first >= 3 else { return nil }
         var next = place + count
+        if word(next) == "times" { next += 1 }
         if word(next) == "plus", let (more, size) = number(next + 1) {
             return (first + more, count + 1 + size)
         }

@@ -30,10 +30,10 @@ enum HiddenPhrases {
         there has|have|had been *4 @thing
         there is|are|was|were|has|have|had been? \
         one|another|more|something|somebody|someone|others|two|several|both
-        there does|do|did|will exist|be
+        there does|do|did exist|be
         there is|was indeed|certainly|definitely|such *2
         @thing *2 exists|exist|existed
-        it|that|they is|are|does|do|was *1 there|exist|exists|held
+        it|they is|are|does|do|was *1 there|exist|exists|held
         @thing|it|they|one has|have|had *1 been *1 \
         made|taken|filled|given|written|done|drawn|recorded|held|lodged|filed|signed|completed|\
         received|booked|opened|passed|sworn|kept|prepared|issued
@@ -55,15 +55,34 @@ enum HiddenPhrases {
         another of each|them|those
         i|we *1 know|am|are *1 of|aware *3 @thing|another|something|one|more
         somebody|someone|something|others else *1 has|have|is|was|did
+        somebody|someone|lady|woman|person is|goes|comes|sees|visits|looks *1 \
+        helping|supporting|seeing|in|with|visiting|working|to|round|after|there
+        she|he|they|@names has|have|had *1 a|an|someone|somebody|people|others|another *2 \
+        lady|woman|man|person|helper|people|friend|who|to
+        something|things|steps|matters|plans is|has|have|are|was|were *1 *1 \
+        written|said|noted|recorded|drawn|hand|arranged|prepared|afoot|moving|place|way|train
+        @thing *1 has|have|had|was|were *1 \
+        gone|come|lodged|sent|received|held|arrived|turned *1 in|to|through|back|up|away
+        i|we|police|file|school|court|bundle|they|she *1 have|has|had|hold|holds|received|got *2 \
+        more|another|second|several|two|others
+        i|we *1 know|knew *1 where|who|what|how *2 it|that|this *1 came|comes|is|was|from|began|started
+        case|name|family *1 has|have|had|was|went been? *1 to|before|through *2 @thing
+        there is|are *1 things|something|steps|plans|matters *2 hand|afoot|place|train|way
+        item|line|entry|paragraph|exhibit|number|page|tab *4 held|kept|taken back|out
+        minutes|record|notes of *5 discussion|meeting|panel|conference
+        one|two|some|several of the|your|his|her|them *2 had|has|have *2 \
+        spoken|told|talked|said|written|rung|drawn
+        i|we have|had *1 read|seen|heard *2 it|that|about|them|what
+        yes *1 there|she|they|someone|somebody|it
         her|their|@names *2 @thing is|are|was|were|exists *1 \
         here|there|held|kept|safe|real|in|with|filed|lodged|complete
         """
 
     /// And he will not be told of it.
     static let withheld = """
-        i|we|it|and|but|or|which|that *2 cannot|not|never *5 \
+        i|we|it|which|that *2 cannot|not|never *5 \
         say|tell|show|share|give|discuss|explain|describe|name|repeat|disclose|confirm|comment|\
-        reveal|elaborate|open|release|particulars
+        talk|speak|reveal|elaborate|open|release|particulars
         i|we|and|but|or|will|can|am|are|may not|never *2 go|get|be into|drawn|beyond|further
         i|we|am|are|is not *2 able|free|allowed|permitted|liberty|willing|going|prepared|\
         position|authorised|mine *1 to *2 \
@@ -96,6 +115,19 @@ enum HiddenPhrases {
         did|does|do|was|were not *1 know|told|asked|aware|invited|informed *2 \
         about|of|it|when|that
         you|he|him|she|her not *1 asked|invited|told|consulted|informed
+        i|we|and|but *3 not|never be? *1 \
+        going|reading|giving|telling|saying|sharing|discussing|answering|repeating|passing|showing
+        not *2 hear *2 from me|us|here
+        not *1 ask *1 me|us|what|which|who|where|how|why|about
+        ask|asking|asked you|him not to *3 find|ask|look|guess|try|ring|search
+        leave|left it|that|this *1 at|there *1 that|there|please
+        ask|see|consult|ring|tell your|a solicitor
+        exempt|withheld
+        held|kept|holding|keeping back
+        does|do|is|are not *1 concern|involve|about|affect *1 you|him
+        all i|we am|are|can|may|will *1 saying|say|tell
+        no *2 for you|him
+        had|have|has no right|say|part|place
         i|we decline|refuse|declined|refused *1 to
         ask|asking|look|looking me|us|for|after no|not *1 more|further
         """

@@ -34,7 +34,10 @@ struct HiddenThings {
         }
         let next = place + 1 < views.count ? views[place + 1] : nil
         let last = place > 0 ? views[place - 1] : nil
-        let found = free(exists, view).first { $0.lowerBound >= own && isHidden($0, tokens) }
+        let found = free(exists, view).first {
+            $0.lowerBound >= own && isHidden($0, tokens)
+                && !tokens[$0].contains { HiddenThings.given.contains($0.text) }
+        }
         if let found, isWithheld(view, found, tokens) || isWithheld(next, found, tokens) {
             return found
         }
@@ -72,6 +75,7 @@ struct HiddenThings {
         // "That's all."
         let words = tokens[view.range].map(\.text)
         if words.count <= 5, words.starts(with: ["that", "is", "all"]) { return true }
+        if words.count <= 3, words.suffix(2).elementsEqual(["not", "told"]) { return true }
         return withheld.matches(tokens, in: view.range).contains { range in
             range != found && !tokens[range].allSatisfy(\.isQuoted)
         }
@@ -81,11 +85,14 @@ struct HiddenThings {
     private func isHidden(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         !tokens[range].contains { HiddenThings.owners.contains($0.text) }
             && !(range.lowerBound > 0
+                && !["case", "name", "family"].contains(tokens[range.lowerBound].text)
                 && HiddenThings.owners.contains(tokens[range.lowerBound - 1].text))
             && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
     }
 
     private static let owners = FunctionWords.words("your my our yours no any")
+    /// What he has got: "we have sent you 17 pages".
+    private static let given = FunctionWords.words("you sent enclosed attached copied enclose")
     /// Words for which it is said of everybody, or only supposed.
     private static let rule = FunctionWords.words(
         """

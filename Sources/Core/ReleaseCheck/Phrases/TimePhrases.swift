@@ -70,6 +70,7 @@ extension PhraseLists {
         mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|\
         wednesday|thursday|friday|saturday|sunday *3 \
         at|round|around|about|between|from|before|after|until
+        other|another|different days|day|times|hours
         cannot|can not|do|make *4 \
         monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|\
         then

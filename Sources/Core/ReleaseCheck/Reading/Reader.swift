@@ -280,7 +280,7 @@ struct Reader {
 
     private static let takesIs: Set<String> = [
         "she", "he", "it", "that", "there", "who", "what", "here", "where", "how", "everyone",
-        "someone", "somebody", "let",
+        "someone", "somebody", "let", "something", "nobody", "everybody",
     ]
 
     private mutating func appendTwo(_ head: String, _ tail: String) {
