@@ -41,7 +41,7 @@ bench-wall: ## Compare 10^5 pairs of cases across the wall, and time what is hid
 	@scripts/install run
 	@scripts/bench-wall
 
-fuzz: ## Throw a million broken packs and stories at their readers (release build)
+fuzz: ## Throw a million broken packs and stories, and broken texts, at their readers (release build)
 	@scripts/install run
 	@scripts/fuzz
 

@@ -27,6 +27,7 @@ extension Respellings {
             if word.count > 6 {
                 add("spelled in part", "It's \(head) then \(word.dropFirst(4)), and not for you.")
             }
+            found += saidByLetters(item.id, words, place)
             guard place + 1 < words.count, Respellings.short[words[place + 1]] != nil else {
                 continue
             }
@@ -37,6 +38,46 @@ extension Respellings {
         }
         if item.kind == .worker, words.count == 2, rare == [0, 1] || rare == [1] {
             add("turned", "We have no \(words[1]) (\(words[0])) here.")
+        }
+        return found
+    }
+
+    /// A word by the alphabet, with its first letter explained, begun and left to be guessed, and its
+    /// beginning and end apart; two words cut side by side.
+    private func saidByLetters(
+        _ item: String, _ words: [String], _ place: Int
+    ) -> [Respelling] {
+        let word = words[place]
+        let letters = word.uppercased().map(String.init)
+        let rest = words[(place + 1)...].joined(separator: " ")
+        var found: [Respelling] = []
+        func add(_ way: String, _ text: String) {
+            found.append(Respelling(way: way, item: item, text: text))
+        }
+        let alphabet = Respellings.said(word.uppercased())
+        add(
+            "spelled by the alphabet",
+            "It's \(alphabet.joined(separator: ", ").lowercased()) and that's no address of yours.")
+        add(
+            "first letter explained",
+            "You heard \(letters[0]) for \(alphabet[0]), "
+                + letters.dropFirst().joined(separator: ", ") + " and then \(rest).")
+        if word.count > 6 {
+            add(
+                "begun by letters",
+                "Any of them but the one that starts \(letters.prefix(4).joined(separator: ", ")), "
+                    + "all right?")
+            add(
+                "ended by letters",
+                "Not \(word.prefix(3)) as in the song, then "
+                    + letters.dropFirst(3).joined(separator: ", ") + ".")
+        }
+        if place + 1 < words.count, words[place + 1].count > 4,
+            words[place + 1].allSatisfy(\.isLetter)
+        {
+            let next = words[place + 1].prefix(4)
+            add("two words cut", "no post for \(word.prefix(3)). \(next). today")
+            add("two words cut", "The parcel for \(word.prefix(4)) \(next) went back.")
         }
         return found
     }

@@ -34,6 +34,8 @@ import Testing
     private static let hard = [
         "initials": 0.85, "a slip in every word": 0.9, "cut anywhere": 0.9,
         "file, run together": 0.9, "spelled in part": 0.88, "contrasted": 0.9, "explained": 0.9,
+        "two words cut": 0.78, "begun by letters": 0.87, "ended by letters": 0.87,
+        "typed small": 0.94,
     ]
 
     @Test func `of a name is found`() throws {

@@ -1,6 +1,71 @@
 import ReleaseCheck
 import Testing
 
+@Suite struct `A number that is told by a sum` {
+    private static func finding(_ statement: String, _ text: String) -> Finding {
+        Scanner(
+            ReleaseRecord(
+                protected: [ProtectedItem(id: "said", kind: .victimStatement, text: statement)],
+                permitted: ["He owes £400 a month. He is seen on Mondays at 2pm for an hour."],
+                parties: [Party(role: "personOfConcern", name: "Dean Ashby")])
+        ).scan(ReleaseDocument(id: "d", text: "Dear Dean, " + text))
+    }
+
+    /// Every count from seven to fifteen, told as less than a round one, as more, and in two parts.
+    @Test func `is worked out`() {
+        for count in 7...15 {
+            let whole = count < 12 ? 12 : count < 15 ? 15 : 20
+            let name = whole == 12 ? "a dozen" : Conversions.words(whole)
+            for text in [
+                "Think of it, \(Conversions.words(whole - count)) short of \(name), with that stick.",
+                "Imagine the stick \(Conversions.words(count - 1)) times and then one more.",
+                "Imagine \(Conversions.words(count - 2)) and another two, with a stick.",
+                "Imagine \(Conversions.words(2)) more than \(Conversions.words(count - 2)) of it, "
+                    + "with a stick.",
+            ] where whole > count || !text.contains("short of") {
+                let found = Self.finding(
+                    "He hit me with the stick \(Conversions.words(count)) times.", text)
+                #expect(!found.isClean, "\(count): \(text)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("He made me hold my breath while he counted to thirty.", "Ask how long half a minute is."),
+        ("He locked me in for nine nights.", "More than a week is a long time to be shut in."),
+        ("For six years I slept in the chair.", "Imagine more than half a decade in a chair."),
+        (
+            "He read the miles and if it was over 12 I had to explain.",
+            "Ask how it would feel to explain twenty kilometres."
+        ),
+        (
+            "He rings the bell forty times a night.",
+            "Imagine a bell every twelve minutes, and getting up for it."
+        ),
+        ("He takes £185 a week from me.", "It comes to nine and a half thousand pounds: £9,500."),
+    ])
+    func `is found as a least, a share, a rate or in another unit`(statement: String, text: String)
+    {
+        #expect(!Self.finding(statement, text).isClean)
+    }
+
+    @Test(arguments: [
+        "There are two more than ten sessions left, and you have done most.",
+        "Bring a dozen chairs and another two for the speakers.",
+        "Half a minute, please, while I find the form.",
+        "You need more than a week to read it, and that is fine.",
+        "About a tenth of the places are still free.",
+    ])
+    func `passes in what is arranged`(text: String) {
+        for statement in [
+            "He hit me with the stick twelve times.", "He locked me in for nine nights.",
+            "He takes £185 of it a week and leaves me £20.",
+        ] {
+            #expect(Self.finding(statement, text).isClean, "\(statement)")
+        }
+    }
+}
+
 @Suite struct `A day that is told by a sum` {
     private static let scanner = Scanner(
         ReleaseRecord(

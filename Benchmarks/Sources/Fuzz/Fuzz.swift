@@ -4,10 +4,10 @@ import Foundation
 import ProcedurePacks
 import Rules
 
-/// Throws broken packs and stories at their readers: whatever comes in, a problem list or a value
-/// comes out, within a second.
+/// Throws broken packs and stories at their readers, and broken texts at the release check: whatever
+/// comes in, a problem list, a value or a finding comes out, within a second.
 ///
-///     sightline-fuzz packs|stories COUNT [SEED] [FIRST]
+///     sightline-fuzz packs|stories|release COUNT [SEED] [FIRST]
 ///
 /// Inputs are pieces of the shipped files, cut, joined, repeated and peppered. The same seed gives the
 /// same inputs. A crash leaves the input's number on the last line; FIRST starts there.
@@ -16,15 +16,25 @@ struct Fuzz {
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3, let count = Int(arguments[2]),
-            ["packs", "stories"].contains(arguments[1])
+            ["packs", "stories", "release"].contains(arguments[1])
         else {
-            print("sightline-fuzz packs|stories COUNT [SEED] [FIRST]")
+            print("sightline-fuzz packs|stories|release COUNT [SEED] [FIRST]")
             exit(3)
         }
         let seed = arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1
         let first = arguments.count > 4 ? Int(arguments[4]) ?? 0 : 0
+        if arguments[1] == "release" {
+            return try ReleaseHarness(seed: seed).run(first..<count)
+        }
         var harness = try Harness(isPack: arguments[1] == "packs", seed: seed)
         try harness.run(first..<count)
+    }
+
+    /// The processor time of this process: another that keeps the machine busy does not count.
+    static func worked() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 }
 
@@ -84,9 +94,9 @@ struct Harness {
                 say("\(number) inputs, \(loaded) taken, slowest \(slowest)")
             }
             let bytes = input(number)
-            let before = worked()
+            let before = Fuzz.worked()
             if try isTaken(bytes) { loaded += 1 }
-            let took = worked() - before
+            let took = Fuzz.worked() - before
             slowest = max(slowest, took)
             if took > .seconds(1) { say("input \(number) took \(took)") }
         }
@@ -94,13 +104,6 @@ struct Harness {
         say(
             "\(numbers.count) \(isPack ? "packs" : "stories") in \(clock.now - start): no crash, "
                 + "\(loaded) taken, slowest \(slowest)")
-    }
-
-    /// The processor time of this process: another that keeps the machine busy does not count.
-    private func worked() -> Duration {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     /// At once, so that a crash leaves the last number behind.

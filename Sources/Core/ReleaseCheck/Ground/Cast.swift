@@ -29,6 +29,9 @@ struct Cast {
                 let isTitle = ["mr", "mrs", "ms", "miss", "dr", "mx"].contains(token.text)
                 if !isTitle { sides[side, default: []].insert(token.text) }
             }
+            for token in Permitted.callNames(party) where side != "staff" && token.length > 1 {
+                sides[side, default: []].insert(token.text)
+            }
         }
         own = sides["own"] ?? []
         for party in record.parties where party.role.lowercased().contains("concern") {

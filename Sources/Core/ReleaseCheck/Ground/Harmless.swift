@@ -15,7 +15,8 @@ struct Harmless {
         }
         if isPaper, isOwnConduct(words, view, tokens) { return true }
         if isPaper, isScene(words, view, tokens) { return true }
-        if isPractice(words, view, tokens) { return true }
+        if isPractice(words, view, tokens) || isRule(words, view, tokens) { return true }
+        if isContrast(words, view, tokens) { return true }
         if isDefinition(words, view, tokens) || isOfMany(words, view, tokens) { return true }
         guard !hasPast(words) else { return false }
         if isGeneralTruth(first, words, view, tokens) { return true }
@@ -119,6 +120,7 @@ struct Harmless {
     func isFirmly(_ view: SentenceView, _ tokens: [Token]) -> Bool {
         let words = Array(tokens[start(view.range, tokens)..<view.range.upperBound])
         return isPractice(words, view, tokens) || isOwnChildhood(words)
+            || isRule(words, view, tokens)
             || isList(words, view, tokens)
     }
 

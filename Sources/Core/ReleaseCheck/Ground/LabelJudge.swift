@@ -4,6 +4,14 @@ struct LabelJudge {
     let items: [ProtectedItem]
     let passages: PassageIndex
     let permitted: Permitted
+    private let runTogether: [String: [Int]]
+
+    init(items: [ProtectedItem], passages: PassageIndex, permitted: Permitted) {
+        self.items = items
+        self.passages = passages
+        self.permitted = permitted
+        runTogether = LabelJudge.runTogether(items, permitted)
+    }
 
     func judge(_ view: SentenceView, _ scan: inout Scan) {
         let tokens = scan.tokens.map(LabelJudge.written)
@@ -23,6 +31,39 @@ struct LabelJudge {
             }
         }
         language(view, &scan)
+        for place in view.range {
+            for item in runTogether[scan.tokens[place].text] ?? [] {
+                scan.hit(item, .fragment, place..<(place + 1))
+            }
+        }
+    }
+
+    /// "Coalshed", "schoolnurse": two words of an item run together, which no permitted text has side
+    /// by side.
+    private static func runTogether(
+        _ items: [ProtectedItem], _ permitted: Permitted
+    ) -> [String: [Int]] {
+        var found: [String: [Int]] = [:]
+        for (item, protected) in items.enumerated() {
+            let text = [protected.text, protected.detail].joined(separator: ". ")
+            let tokens = Reader.read(text).tokens
+            for (first, second) in zip(tokens, tokens.dropFirst())
+            where second.before == .space && first.length > 2 && second.length > 2 {
+                guard !first.hasDigit, !second.hasDigit,
+                    !FunctionWords.function.contains(first.text),
+                    !FunctionWords.function.contains(second.text),
+                    !permitted.pairs.contains(Permitted.pair(first, second)),
+                    !LabelWords.plain.contains(first.stem)
+                        || !LabelWords.plain.contains(second.stem)
+                else { continue }
+                let word = first.text + second.text
+                guard !KnownWords.contains(word: word, stem: Stem.of(word)),
+                    !permitted.words.contains(word)
+                else { continue }
+                found[word, default: []].append(item)
+            }
+        }
+        return found
     }
 
     /// A word as it is written when it is not cut.
@@ -81,10 +122,16 @@ struct LabelJudge {
         }
         guard new > 0, count >= 2 else {
             // A rare word needs no other.
-            guard count == 1, new == 1, let only = sorted.first, only.isExact, !passage.isDetail,
+            guard count == 1, new == 1, let only = sorted.first, only.isExact else { return nil }
+            let term = terms[only.term]
+            // "Eardrum", "miscarriage": what a hospital was for.
+            if passage.isDetail, kind == .hospital || kind == .gp || kind.isStatement {
+                let word = tokens[term.range.lowerBound]
+                return only.weight >= 1.1 && !word.isCapital && word.length >= 6 ? range : nil
+            }
+            guard !passage.isDetail,
                 kind.isStatement || kind == .plan || kind == .dateOnlyVictimKnows
             else { return nil }
-            let term = terms[only.term]
             let isName =
                 passage.names.contains(term.stem) && tokens[term.range.lowerBound].isCapital
             return only.weight >= 1.1 || isName && kind == .plan ? range : nil

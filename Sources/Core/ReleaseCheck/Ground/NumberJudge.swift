@@ -80,7 +80,7 @@ struct NumberJudge {
         case .about(let count) where count > 4:
             return (kind.isStatement || kind == .plan)
                 && isBeside(number, views, least: count >= 100 ? 0.35 : 0.5)
-        case .duration(let minutes), .roughly(let minutes):
+        case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes):
             if NumberJudge.isRunningTime(view, scan.tokens) { return false }
             if minutes >= 100, kind.isStatement, isInSmallUnits(range, scan.tokens) { return true }
             if isBeside(number, views, least: 0.5, at: range), minutes >= 2880, kind.isStatement {

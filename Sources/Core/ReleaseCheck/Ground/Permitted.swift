@@ -55,7 +55,20 @@ struct Permitted {
                 continue
             }
             for token in tokens { add(token) }
+            for token in Permitted.callNames(party) { add(token) }
             addInitials(tokens)
+        }
+    }
+
+    /// "Known as Jo", "called Ayo": what else somebody is called.
+    static func callNames(_ party: Party) -> [Token] {
+        let tokens = Reader.read(party.note).tokens
+        return tokens.indices.dropFirst(1).compactMap { place in
+            let isCalled =
+                ["called", "nicknamed"].contains(tokens[place - 1].text)
+                || place > 1 && tokens[place - 1].text == "as"
+                    && ["known", "signs"].contains(tokens[place - 2].text)
+            return isCalled && tokens[place].isCapital ? tokens[place] : nil
         }
     }
 
@@ -95,6 +108,15 @@ struct Permitted {
         }
         if case .allowance = quantity { return !amounts.near(quantity).isEmpty }
         if case .seconds = quantity { return quantities.contains(quantity) }
+        if case .atLeast(let least) = quantity {
+            return quantities.contains {
+                if case .duration(let minutes) = $0 {
+                    Quantity.isAtLeast(least, minutes)
+                } else {
+                    false
+                }
+            }
+        }
         if case .roughly(let rounded) = quantity {
             return quantities.contains {
                 if case .duration(let minutes) = $0 {

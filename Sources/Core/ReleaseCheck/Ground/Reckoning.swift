@@ -10,7 +10,7 @@ struct Reckoning {
     ) -> Bool {
         let kind = items[item].kind
         guard !view.isOwnWords, !view.isOrder else { return false }
-        if case .duration(let minutes) = quantity, kind.isPlace || kind == .plan {
+        if let minutes = quantity.minutes, kind.isPlace || kind == .plan {
             if unit == .derived, minutes >= 90, isOfOthers(view, tokens) { return true }
             // "Ninety-six hours" at a refuge, where the record has four nights.
             if minutes >= 2880, kind.isPlace {
@@ -39,8 +39,9 @@ struct Reckoning {
             return !NumberJudge.isRunningTime(view, tokens)
                 && (isOfOthers(view, tokens) || hasCompany(0.5))
         case .count(let count), .about(let count):
+            if QuantityReader.isSum(tokens[range]), count > 2 { return hasCompany(0.2) }
             return unit == .derived && count > 12 && hasCompany(0.3)
-        case .duration(let minutes), .roughly(let minutes):
+        case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes):
             return span(minutes, unit, range, view, tokens, isBeside)
         default: return false
         }
@@ -81,6 +82,7 @@ struct Reckoning {
         let told = QuantityIndex.unit(tokens[range]) ?? 0
         var isOther = unit == .derived
         if case .of(let known) = unit { isOther = known != told }
+        if QuantityReader.isSum(tokens[range]), range.count > 2 { isOther = true }
         // "A hundred and fifty weeks", "one hundred and twenty minutes": nobody says so who did not
         // work it out.
         if isOther, let cap = Reckoning.caps[told], minutes >= cap { return true }
@@ -166,7 +168,7 @@ struct Reckoning {
     }
 
     private static let feel = FunctionWords.words(
-        "imagine picture imagining feels felt lasted against alone stopwatch breath still kneel kneels"
+        "imagine picture imagining feel feels felt lasted against alone stopwatch breath still kneel kneels"
     )
     private static let think = FunctionWords.words(
         "think thinking sit consider ask reflect weigh count reckon work")

@@ -13,13 +13,26 @@ struct Referents {
     init(cast: Cast, tokens: [Token], isPlan: Bool) {
         self.cast = cast
         self.tokens = tokens
-        // The plan of a session asks "you" and speaks of "him" all the same.
+        // The plan of a session asks "you" and speaks of "him" all the same, and so does a letter to
+        // his mother in which he is named.
         addressesHim =
-            !isPlan
+            !isPlan && !Referents.tellsOfHim(tokens, cast)
             && tokens.contains {
                 ($0.text == "you" || $0.text == "your") && !$0.isQuoted
             }
     }
+
+    /// "You ask why Kacper is told": the person of concern is spoken of to somebody else.
+    private static func tellsOfHim(_ tokens: [Token], _ cast: Cast) -> Bool {
+        tokens.indices.dropFirst(3).dropLast().contains { place in
+            cast.own.contains(tokens[place].text) && tokens[place].isCapital
+                && !tokens[place].isPossessive && tokens[place].before == .space
+                && tokens[place + 1].before == .space && third.contains(tokens[place + 1].text)
+        }
+    }
+
+    private static let third = FunctionWords.words(
+        "is has was does had did will can says said may needs wants must should told asked")
 
     /// The tokens of a sentence that stand for the victim, a child or a third party.
     mutating func others(in range: Range<Int>) -> [Int] {
@@ -197,7 +210,7 @@ struct Referents {
         reception office council bank jobcentre desk agency landlord ombudsman panel
         joiner fitter driver plumber tutor barrister clerk caretaker coordinator practitioner \
         doctor nurse firm company contractor contractors crew shop supplier surveyor engineer \
-        engineers provider hotel store depot
+        engineers provider hotel store depot foreman gaffer dentist optician mechanic
         """)
     private static let offices = FunctionWords.words(
         "reception office council bank jobcentre desk agency panel firm company crew shop hotel store depot"

@@ -5,14 +5,15 @@ struct SentenceJudge {
     private let reader: SentenceReader
     private let passages: PassageIndex
     private let sources: PhraseBook
-    private let strangers: PhraseBook
+    let strangers: PhraseBook
     private let existence: PhraseBook
     private let certain: PhraseBook
     private let refusals: PhraseBook
-    private let veiled: PhraseBook
-    private let evasions: PhraseBook
+    let veiled: PhraseBook
+    let evasions: PhraseBook
     private let senders: PhraseBook
-    private let held: PhraseBook
+    let held: PhraseBook
+    private let hidden: HiddenThings
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
@@ -38,13 +39,16 @@ struct SentenceJudge {
         let lists = cast.phraseLists
         sources = PhraseBook(PhraseLists.sources, lists: lists)
         strangers = PhraseBook(
-            PhraseLists.strangers + "\n" + WitnessPhrases.strangers, lists: lists)
+            [PhraseLists.strangers, WitnessPhrases.strangers, WitnessPhrases.bystanders]
+                .joined(separator: "\n"),
+            lists: lists.merging(PhraseBook.lists(WitnessPhrases.trades)) { first, _ in first })
         certain = PhraseBook(PhraseLists.certain, lists: lists)
         refusals = PhraseBook(RefusalPhrases.text, lists: lists)
         veiled = PhraseBook(RefusalPhrases.veiled, lists: lists)
         evasions = PhraseBook(RefusalPhrases.evasions, lists: lists)
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         held = PhraseBook(WitnessPhrases.held, lists: lists)
+        hidden = HiddenThings(lists: lists)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(
             PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)
@@ -70,6 +74,9 @@ struct SentenceJudge {
             overlaps(view, shared, &scan)
             if scan.document.isMetadata { labels.judge(view, &scan) }
             phrases(view, nearest, scores, &scan)
+            if let range = hidden.match(place, views, scan.tokens) {
+                name(view, scores, .impliedExistence, range, &scan)
+            }
             claims(view, scores, shared, &scan)
         }
     }
@@ -149,6 +156,10 @@ struct SentenceJudge {
                     matches, view, scan.tokens, passage)
             {
                 scan.hit(item, .landmark, sight)
+            } else if kind.isPlace, passage.isDetail,
+                let sight = Sights.overlooked(matches, view, scan)
+            {
+                scan.hit(item, .landmark, sight)
             } else if !isPlace, overlap.count >= 3, overlap.meaning >= 2.2 + strict,
                 !view.others.isEmpty || !view.isGeneral
             {
@@ -194,7 +205,7 @@ struct SentenceJudge {
         if scan.document.isMetadata, let range = senders.matches(tokens, in: view.range).first {
             name(view, scores, .sourcePhrase, range, &scan)
         }
-        if view.hasMask { return }
+        if view.hasMask || view.isOfMarks { return }
         let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
         if !view.isOrder, !view.isSupported, !view.isOwnWords, !view.isGuidance {
             for range in certain.matches(tokens, in: view.range)
@@ -227,7 +238,7 @@ struct SentenceJudge {
             where range.lowerBound < own && range.upperBound <= view.orderStart ?? Int.max
                 && (!isGeneric(range, view, tokens) || isOneOfThem(range, tokens))
                 && !tokens[range].allSatisfy(\.isQuoted)
-                && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
+                && !isUntold(range, view, tokens)
                 && !(view.support >= 0.5 && range.count <= 3 && isPermitted(range, tokens))
             {
                 name(view, scores, .sourcePhrase, range, &scan)
@@ -240,7 +251,8 @@ struct SentenceJudge {
                 // "His" is his own in a paper about him, and another's in a letter to him.
                 let words = tokens[range].map(\.text)
                 if !addressed, !Set(words).isDisjoint(with: ["his", "him", "he"]) { continue }
-                if isGeneric(range, view, tokens) { continue }
+                if tokens[range].contains(where: \.isQuoted) { continue }
+                if isGeneric(range, view, tokens) || isSideOfThing(range, tokens) { continue }
                 name(view, scores, .impliedExistence, range, &scan)
                 break
             }
@@ -252,49 +264,20 @@ struct SentenceJudge {
         }
     }
 
-    /// Somebody who is not named: a stranger who came to the writer, another to be thought of,
-    /// others of whom nothing will be said.
-    private func unnamed(
-        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
-    ) {
-        let tokens = scan.tokens
-        if !view.isGuidance { keptBack(view, scores, &scan) }
-        guard !view.isOrder, !view.isHarmless, !view.isGuidance else { return }
-        // What he said himself ends where the writer goes on.
-        let free = view.isQuoted ? Int.max : (view.ownWords.last?.upperBound).map { $0 + 10 } ?? 0
-        if view.support < 0.6,
-            let range = strangers.matches(tokens, in: view.range).first(where: { found in
-                found.lowerBound >= free
-                    && !tokens[view.range.lowerBound..<found.upperBound].contains {
-                        SentenceJudge.supposing.contains($0.text) || $0.text == "never"
-                    }
-            })
-        {
-            name(view, scores, .sourcePhrase, range, &scan)
-        }
-        guard !view.isOwnWords else { return }
-        let isPossible = tokens[view.range].contains {
-            ["if", "may", "might", "whether", "unless", "any", "anyone"].contains($0.text)
-        }
-        if !isPossible, let range = veiled.matches(tokens, in: view.range).first {
-            name(view, scores, .impliedExistence, range, &scan)
-        } else if let range = evasions.matches(tokens, in: view.range).first {
-            name(view, scores, .impliedExistence, range, &scan)
-        }
+    /// "If a neighbour rang", "not built on anything that others have told us", "no calls to the
+    /// family": nobody has.
+    private func isUntold(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let before = tokens[max(view.range.lowerBound, range.lowerBound - 4)..<range.lowerBound]
+        if let last = before.last, ["if", "when", "whenever"].contains(last.text) { return true }
+        return before.contains { ["anything", "whatever"].contains($0.text) }
+            || before.contains { $0.text == "no" }
+                && tokens[range].contains { ["to", "with"].contains($0.text) }
     }
 
-    /// A paper that is there, and that he will not see.
-    private func keptBack(
-        _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan
-    ) {
-        let tokens = scan.tokens
-        let told = view.ownWords.last?.upperBound ?? 0
-        if !view.isQuoted, let range = held.matches(tokens, in: view.range).first,
-            range.lowerBound >= told,
-            !tokens[view.range].contains(where: { WitnessPhrases.rule.contains($0.text) })
-        {
-            name(view, scores, .impliedExistence, range, &scan)
-        }
+    /// "The other side of the bed".
+    private func isSideOfThing(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        tokens[range.upperBound - 1].text == "side" && range.upperBound < tokens.count
+            && tokens[range.upperBound].text == "of"
     }
 
     /// A pronoun in a file name or subject line that is not his.
@@ -304,7 +287,7 @@ struct SentenceJudge {
     }
 
     /// Hits the items that a sentence is likeliest about.
-    private func name(
+    func name(
         _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ how: Hit.How,
         _ range: Range<Int>, _ scan: inout Scan
     ) {
@@ -339,10 +322,6 @@ struct SentenceJudge {
             && tokens[range.lowerBound + 1].text == "of"
     }
 
-    /// What has not happened: "if a neighbour rang".
-    private static let supposing = FunctionWords.words(
-        "if may might could would can anyone anybody any whether unless every everyone each")
-
     private static let accounts = FunctionWords.words(
         """
         words account statement version description recollection side evidence feelings wishes \
@@ -370,7 +349,7 @@ struct SentenceJudge {
         _ view: SentenceView, _ scores: [(item: Int, score: Double)],
         _ shared: [Int: [PassageIndex.Match]], _ scan: inout Scan
     ) {
-        guard !view.hasMask, !scan.document.isMetadata else { return }
+        guard !view.hasMask, !view.isOfMarks, !scan.document.isMetadata else { return }
         let claim = claims.read(
             view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
         if claim.score >= Claim.threshold {

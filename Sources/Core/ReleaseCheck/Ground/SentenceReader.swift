@@ -83,6 +83,9 @@ struct SentenceReader {
             view.isPractice = view.isHarmless && harmless.isFirmly(view, tokens)
             return view
         }
+        for number in Marks.read(scan.reading.sentences, tokens, cast: cast) {
+            views[number].isOfMarks = true
+        }
         let isLeaflet =
             scan.reading.sentences.first.map { !guidance.matches(tokens, in: $0).isEmpty } ?? false
         for place in views.indices {
@@ -141,7 +144,9 @@ struct SentenceReader {
         guard let last = match.last,
             ["named", "described", "mentioned", "listed", "told", "shown"].contains(last.text)
         else { return false }
-        return match.dropLast().last.map {
+        // "You weren't told", "you have never been told".
+        let before = match.dropLast().last { !["not", "never", "also"].contains($0.text) }
+        return before.map {
             ["are", "is", "was", "were", "be", "been"].contains($0.text)
         } ?? false
             || last.text != "told"

@@ -29,6 +29,8 @@ struct SentenceView {
     /// It says what the writer does, or never does, with everybody.
     var isPractice = false
     var hasMask = false
+    /// It speaks of the marks that stand for what was left out, and of nobody.
+    var isOfMarks = false
     /// Tokens that stand for the victim, a child or a third party.
     var others: [Int] = []
 

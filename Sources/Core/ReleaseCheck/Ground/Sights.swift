@@ -64,6 +64,66 @@ enum Sights {
         return nil
     }
 
+    /// One landmark that he is to keep from, where it is said that somebody sees it: "not past the
+    /// cider place, she'd see your car from the window".
+    static func overlooked(
+        _ matches: [PassageIndex.Match], _ view: SentenceView, _ scan: Scan
+    ) -> Range<Int>? {
+        let tokens = scan.tokens
+        guard !view.isOwnWords, !view.isGuidance,
+            let place = scan.reading.sentences.firstIndex(of: view.range)
+        else { return nil }
+        let near = max(0, place - 1)..<min(scan.reading.sentences.count, place + 2)
+        let words = scan.reading.sentences[near].flatMap { tokens[$0] }.map(\.text)
+        guard words.contains(where: { avoiding.contains($0) }), isSeen(words) else { return nil }
+        for match in matches.sorted(by: { $0.weight > $1.weight }) {
+            let term = view.terms[match.term]
+            let token = tokens[term.range.lowerBound]
+            guard term.quantity == nil, match.weight >= 0.4, view.open[match.term] > 0.5,
+                !indoors.contains(token.text), !token.isQuoted, !homes.contains(token.text),
+                term.weight >= 1.1 || term.concepts.contains(where: Thesaurus.isSight),
+                !PracticeWords.stems.contains(term.stem), !PlaceWords.plain.contains(token.text),
+                !viewing.contains(token.text), token.length >= 4,
+                tokens[
+                    max(view.range.lowerBound, term.range.lowerBound - 3)..<term.range.lowerBound
+                ]
+                .contains(where: { pointing.contains($0.text) })
+            else { continue }
+            return term.range
+        }
+        return nil
+    }
+
+    /// "Look right down on", "from the window", "you'd be seen from".
+    private static func isSeen(_ words: [String]) -> Bool {
+        if words.contains(where: {
+            [
+                "window", "windows", "balcony", "balconies", "overlook",
+                "overlooks", "overlooking", "overlooked",
+            ].contains($0)
+        }) {
+            return true
+        }
+        return words.indices.contains { place in
+            let after = words[(place + 1)...].prefix(3)
+            if ["look", "looks", "looking"].contains(words[place]) {
+                return after.contains { ["into", "onto", "down", "over", "out"].contains($0) }
+            }
+            if ["meet", "recognise"].contains(words[place]) { return after.contains("you") }
+            if ["see", "seen", "sees"].contains(words[place]) { return after.contains("from") }
+            return ["lives", "living", "stays"].contains(words[place])
+                && after.contains {
+                    ["by", "beside", "near", "next", "opposite", "there"].contains($0)
+                }
+        }
+    }
+
+    private static let avoiding = FunctionWords.words(
+        "not never avoid without except away off nor no instead rather")
+    private static let pointing = FunctionWords.words("the that those this your old by past")
+    private static let viewing = FunctionWords.words(
+        "look looks window windows view see seen car balcony balconies")
+
     /// The word of position before each term of a text.
     static func sides(_ terms: [Term], _ tokens: [Token]) -> [Int: String] {
         var found: [Int: String] = [:]

@@ -5,6 +5,7 @@ struct NameMatcher {
     let items: [ProtectedItem]
     private let loose: LooseNames
     private let addresses: AddressMatcher
+    private let cuts: CutNames
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -12,6 +13,7 @@ struct NameMatcher {
         items = record.protected
         loose = LooseNames(index, permitted: permitted)
         addresses = AddressMatcher(record, index: index, permitted: permitted)
+        cuts = CutNames(index, permitted: permitted)
     }
 
     func match(_ scan: inout Scan) {
@@ -61,84 +63,8 @@ struct NameMatcher {
         loose.match(&scan)
         addresses.match(&scan)
         spelled(&scan)
+        cuts.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
-    }
-
-    /// "A-D-L-A-M", "that's M, A, double R": a name letter by letter.
-    private func spelled(_ scan: inout Scan) {
-        var place = 0
-        let said = SaidLetters.read(scan.tokens)
-        while place < scan.tokens.count {
-            var letters = ""
-            var end = place
-            while end < scan.tokens.count {
-                if let more = letter(end, scan.tokens) ?? said[end].map({ ($0.text, $0.count) }) {
-                    letters += more.0
-                    end += more.1
-                } else if letters.utf8.count > 1, end + 1 < scan.tokens.count,
-                    ["then", "and", "next"].contains(scan.tokens[end].text),
-                    letter(end + 1, scan.tokens) != nil
-                {
-                    end += 1
-                } else {
-                    break
-                }
-            }
-            if letters.utf8.count >= 2 { spelledInPart(letters, place..<end, &scan) }
-            if letters.utf8.count >= 4, end - place >= 4 {
-                for start in letters.indices {
-                    let word = String(letters[start...])
-                    for found in index.places(of: word) where word.utf8.count >= 4 {
-                        // "That's O-R-C-H-A-R-D, Terrace": a word that he knows, and what follows.
-                        if !index[found].isKnown || goesOn(found, at: end, scan) {
-                            scan.hit(item(found), .spelledOut, place..<end)
-                        }
-                    }
-                }
-            }
-            place = max(place + 1, end)
-        }
-    }
-
-    /// "O-A-K, then mere", "eye vee why bank": letters that are the beginning of a name, or a short
-    /// one, with the rest said.
-    private func spelledInPart(_ letters: String, _ range: Range<Int>, _ scan: inout Scan) {
-        var next = range.upperBound
-        if next < scan.tokens.count, ["then", "and", "plus"].contains(scan.tokens[next].text) {
-            next += 1
-        }
-        guard next < scan.tokens.count else { return }
-        let rest = scan.tokens[next].text
-        if letters.utf8.count >= 3 {
-            for found in index.places(of: letters + rest) where !index[found].isKnown {
-                return scan.hit(item(found), .spelledOut, range.lowerBound..<(next + 1))
-            }
-            for found in index.places(of: letters)
-            where letters.utf8.count == 3 && goesOn(found, at: next, scan) {
-                return scan.hit(item(found), .spelledOut, range.lowerBound..<(next + 1))
-            }
-        }
-    }
-
-    /// Whether what follows a word that is spelled out is what follows it in the item.
-    private func goesOn(_ place: NameIndex.Place, at end: Int, _ scan: Scan) -> Bool {
-        let parts = index.designations[place.designation].parts
-        guard end < scan.tokens.count, place.part + 1 < parts.count else { return false }
-        let next = parts[place.part + 1]
-        return Permitted.canonical(scan.tokens[end].text) == next.canonical
-            && !permitted.pairs.contains(parts[place.part].canonical + " " + next.canonical)
-    }
-
-    /// The letters that a token or two spell.
-    private func letter(_ place: Int, _ tokens: [Token]) -> (text: String, count: Int)? {
-        let word = tokens[place].text
-        if tokens[place].length == 1, !tokens[place].hasDigit { return (word, 1) }
-        if ["double", "treble"].contains(word), place + 1 < tokens.count,
-            tokens[place + 1].length == 1
-        {
-            return (String(repeating: tokens[place + 1].text, count: word == "double" ? 2 : 3), 2)
-        }
-        return nil
     }
 
     /// "Marl pit" for "Marlpit".
@@ -200,7 +126,7 @@ struct NameMatcher {
         }
     }
 
-    private func item(_ place: NameIndex.Place) -> Int {
+    func item(_ place: NameIndex.Place) -> Int {
         index.designations[place.designation].item
     }
 

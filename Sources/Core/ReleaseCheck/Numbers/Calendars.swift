@@ -77,6 +77,6 @@ enum Calendars {
 
     static let beforeTime: Set<String> = [
         "at", "by", "before", "after", "until", "till", "til", "from", "to", "around", "about",
-        "between", "past",
+        "round", "between", "past",
     ]
 }

@@ -25,6 +25,7 @@ struct DateSums {
                     else { continue }
                     days.append(Day(item: item, day: day, month: month))
                 }
+                readFeasts(tokens, item, permitted)
             }
         }
         for reading in permitted.readings {
@@ -35,6 +36,20 @@ struct DateSums {
         let best = weighed.values.max() ?? 0
         years = weighed.filter { $0.value * 2 >= best }.keys.sorted()
         if years.isEmpty { years = Array(2023...2028) }
+    }
+
+    /// "From Boxing Day": a day that a feast names, where it falls on the same date each year.
+    private mutating func readFeasts(_ tokens: [Token], _ item: Int, _ permitted: Permitted) {
+        for place in tokens.indices {
+            func word(_ offset: Int) -> String {
+                tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
+            }
+            guard let found = Feasts.read(word, year: 2025)?.days.first,
+                Feasts.read(word, year: 2026)?.days.first?.day == found.day,
+                !permitted.knows(.date(day: found.day, month: found.month))
+            else { continue }
+            days.append(Day(item: item, day: found.day, month: found.month))
+        }
     }
 
     /// A year that is written, or that a weekday and a date agree with, speaks for itself.
@@ -111,6 +126,12 @@ struct DateSums {
                 return (next + size - place, bases.map(shift))
             }
         }
+        // "The twenty-sixth to the end of the year".
+        if let (value, count) = NumberWords.ordinal(in: tokens, at: place),
+            ["to", "until", "till"].contains(word(count)), isYearsEnd(tokens, place + count + 1)
+        {
+            return (count, years.map { CalendarDay(year: $0, month: 12, day: value) })
+        }
         // "The last day of June".
         if ["last", "final"].contains(word(0)), word(1) == "day", ["of", "in"].contains(word(2)),
             let month = Calendars.month(word(3))
@@ -139,6 +160,14 @@ struct DateSums {
             let count = Feasts.read(word, year: first)?.count
         else { return nil }
         return (count, named)
+    }
+
+    private func isYearsEnd(_ tokens: [Token], _ place: Int) -> Bool {
+        let words = tokens[min(place, tokens.count)...].prefix(5).map(\.text)
+        if words.starts(with: ["the", "end", "of", "the", "year"]) { return true }
+        return words.starts(with: ["new", "year"]) || words.starts(with: ["new", "years"])
+            || words.starts(with: ["the", "new", "year"])
+            || words.starts(with: ["year", "end"]) || words.starts(with: ["hogmanay"])
     }
 
     /// A date, a feast, a weekday of a month or a known day, as the base of a sum.

@@ -4,6 +4,8 @@ enum Quantity: Hashable, Sendable {
     case duration(Int)
     /// In minutes, and rounded: "more than five hours".
     case roughly(Int)
+    /// In minutes, and no less: "more than a week".
+    case atLeast(Int)
     /// Minutes past midnight or noon: "half five" may be either.
     case time(Int)
     /// Day and month; the year is left out as people do.
@@ -42,6 +44,19 @@ enum Quantity: Hashable, Sendable {
         abs(rounded - minutes) * 100 <= rounded * 14
     }
 
+    /// Whether a span is meant by one that is called the least of it.
+    static func isAtLeast(_ least: Int, _ minutes: Int) -> Bool {
+        isRoughly(least, minutes) || minutes >= least && minutes * 100 <= least * 132
+    }
+
+    /// How long a span is, however it was rounded.
+    var minutes: Int? {
+        switch self {
+        case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes): minutes
+        default: nil
+        }
+    }
+
     var isDay: Bool {
         switch self {
         case .date, .weekday: true
@@ -57,7 +72,7 @@ enum Quantity: Hashable, Sendable {
     var weight: Double {
         switch self {
         case .duration(let minutes): [60, 10080, 1440].contains(minutes) ? 0.6 : 1.0
-        case .roughly(let minutes): minutes >= 100 ? 0.9 : 0.6
+        case .roughly(let minutes), .atLeast(let minutes): minutes >= 100 ? 0.9 : 0.6
         case .time: 0.7
         case .date: 1.2
         case .dayOfMonth: 0.5

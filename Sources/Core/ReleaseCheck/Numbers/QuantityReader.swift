@@ -22,7 +22,7 @@ struct QuantityReader {
         tokens.indices.contains(place) ? tokens[place].text : ""
     }
 
-    private mutating func add(_ quantity: Quantity, _ place: Int, _ count: Int) -> Int {
+    mutating func add(_ quantity: Quantity, _ place: Int, _ count: Int) -> Int {
         found.append(PlacedQuantity(quantity: quantity, range: place..<(place + count)))
         return count
     }
@@ -33,6 +33,7 @@ struct QuantityReader {
             return add(.weekday(day), place, 1)
         }
         if let count = nth(at: place) ?? date(at: place) { return count }
+        if let (value, count) = sum(at: place) { return addSum(value, place, count) }
         if let (quantity, count) = rates.read(at: place) { return add(quantity, place, count) }
         if let count = duration(at: place) { return count }
         if let count = about(at: place) { return count }
@@ -185,10 +186,10 @@ struct QuantityReader {
         if text == "half", word(place + 1) == "an" || word(place + 1) == "a",
             let unit = Calendars.units[word(place + 2)]
         {
-            return add(.duration(unit / 2), place, 3)
+            return addHalf(unit, place, 3)
         }
         if text == "half", let unit = Calendars.units[word(place + 1)] {
-            return add(.duration(unit / 2), place, 2)
+            return addHalf(unit, place, 2)
         }
         if let part = ["quarter": 3, "third": 4, "quarters": 9, "thirds": 8][text],
             word(place + 1) == "of", ["an", "a"].contains(word(place + 2)),
@@ -254,15 +255,14 @@ struct QuantityReader {
             minutes += more
             next += size
         }
-        return add(
-            isHedged(place) ? .roughly(minutes) : .duration(minutes), place, next - place)
+        return add(span(minutes, place), place, next - place)
     }
 
     private static let beforeUnit = FunctionWords.words(
         "whole full long solid more odd clear straight entire consecutive calendar")
 
     /// A span that was told in seconds.
-    private mutating func seconds(_ seconds: Int, _ place: Int, _ count: Int) -> Int {
+    mutating func seconds(_ seconds: Int, _ place: Int, _ count: Int) -> Int {
         add(seconds % 60 == 0 ? .duration(seconds / 60) : .seconds(seconds), place, count)
     }
 
@@ -280,7 +280,7 @@ struct QuantityReader {
     }
 
     /// "More than five hours", "the best part of two hours", "getting on for an hour".
-    private func isHedged(_ place: Int) -> Bool {
+    func isHedged(_ place: Int) -> Bool {
         let before = (max(0, place - 3)..<place).map { tokens[$0].text }
         return before.contains { QuantityReader.roundings.contains($0) }
     }

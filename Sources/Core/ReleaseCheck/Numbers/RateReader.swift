@@ -105,11 +105,20 @@ struct RateReader {
     /// "£40", "forty quid", "two grand", "50p", and the same "a week".
     private func money(at place: Int) -> (quantity: Quantity, count: Int)? {
         guard let (pence, count) = amount(at: place), pence > 0 else { return nil }
-        if let (minutes, size) = period(at: place + count) {
-            return (.allowance(pence * 525_960 / minutes), count + size)
+        // "£185 of it a week".
+        var next = place + count
+        if word(next) == "of" || word(next) == "from" {
+            while next < place + count + 3, RateReader.owners.contains(word(next)) { next += 1 }
+        }
+        if let (minutes, size) = period(at: next) {
+            return (.allowance(pence * 525_960 / minutes), next + size - place)
         }
         return (.money(pence), count)
     }
+
+    private static let owners: Set<String> = [
+        "of", "from", "it", "that", "them", "me", "her", "him", "my", "mine",
+    ]
 
     private func amount(at place: Int) -> (pence: Int, count: Int)? {
         let token = tokens[place]
@@ -180,8 +189,8 @@ struct RateReader {
         }
         guard let (value, size) = number(at: place) else { return nil }
         let next = place + size
-        if let part = ["third": 3, "thirds": 3, "quarter": 4, "quarters": 4][word(next)],
-            word(next + 1) == "of", value < part, Calendars.units[word(next + 3)] == nil
+        if let part = part(word(next), value), value < part,
+            word(next + 1) == "of", Calendars.units[word(next + 3)] == nil
         {
             return (.share(value * 1000 / part), size + 1)
         }
@@ -194,6 +203,14 @@ struct RateReader {
             return (.share(value * 1000 / whole), size + 2 + more)
         }
         return nil
+    }
+
+    /// "A tenth", "nine tenths".
+    private func part(_ word: String, _ count: Int) -> Int? {
+        if let part = ["third": 3, "thirds": 3, "quarter": 4, "quarters": 4][word] { return part }
+        let single = count > 1 && word.hasSuffix("s") ? String(word.dropLast()) : word
+        guard let part = NumberWords.ordinals[single], (5...20).contains(part) else { return nil }
+        return part
     }
 
     private func measure(at place: Int) -> (quantity: Quantity, count: Int)? {

@@ -26,11 +26,13 @@ struct BarredHours {
 
     private let schedules: [Schedule]
     private let venues: PhraseBook
+    private let keeping: PhraseBook
     private let permitted: Permitted
 
     init(_ record: ReleaseRecord, permitted: Permitted, lists: [String: [[String]]]) {
         self.permitted = permitted
         venues = PhraseBook(SpeechPhrases.venues, lists: lists)
+        keeping = PhraseBook(BarredHours.kept, lists: lists)
         schedules = record.protected.enumerated().compactMap { item, protected in
             guard TimeMatcher.hasHours(protected.kind) else { return nil }
             let tokens = Reader.read(protected.text + ". " + protected.detail).tokens
@@ -45,7 +47,7 @@ struct BarredHours {
         guard !schedules.isEmpty, !view.isOwnWords,
             !tokens[view.range].contains(where: { BarredHours.ordered.contains($0.text) })
         else { return nil }
-        let spans = spans(view, tokens)
+        let spans = spans(view, tokens, isKept: isKept(view, scan))
         guard !spans.isEmpty else { return nil }
         // "Closed from ten until noon while they paint."
         if venues.matches(tokens, in: view.range).contains(where: { found in
@@ -77,6 +79,15 @@ struct BarredHours {
         return nil
     }
 
+    /// "I'd rather you were with me just then": he is to be kept from somewhere meanwhile.
+    private func isKept(_ view: SentenceView, _ scan: Scan) -> Bool {
+        let sentences = scan.reading.sentences
+        guard let place = sentences.firstIndex(of: view.range) else { return false }
+        return sentences[place..<min(sentences.count, place + 2)].contains {
+            !keeping.matches(scan.tokens, in: $0).isEmpty
+        }
+    }
+
     private func isKnown(_ span: Span) -> Bool {
         [span.start, span.end].allSatisfy { permitted.knows(.time($0)) }
     }
@@ -99,7 +110,9 @@ struct BarredHours {
     // MARK: - Reading
 
     /// The spans of a sentence that are closed to him.
-    private func spans(_ view: SentenceView, _ tokens: [Token]) -> [Span] {
+    private func spans(
+        _ view: SentenceView, _ tokens: [Token], isKept: Bool
+    ) -> [Span] {
         let times = BarredHours.times(tokens, view.range)
         var found: [Span] = []
         for (first, last) in zip(times, times.dropFirst()) {
@@ -117,7 +130,7 @@ struct BarredHours {
             let isBarred =
                 words.contains { ["to", "until", "and"].contains($0) }
                 && !words.contains("or")
-                && before.contains { BarredHours.bars.contains($0) }
+                && (isKept || before.contains { BarredHours.bars.contains($0) })
             // "After 7 or before 5".
             if words.contains("or"), words.contains("before"), opens.contains("after") {
                 found.append(
@@ -219,6 +232,15 @@ struct BarredHours {
         return found
     }
 
+    private static let kept = """
+        i|we *3 rather|prefer|like|want|need|happier *3 \
+        you|him *4 with|here|home|indoors|in|busy|there|sat|elsewhere|away|occupied
+        i|we *2 rather|prefer|like|want *2 to *2 know *2 where|you|he
+        keep|keeping him|you *4 busy|here|with|in|occupied|indoors|home|away
+        just|right|exactly then|that
+        then|that *1 of all times|hours
+        make sure *2 he|you *4 here|with|in|home|busy|there
+        """
     private static let links = FunctionWords.words(
         "between from until before after by to and or at past til till not just")
     private static let ends = FunctionWords.words(

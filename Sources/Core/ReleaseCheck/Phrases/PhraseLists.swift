@@ -351,6 +351,9 @@ enum PhraseLists {
         wife|husband|partner|expartner|ex|mum|mother|family|children|child|kids|son|daughter *1 \
         statement|moving|moved|move|leaving|left|relocation|new|disclosure|disclosures|address|\
         plan|views|wishes|interview|safety|refuge|rehousing|solicitor|evidence|away
+        wife|husband|partner|ex|mum|mother|victim *2 \
+        injury|injuries|wrist|rib|ribs|eye|ear|bruise|bruises|fracture|jaw|tooth|scan|ward|clinic|\
+        hospital|stitches|wound|photos|pregnancy|miscarriage
         escape|fleeing|moving|leaving plan
         safeguarding referral
         mash|lado

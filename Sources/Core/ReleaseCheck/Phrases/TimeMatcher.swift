@@ -101,7 +101,7 @@ struct TimeMatcher {
         """
         mums mothers women womens ladies families family children kids others other nobody someone \
         somebody together overlap cross crossing paths bump coincide clash meets theirs hers they \
-        she visitor visitors clients clinic patients parents previous
+        she person visitor visitors clients clinic patients parents previous
         """)
     private static let own = FunctionWords.words("in on here at there around free out off")
     private static let rings = FunctionWords.words("ring call phone text reply email")
@@ -125,6 +125,11 @@ struct TimeMatcher {
                         || placed.range.lowerBound > 0
                             && scan.tokens[placed.range.lowerBound - 1].text == "at"
                 else { continue }
+                // An hour of his own, on its day.
+                let isHis = near.contains {
+                    $0.quantity.isDay && permitted.knows($0.quantity, at: minutes)
+                }
+                if isHis { continue }
                 let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
                 let gap = gaps.min() ?? 720
                 if gap <= 30 { score += gap == 0 ? 1 : 0.8 } else if gap <= 60 { score += 0.5 }

@@ -32,6 +32,12 @@ extension PhraseLists {
         cross|meet|bump|run|see|overlap|pass|coincide|clash
         paths cross|crossing
         well? away|out|gone|off|clear|finished by then
+        well away|out|gone|off|clear *4 by|before
+        no|not *1 sooner|earlier
+        when|before|after|because|as *6 \
+        clocks|starts|finishes|leaves|arrives|opens|shuts|ends on|off|in|work|her|his|their|shift
+        when|once|after *4 has|have|is|are shut|closed|finished|gone|left|away *3 \
+        she|he|they|@names|@role
         not|never|nobody|without|avoid *2 meet|bump|overlap|crossing|meeting *1 \
         on|each|one|in|anyone|her|him|them|@role|@names
         bump|run|running|bumping into her|them|anyone|each|one|@role|@names|someone
@@ -60,6 +66,11 @@ extension PhraseLists {
         not|never|no|cannot|avoid|dont *4 \
         before|until|till|earlier|after|between|mondays|tuesdays|wednesdays|thursdays|\
         fridays|monday|tuesday|wednesday|thursday|friday
+        not|never|avoid|keep|out|off *9 \
+        mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|monday|tuesday|\
+        wednesday|thursday|friday|saturday|sunday *3 \
+        at|round|around|about|between|from|before|after|until
+        other|another|different days|day|times|hours
         cannot|can not|do|make *4 \
         monday|tuesday|wednesday|thursday|friday|mondays|tuesdays|wednesdays|thursdays|fridays|\
         then

@@ -38,6 +38,83 @@ enum WitnessPhrases {
         somebody|someone who knew|knows|cares *6 thought|felt|wanted|said|wrote
         """
 
+    /// Somebody near him told, and is called by where they stand, what they do or how they came to
+    /// see it: "a man of the cloth", "the one who pulls the pints", "families who live alongside".
+    static let bystanders = """
+        was|were|been brought|raised|reported|passed|mentioned *5 \
+        by a|an|another|someone|somebody|people|one|two|those|folk
+        was|were|been brought|raised|reported|passed|mentioned *5 by the *1 @trade
+        did|does|do|could|would not *1 keep|hold|leave it|that|this|quiet|silent *1 \
+        to|in himself|herself|themselves|him|her|them|himself
+        talk|words|it|that|this|story|news|boast|boasts did|does|do not stay|stop|end|remain *3
+        people|families|neighbours|those|they|one|walls|others|children|he|she|folk *10 \
+        has|have|had eyes|ears
+        walls|wall *3 thin|ears
+        is|are|was|were not blind|deaf|stupid|daft
+        thought|felt|decided|believed|reckoned that? we|i|this|somebody|someone|you|it *1 \
+        should|ought|needed|must *2 hear|know|told|tell|said
+        people|person|families|family|neighbours|those|one|ones|man|woman|lady|lad|boy|girl|child|\
+        parent|teenager|mother|father|couple|fellow|bloke *2 who|whom|that *10 \
+        told|uneasy|worried|spoke|rang|raised|saw|heard|noticed|wrote|concerned|hears|sees
+        people|person|families|family|neighbours|those|somebody|someone *1 with|beside|behind|near \
+        whom *3 you|he *10 told|uneasy|worried|spoke|rang|raised|saw|heard|noticed|wrote|concerned
+        families|family|people|neighbours|tenants|households *3 \
+        alongside|beside|below|above|opposite|near|round|around *6 told|said|heard|saw|rang|spoke
+        a|an|the|one|your|his @trade *8 \
+        told|brought|mentioned|raised|passed|wrote|rang|spoke|contacted|reported|came *4 \
+        us|me|this|our|office|team|police|school|it
+        a|an|the|one @trade *4 who|that *8 saw|heard|noticed|found|spotted|told|rang
+        contact|call|calls|word|worry|concern|idea|story|account|report|information|tip|first *3 \
+        came|come|comes|reached|was|began *1 from|with the? a|an|one|someone|somebody|people|your|\
+        his|closer|outside|another|@trade
+        it|that|this came|comes|started *1 from|with *3 \
+        family|side|relative|parent|neighbour|friend|colleague|@trade
+        school|nursery|club|church|work|surgery|ward|mosque|temple|college *1 has|have|had *2 \
+        passed|told|shared|written|raised|rung|flagged *4 on|us|me|something|what|it
+        tell|tells|told|say|says|said|confide|confides|confided *6 \
+        gets|get|got|is|was|are|were *1 written|noted|passed|shared|recorded *2 down|on|shared|with
+        had|has|have a? *1 word|chat|talk with|to *4 \
+        us|me|officer|team|police|office|school|council|lead|nurse
+        it|that was a|an|the|your|one|some|somebody|someone *4 who|that *1 \
+        said|told|rang|spoke|wrote|saw|heard|came|put|passed|raised
+        we|i learnt|learned|know|knew|had|heard *4 from @trade|the|your|a *2 \
+        school|nursery|hospital|family|neighbour|neighbours|parish|church|police|surgery
+        let|lets us|me see|know|hear|understand *1 how|what|that|about
+        has|have two ends|sides|ears
+        whoever *1 held|heard|saw|answered|picked|kept|took|watched|sat|stood
+        person|man|woman|one|those|people|lad|girl|lady *1 \
+        behind|at|in|with|on|across the *1 \
+        bar|counter|till|desk|door|dinners|van|wheel|pew|hall|stairs|landing *4 \
+        hears|hear|heard|saw|sees|told|thought|is|has
+        told|confided *1 somebody|someone|a|an|another|his|her *1 \
+        at|in|teacher|friend|helper|assistant|grown *1 school|work|nursery|church|class|up|who
+        was|were|been overheard|witnessed|observed
+        overheard|witnessed by
+        within|in earshot|hearing of
+        not|never *3 the only one|person|people *2 who|that|to saw|heard|noticed|notice|hear|know
+        came out with *8 told|passed|us|me|concerned|worried
+        """
+
+    /// What people are called by what they do.
+    static let trades = """
+        trade: tradesman, tradesmen, workman, plumber, electrician, joiner, milkman, postman, \
+        postie, postwoman, courier, delivery driver, cleaner, \
+        window cleaner, carer, home help, barmaid, barman, landlady, landlord, publican, waitress, \
+        waiter, cook, chef, shopkeeper, shop assistant, cashier, customer, pharmacist, chemist, \
+        dentist, optician, hairdresser, barber, priest, vicar, padre, chaplain, minister, pastor, \
+        imam, rabbi, deacon, nun, elder, curate, verger, churchwarden, organist, man of god, \
+        man of the cloth, cloth, referee, librarian, lollipop lady, \
+        dinner lady, warden, porter, nurse, midwife, health visitor, doctor, paramedic, \
+        teacher, tutor, teaching assistant, learning mentor, childminder, babysitter, nanny, \
+        lodger, tenant, guest, visitor, passer by, passerby, dog walker, farmer, farmhand, vet, \
+        gamekeeper, fisherman, skipper, colleague, workmate, shift mate, \
+        pensioner, teenager, pupil, classmate, student, schoolfriend, parent, mother, father, \
+        religious, sister, brother, friar, catechist, sacristan, teacher, \
+        grandparent, grandmother, grandfather, aunt, uncle, cousin, relative, relation, godmother, \
+        godfather, stepmother, in law, neighbour, friend, mate, acquaintance,  \
+        steward, bouncer, conductor, guard, conductress
+        """
+
     /// A paper that is kept from him, and so is there.
     static let held = """
         statement|statements|account|accounts|recording|tape|testimony *12 not|never|neither *4 \
@@ -80,6 +157,21 @@ enum WitnessPhrases {
         not *1 expect|wait|save|keep|count *2 her|him|them *2 back|home|seat|place|up|on
         she|he|they|@names|@role will *2 not *1 be in|here|there|back|around|home|at
         her|their own place|flat|home|house|room|front|keys
+        she|they will|would *1 be|have *1 off|gone|away|out|back|elsewhere|moving|leaving|left|moved
+        you|he|him will|would|do|can|may not *2 find|reach|catch|meet|see her|them|@names
+        her|their own *1 \
+        money|wage|wages|job|car|keys|account|papers|passport|life|solicitor|ticket|rent|tenancy|feet
+        that|it was not *4 she|they *1 went|was|were|saw|had|did|told|gave|got|meant|visited
+        she|they|@names told|tells|let you *1 she|they *1 was|were|had|went|is
+        she|he|they|@names *1 puts|dates|places|times|counts it|that|this|them *2 \
+        before|after|to|in|at|earlier|later|differently|on
+        she|they|@names has|have *2 got|bought|booked|found|signed|packed *1 her|their|a|another
+        she|they|@names has|have *3 done|made|got|signed|written another|one|hers|it
+        she|they|@names has|have|had|was|were *3 \
+        poorly|ill|unwell|admitted|discharged|operated|treated|stitched|bruised
+        to|by|under a|an|another|new|different name|surname
+        she|they|@names *1 drives|earns|works|studies|swims|sings|laughs|walks|eats *2 \
+        herself|now|again|about|alone|these
         with her|his|their own people|family|folk|keys|front|lot
         she|he|they have|has someone|somebody for|with|who
         she|he|they|@role|@names *1 has|have|having|is *2 got|in *1 mind|official

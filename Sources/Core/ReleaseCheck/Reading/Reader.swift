@@ -65,6 +65,7 @@ struct Reader {
         }
         flush(.stop)
         reading.shortForms += Texting.expand(&reading.tokens)
+        Reader.markWills(&reading.tokens)
         Sentences.mark(&reading)
         return reading
     }
@@ -279,7 +280,7 @@ struct Reader {
 
     private static let takesIs: Set<String> = [
         "she", "he", "it", "that", "there", "who", "what", "here", "where", "how", "everyone",
-        "someone", "somebody", "let",
+        "someone", "somebody", "let", "something", "nobody", "everybody",
     ]
 
     private mutating func appendTwo(_ head: String, _ tail: String) {

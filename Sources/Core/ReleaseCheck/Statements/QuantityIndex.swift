@@ -23,6 +23,8 @@ struct QuantityIndex {
     private var counts: [Amount] = []
     private var money: [Amount] = []
     private var allowances: [Amount] = []
+    private var shares: [Amount] = []
+    private var intervals: [Amount] = []
     private var measures: [(measure: Quantity.Measure, amount: Amount)] = []
 
     mutating func add(_ terms: [Term], _ tokens: [Token], _ passage: Int32) {
@@ -34,12 +36,19 @@ struct QuantityIndex {
                 Amount(value: value, posting: posting, unit: unit)
             }
             switch quantity {
-            case .duration(let minutes), .roughly(let minutes):
+            case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes):
                 durations.append(
                     amount(minutes, .of(QuantityIndex.unit(tokens[term.range]) ?? 0)))
             case .count(let count): counts.append(amount(count))
             case .money(let pence): money.append(amount(pence))
             case .allowance(let pence): allowances.append(amount(pence))
+            case .every(let minutes):
+                intervals.append(amount(minutes))
+                // A night is some eight hours.
+                if tokens[term.range].contains(where: { $0.text.hasPrefix("night") }) {
+                    intervals.append(amount(minutes / 3, .derived))
+                }
+            case .share(let share): shares.append(amount(share))
             case .measure(let measure, let size): measures.append((measure, amount(size)))
             case .date(let day, let month):
                 guard let year = year(tokens, after: term.range) else { continue }
@@ -53,6 +62,7 @@ struct QuantityIndex {
         addStays(terms, tokens, passage)
         addMonths(tokens, passage)
         addCounted(tokens, passage)
+        addBareMeasures(terms, tokens, passage)
         addProducts(terms, tokens, passage)
     }
 
@@ -137,14 +147,40 @@ struct QuantityIndex {
         }
     }
 
+    /// "He read the miles, and if it was over 12": a number in a unit that stands elsewhere.
+    private mutating func addBareMeasures(_ terms: [Term], _ tokens: [Token], _ passage: Int32) {
+        let bare = tokens.indices.dropFirst().first {
+            Calendars.measures[tokens[$0].text] != nil && tokens[$0].length > 2
+                && NumberWords.value(in: tokens, at: $0 - 1) == nil
+                && !["a", "an", "half"].contains(tokens[$0 - 1].text)
+        }
+        guard let bare, let (measure, size) = Calendars.measures[tokens[bare].text] else { return }
+        for term in terms {
+            let bare: Int? =
+                switch term.quantity {
+                case .count(let count), .about(let count): count
+                default: nil
+                }
+            guard let count = bare, count > 1 else { continue }
+            let posting = Posting(passage: passage, position: Int32(term.position))
+            let value = Int((Double(count) * size).rounded())
+            measures.append((measure, Amount(value: value, posting: posting, unit: .derived)))
+        }
+    }
+
     /// "I counted to two hundred and forty" takes four minutes, a second each.
     private mutating func addCounted(_ tokens: [Token], _ passage: Int32) {
         for place in tokens.indices where Stem.of(tokens[place].text) == "count" {
             let next =
                 place + 1 < tokens.count && tokens[place + 1].text == "up" ? place + 2 : place + 1
             guard next + 1 < tokens.count, ["to", "until"].contains(tokens[next].text),
-                let (value, _) = NumberWords.value(in: tokens, at: next + 1), value >= 60
+                let (value, _) = NumberWords.value(in: tokens, at: next + 1), value >= 10
             else { continue }
+            if value % 60 != 0 {
+                quantities[.seconds(value), default: []].append(
+                    Posting(passage: passage, position: 0))
+            }
+            guard value >= 60 else { continue }
             addSpan(value / 60, passage, 0)
         }
     }
@@ -155,10 +191,11 @@ struct QuantityIndex {
         let spans = terms.compactMap { term -> Int? in
             switch term.quantity {
             // "Over eighteen months" is how long it went on.
-            case .duration(let minutes), .roughly(let minutes): minutes
+            case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes): minutes
             default: nil
             }
         }
+        addShares(tokens, passage)
         let interval = QuantityIndex.interval(terms, tokens)
         // "Eleven miles every night" are fifty-five in a working week.
         if interval == 1440 {
@@ -188,6 +225,7 @@ struct QuantityIndex {
                 allowances.append(derived(Int(Double(pence) * 525_960 / Double(spans[0]))))
             }
             guard let yearly else { continue }
+            if spans.isEmpty { money.append(derived(yearly)) }
             for span in spans where span > 20160 {
                 money.append(derived(Int(Double(yearly) * Double(span) / 525_960)))
             }
@@ -198,6 +236,16 @@ struct QuantityIndex {
                 Amount(
                     value: span / interval, posting: Posting(passage: passage, position: 0),
                     unit: .derived))
+        }
+    }
+
+    /// "He draws £185 and leaves me £20" leaves about a tenth.
+    private mutating func addShares(_ tokens: [Token], _ passage: Int32) {
+        let sums = tokens.filter { $0.isMoney && $0.hasDigit }.compactMap { Int($0.text) }
+        guard sums.count == 2, let low = sums.min(), let high = sums.max(), low > 0 else { return }
+        let posting = Posting(passage: passage, position: 0)
+        for share in [low * 1000 / (low + high), high * 1000 / (low + high), low * 1000 / high] {
+            shares.append(Amount(value: share, posting: posting, unit: .derived))
         }
     }
 
@@ -256,11 +304,20 @@ struct QuantityIndex {
                 + within(money) { $0.unit != .derived && $0.value == count * 100 }
         case .roughly(let rounded):
             return within(durations) { Quantity.isRoughly(rounded, $0.value) }
+        case .atLeast(let least):
+            return within(durations) { Quantity.isAtLeast(least, $0.value) }
+        case .every(let minutes):
+            return same + within(intervals) { abs($0.value - minutes) * 5 <= minutes }
+        case .share(let share):
+            return within(shares) {
+                $0.unit == .derived
+                    ? abs($0.value - share) <= max(12, share / 16) : $0.value == share
+            }
         case .duration(let minutes):
             let margin = minutes >= 1440 ? minutes / 15 : 0
             return within(durations) { abs($0.value - minutes) <= margin }
         case .money(let pence):
-            let margin = pence % 5000 == 0 ? pence / 14 : 0
+            let margin = pence % 50_000 == 0 ? pence / 10 : pence % 5000 == 0 ? pence / 14 : 0
             return within(money) {
                 abs($0.value - pence) <= ($0.unit == .derived ? max(margin, pence / 40) : margin)
             } + within(counts) { $0.unit != .derived && $0.value * 100 == pence }

@@ -18,6 +18,11 @@ enum Thesaurus {
     /// How many of the concepts, the first ones, are of harm, control and fear.
     static let harmCount = HarmConcepts.text.split(separator: "\n").count
 
+    /// Whether a concept is of what is seen from the street.
+    static func isSight(_ concept: Int) -> Bool { concept >= sightStart }
+
+    private static let sightStart = lines.count - SightConcepts.text.split(separator: "\n").count
+
     private static let table: [String: [Int]] = {
         var table: [String: [Int]] = [:]
         for (number, line) in lines.enumerated() {

@@ -177,6 +177,8 @@ enum PlaceConcepts {
         contraception pill coil condom
         abortion termination
         register birth certificate registrar
+        attorney power revoke revocation cancel
+        testament estate inheritance executor legacy bequest probate
         name baby
         """
 }

@@ -3,6 +3,15 @@
 enum SightConcepts {
     static let text = """
         florist florists flower flowers bouquet posy nursery
+        cattle sheep cow cows livestock beasts pens mart auction market lambs
+        cider apples apple press pressed perry
+        bowls bowling bowlers green rink
+        bakery oven loaf
+        lifeboat lifeboats slipway rescue
+        abattoir slaughterhouse
+        laundry linen
+        quarry pit gravel
+        brewery hops malt barrels
         bike bicycle cycle cycles bikes pedal
         mend mender mending repair repairs repairer fix fixed menders workshop
         stair stairs steps step staircase flight stairway

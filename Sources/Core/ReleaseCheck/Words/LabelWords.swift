@@ -27,6 +27,8 @@ enum LabelWords {
         lang=language trans=translation refg=refuge grp=group sess=session chk=check
         preg=pregnant preggers=pregnant scan=scan mat=maternity trf=transfer xfer=transfer
         tfr=transfer mgmt=management prop=property props=property garg=garage kit=kitchen
+        lpa=attorney poa=attorney instr=instruct instrs=instruct revoc=revoke gship=guardian
+        cust=custody div=divorce decl=declaration witn=witness wit=witness hse=house
         bathrm=bathroom bedrm=bedroom rm=room pwd=password pw=password passcode=code
         """
 
