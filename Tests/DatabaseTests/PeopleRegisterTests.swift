@@ -54,7 +54,8 @@ import Testing
                     given: Self.given[number % 6],
                     family: Self.family[number / 6 % 6] + ["", "ham", "ford"][number / 36 % 3],
                     born: "\(1950 + number % 50)-0\(1 + number % 9)-\(10 + number % 18)",
-                    address: "\(1 + number % 90) Corve Terrace", postcode: "QX\(1 + number % 9) 4AB",
+                    address: "\(1 + number % 90) Corve Terrace",
+                    postcode: "QX\(1 + number % 9) 4AB",
                     phone: "07700 900\(100 + number % 900)"))
         }
     }

@@ -37,8 +37,9 @@ public struct PeopleKey: Sendable {
         try? Sealing.open(sealed, key: sealing, bound: PeopleKey.binding(number))
     }
 
-    /// The token of a seed: the first 48 bits of its HMAC-SHA256. Nobody without the key can tell
-    /// from it what of a person it was made of.
+    /// The token of a seed: the first 48 bits of its HMAC-SHA256.
+    ///
+    /// Nobody without the key can tell from it what of a person it was made of.
     public func token(of seed: UInt64) -> UInt64 {
         let code = withUnsafeBytes(of: seed.bigEndian) {
             HMAC<SHA256>.authenticationCode(for: $0, using: searching)

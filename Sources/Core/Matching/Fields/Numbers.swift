@@ -15,9 +15,23 @@ enum Numbers {
             count += 1
         }
         // The country's code, and the trunk zero that many write behind it.
-        if count == 12, number / 10_000_000_000 == 44 { return number % 10_000_000_000 }
-        if count == 13, number / 10_000_000_000 == 440 { return number % 10_000_000_000 }
-        return count >= 9 && !nobodys.contains(number) ? number : 0
+        if count == 12, number / 10_000_000_000 == 44 { number %= 10_000_000_000 }
+        if count == 13, number / 10_000_000_000 == 440 { number %= 10_000_000_000 }
+        guard number >= 100_000_000, !nobodys.contains(number), !isOneDigit(number) else {
+            return 0
+        }
+        return number
+    }
+
+    /// Whether all digits are one and the same.
+    private static func isOneDigit(_ number: UInt64) -> Bool {
+        let last = number % 10
+        var rest = number / 10
+        while rest > 0 {
+            if rest % 10 != last { return false }
+            rest /= 10
+        }
+        return true
     }
 
     /// An NHS number with its check digit; nil when it is none.
