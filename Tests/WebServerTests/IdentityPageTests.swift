@@ -54,7 +54,7 @@ private struct TwoHouseholds {
             let pair = try linkOfPair(queue.body)
             let page = try await browser.get(pair)
             #expect(page.body.contains("Is this one person?"))
-            #expect(page.body.contains("Same date of birth"))
+            #expect(page.body.contains("The date of birth is the same"))
             let empty = try await browser.submit(pair, [("choice", "same"), ("reason", " ")])
             #expect(empty.status == .unprocessableContent)
             #expect(empty.body.contains("Say how you know"))

@@ -2,7 +2,7 @@
 public struct ReleaseDocument: Hashable, Sendable, Decodable {
     public var id: String
     /// letter, sms, voicemail_script, email, session_plan, sar_page, court_page, calendar, filename
-    /// or header; another word is taken for a letter.
+    /// or header, or a word that ends in one of the last two; another is taken for a letter.
     public var kind: String
     public var text: String
 
@@ -22,8 +22,16 @@ public struct ReleaseDocument: Hashable, Sendable, Decodable {
     }
 
     /// What somebody says to the person of concern, written down beforehand.
-    var isScript: Bool { kind.contains("script") || kind == "session_plan" }
+    var isScript: Bool {
+        kind.contains("script") || kind.contains("voicemail") || kind == "session_plan"
+    }
 
     /// A line of metadata, in which words run together and sentences do not count.
-    var isMetadata: Bool { kind == "filename" || kind == "header" }
+    ///
+    /// Systems that hand texts over name it in their own way: `email_header`, `file_name`.
+    var isMetadata: Bool {
+        let plain = kind.lowercased().filter(\.isLetter)
+        return plain.hasSuffix("filename") || plain.hasSuffix("header")
+            || plain.hasSuffix("headers")
+    }
 }
