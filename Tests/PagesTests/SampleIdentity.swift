@@ -7,6 +7,11 @@ extension SamplePage {
     private static let otherPerson = PersonID(random: Sample.bytes(41))
     private static let third = CaseID(random: Sample.bytes(42))
 
+    private static let sameSurname =
+        "The surname is the same: speaks for one person, 520 times as likely (+9.0)."
+    private static let sameBirthday =
+        "The date of birth is the same: speaks for one person, 20,000 times as likely (+14.3)."
+
     private static let one = PersonSide(
         caseID: Sample.caseID, reference: "Case H-4027", name: "Sam Tarrant",
         role: .personOfConcern, facts: [SummaryRow("Date of birth", "27 March 1990")])
@@ -22,7 +27,7 @@ extension SamplePage {
         second.reference = reference
         return ReviewPage.Line(
             link: .samePerson(Sample.caseID, Sample.sam, caseID, otherPerson), one: one,
-            other: second, speaksFor: ["Same family name", "Same date of birth"],
+            other: second, speaksFor: [sameSurname, sameBirthday],
             speaksAgainst: reference == "Case H-3310" ? ["Another given name"] : [])
     }
 
@@ -33,7 +38,7 @@ extension SamplePage {
         SamePersonPage(
             caseBar: Sample.bar,
             link: .samePerson(Sample.caseID, Sample.sam, otherCase, otherPerson), one: one,
-            other: other, speaksFor: ["Same family name"], speaksAgainst: [],
+            other: other, speaksFor: [sameSurname], speaksAgainst: [],
             standing: standing, needsSecond: needsSecond, history: history,
             seen: history.isEmpty ? "" : Sample.entryID.text, answers: answers)
     }
@@ -104,7 +109,7 @@ extension SamplePage {
                             SearchResult(
                                 caseID: Sample.caseID, person: Sample.sam,
                                 caseReference: "Case H-4027", name: "Sam Tarrant",
-                                role: .personOfConcern, reasons: ["Same family name"],
+                                role: .personOfConcern, reasons: [sameSurname],
                                 strength: .strong, assigned: true, elsewhere: [elsewhere])
                         ])
                 ],

@@ -69,12 +69,12 @@ public struct ReviewPage: Page {
             bulletList(who)
             tag(.p) {
                 tag(.strong, text: words.speaksFor + ": ")
-                line.speaksFor.isEmpty ? words.nothing : line.speaksFor.joined(separator: "; ")
+                line.speaksFor.isEmpty ? words.nothing : line.speaksFor.joined(separator: " ")
             }
             if !line.speaksAgainst.isEmpty {
                 tag(.p) {
                     tag(.strong, text: words.speaksAgainst + ": ")
-                    line.speaksAgainst.joined(separator: "; ")
+                    line.speaksAgainst.joined(separator: " ")
                 }
             }
             tag(.p, .class("card-actions")) {
