@@ -3,7 +3,7 @@
 /// A field that holds one of these is treated as empty: neither for a match nor against it. They
 /// are counted in the data-quality report of the agency, for an empty field would have been honest.
 /// Words are lower case with single spaces, strokes and stops turned into spaces ("n/a" is `n a`).
-/// Dates of the same sort are in ``DefaultDates``.
+/// Dates of the same sort are known by rule (`BirthDate`).
 enum Placeholders {
     /// Whole fields that stand for "not known" wherever they occur.
     static let unknown: Set<String> = [
@@ -19,17 +19,6 @@ enum Placeholders {
         "various", "dummy", "testing", "test test", "do not use", "donotuse", "duplicate",
         "delete", "deleted", "xx", "xxx", "xxxx", "xxxxx", "zz", "zzz", "zzzz", "aaa", "aaaa",
         "asdf", "qwerty", "anhysbys", "ddim yn hysbys", "gwrthodwyd", "heb ei ddatgelu",
-    ]
-
-    /// Words that stand for "not known" in most fields, and are the names of some people.
-    ///
-    /// In a name field they count as not known only when the other name field is empty or a
-    /// placeholder too: there are families called Null, Test, Blank and Sample, and `Na`, `Nil` and
-    /// `Nan` are given names. An initial is an initial, not a placeholder.
-    static let unknownUnlessName: Set<String> = [
-        "na", "nr", "nan", "nil", "null", "uk", "dk", "blank", "empty", "same", "other", "any",
-        "default", "test", "tester", "sample", "example", "error", "void", "dup", "await",
-        "decline", "abc", "x", "y", "z", "no", "yes",
     ]
 
     /// Given names of a child who has none yet, or none that was asked for.
@@ -57,38 +46,12 @@ enum Placeholders {
         "no forename", "first name unknown", "forename unknown", "mr", "mrs", "miss", "ms",
     ]
 
-    /// The same that people somewhere are called, and that count only beside an unknown surname.
-    ///
-    /// `Patient` is a Congolese given name, `Witness` and `Friend` are Zimbabwean, `Mam` is
-    /// Gambian, `Lady` Colombian.
-    static let givenNamesUnlessName: Set<String> = [
-        "patient", "witness", "friend", "mam", "lady", "man", "youth", "brother", "sister", "ex",
-    ]
-
     /// Surnames that are no surnames.
     static let surnames: Set<String> = [
         "surname", "last name", "lastname", "family name", "lnu", "nln", "nsn", "no surname",
         "no last name", "surname unknown", "last name unknown", "unborn", "newborn", "infant",
         "male", "female", "patient", "client", "customer", "occupier", "perpetrator", "perp",
         "suspect", "victim",
-    ]
-
-    /// Openings after which the rest is the name of somebody else: "baby of Jane Smith".
-    ///
-    /// The person is then matched by date of birth, sex, number and address, never by that name.
-    static let openings: [String] = [
-        "baby of", "baby boy of", "baby girl of", "boy of", "girl of", "infant of", "child of",
-        "unborn of", "unborn baby of", "unborn child of", "twin of", "twin one of", "twin two of",
-        "son of", "daughter of", "mother of", "father of", "partner of", "wife of", "husband of",
-        "ex partner of", "friend of", "b o", "babi",
-    ]
-
-    /// Whole names that are nobody, given name and surname together.
-    static let wholeNames: Set<String> = [
-        "john doe", "jane doe", "joe bloggs", "jo bloggs", "fred bloggs", "joe public", "a n other",
-        "an other", "mickey mouse", "donald duck", "test patient", "test client", "test person",
-        "test user", "patient test", "mr x", "mrs x", "mr nobody", "dummy patient",
-        "training patient",
     ]
 
     /// Addresses that are no place, or a place that says nothing of who lives there.
@@ -105,18 +68,6 @@ enum Placeholders {
         "dim cyfeiriad sefydlog",
     ]
 
-    /// Openings of an address that is somebody else's: "c/o his mother".
-    ///
-    /// Such an address speaks for a match as a shared one does, and its absence not against it.
-    static let careOf: [String] = ["c o ", "care of "]
-
-    /// Beginnings, without spaces, of postcodes that no house has.
-    ///
-    /// `ZZ99` is the health service's own for people without an address here (no fixed abode,
-    /// unknown, from abroad). The rest is typed to get past a form: the country has no postcode
-    /// area `AA`, `A`, `X`, `XX` or `Z`, and `AB1` went out of use.
-    static let postcodePrefixes: [String] = ["ZZ", "XX", "AA", "A1", "X1", "Z1", "AB12CD"]
-
     /// Telephone numbers, digits only, that are typed to get past a form.
     ///
     /// A number of fewer than seven digits, or of one digit repeated after the `0`, is one by rule.
@@ -124,15 +75,4 @@ enum Placeholders {
         "01234567890", "0123456789", "12345678901", "1234567890", "07000000000", "07123456789",
         "07700000000", "07891234567", "07012345678", "07987654321", "09876543210",
     ]
-
-    /// Numbers that pass the NHS check digit and still are nobody's: ten equal digits always do.
-    static let nhsNumbers: Set<String> = [
-        "0000000000", "1111111111", "2222222222", "3333333333", "4444444444", "5555555555",
-        "6666666666", "7777777777", "8888888888", "9999999999",
-    ]
-
-    /// The opening of the NHS numbers that are kept for tests and never issued.
-    ///
-    /// On invented populations they are the rule, so they count as numbers there.
-    static let nhsTestPrefix = "999"
 }

@@ -39,9 +39,6 @@ enum SurnameEndings {
         ("ys", "iene", "yte"), ("us", "uviene", "ute"), ("a", "iene", "aite"),
     ]
 
-    /// Latvian: `-s` or `-is` for a man, `-a` or `-e` for a woman: "Bērziņš" and "Bērziņa".
-    static let latvian: [(man: String, woman: String)] = [("is", "e"), ("s", "a")]
-
     /// Greek: a man's ending and the woman's, which is the genitive: "Papadopoulou".
     ///
     /// Many Cypriot surnames end in `-ou` for both.
@@ -50,14 +47,6 @@ enum SurnameEndings {
         ("ades", "adou"), ("akis", "aki"), ("atos", "atou"), ("os", "ou"), ("is", "i"),
         ("as", "a"), ("es", "e"),
     ]
-
-    /// Czech and Slovak: "Horváth" and "Horváthová", "Novotný" and "Novotná".
-    static let czechAndSlovak: [(man: String, woman: String)] = [
-        ("ek", "kova"), ("ec", "cova"), ("a", "ova"), ("y", "a"), ("", "ova"),
-    ]
-
-    /// Endings that stay on paper and fall off in speech: Turkish, Azeri and Persian "son of".
-    static let fallsOff: Set<String> = ["oglu", "oghlu", "ogullari", "zade", "zadeh", "zada"]
 
     /// Ways of writing one Slavic ending in Latin letters; the first is what the others turn into.
     ///
@@ -74,15 +63,5 @@ enum SurnameEndings {
         ("ich", ["icz", "ic", "itch", "ych", "yc", "itz", "its"]),
         ("iy", ["y", "yi", "ii", "ij", "i", "yy"]),
         ("ia", ["iya", "iia", "ija", "ya", "ja"]),
-    ]
-
-    /// Fathers' names that stand in the middle of a Russian, Ukrainian or Bulgarian name.
-    ///
-    /// A middle part with such an ending is a patronymic, no second given name: brothers and
-    /// sisters share it. As a surname the same ending is a plain one. Bulgarian patronymics look
-    /// like surnames and are told by their place.
-    static let patronymics: Set<String> = [
-        "ovich", "evich", "yevich", "ievich", "ovych", "evych", "yovych", "ovna", "evna", "yevna",
-        "ievna", "ivna", "yivna", "ichna", "inichna",
     ]
 }
