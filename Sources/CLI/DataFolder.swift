@@ -123,28 +123,29 @@ struct DataOptions: ParsableArguments {
     func office(_ practice: Practice) async throws -> (
         office: Office, store: any RecordStore, keys: KeyRing
     ) {
-        // Whatever is made from here on is for this user alone.
-        umask(0o077)
-        let folder = folder
-        let address = try address()
-        try folder.prepare()
-        let (store, keys) = try await open(address, folder)
+        let (store, keys) = try await open()
         let office = Office(
             store: store, practice: practice, keys: keys, now: Machine.now, random: Machine.random)
         return (office, store, keys)
     }
 
     /// The store and the key that opens it; a file is only made once there is a key for it.
-    private func open(
-        _ address: RecordAddress, _ folder: DataFolder
-    ) async throws -> (any RecordStore, KeyRing) {
+    func open() async throws -> (store: any RecordStore, keys: KeyRing) {
+        // Whatever is made from here on is for this user alone.
+        umask(0o077)
+        let folder = folder
+        let address = try address()
+        try folder.prepare()
         switch address {
         case .file(let path):
             let keys = try folder.ring(isNew: !FileManager.default.fileExists(atPath: path))
             return (try await address.open(), keys)
         case .postgres:
             let store = try await DataOptions.reaching { try await address.open() }
-            let isNew = try await store.read { try $0.register() == nil }
+            // Cases and the register of people are sealed by one key, whichever was there first.
+            let hasCases = try await store.read { try $0.register() != nil }
+            let hasPeople = try await store.readPeople { try $0.peopleRegister() != nil }
+            let isNew = !hasCases && !hasPeople
             return (store, try folder.ring(isNew: isNew))
         }
     }

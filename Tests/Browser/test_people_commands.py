@@ -138,6 +138,22 @@ def test_the_register_takes_records_in_and_finds_them(tmp_path):
             assert word not in bytes_, file.name
 
 
+def test_no_key_is_made_beside_a_register_whose_key_was_lost(tmp_path):
+    records, _, _ = files(tmp_path)
+    data = tmp_path / "data"
+    assert people("import", records, "--data", data).returncode == 0
+    key = data / "deployment.key"
+    kept = key.read_bytes()
+    key.unlink()
+    lost = people("check", "--data", data, "--surname", "Ashbourne")
+    assert lost.returncode == 1 and "restore the key first" in lost.stderr
+    assert people("import", records, "--data", data).returncode == 1
+    assert not key.exists()
+    key.write_bytes(kept)
+    assert people("check", "--data", data, "--given", "Rosalind", "--surname", "Ashbourne",
+                  "--dob", "1984-05-31").returncode == 0
+
+
 def test_quality_tells_what_is_missing_and_what_is_a_default(tmp_path):
     records, _, _ = files(tmp_path)
     records.write_text(
