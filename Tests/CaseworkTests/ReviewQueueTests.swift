@@ -61,7 +61,6 @@ import Testing
     }
 
     @Test func `compares only who shares more than a name, and misses nobody for it`() {
-        let likeness = WeighedLikeness()
         let parts: [PersonQuery] = ["Dean", "Vera"].flatMap { given in
             [nil, Day(1990, 4, 2), Day(1990, 2, 4)].flatMap { born in
                 [nil, "AL1 3JE"].flatMap { postcode in
@@ -75,9 +74,9 @@ import Testing
         }
         var probable = 0
         for one in parts {
-            for other in parts where likeness.isProbable(likeness.compare(one, other)) {
+            for other in parts where Likeness.isProbable(Comparison.compare(one, other)) {
                 probable += 1
-                #expect(!likeness.keys(one).isDisjoint(with: likeness.keys(other)))
+                #expect(!Likeness.keys(one).isDisjoint(with: Likeness.keys(other)))
             }
         }
         #expect(probable > 0)

@@ -30,17 +30,11 @@ extension PeopleCommand {
         @OptionGroup var register: RegisterOptions
 
         func run() async throws {
-            let progress = Progress()
-            do {
-                let summary = try await register.with { try await take(into: $0, progress) }
-                progress.end()
-                try summary.print(format, report)
-                if !summary.problems.isEmpty { throw Exit.refused }
-            } catch let problem as RecordFile.Unreadable {
-                progress.end()
-                PeopleFiles.complain(problem)
-                throw Exit.invalid
+            let summary = try await PeopleFiles.watched { progress in
+                try await register.with { try await take(into: $0, progress) }
             }
+            try summary.print(format, report)
+            if !summary.problems.isEmpty { throw Exit.refused }
         }
 
         private func take(

@@ -27,20 +27,15 @@ extension PeopleCommand {
         var format: OutputFormat = .text
 
         func run() throws {
-            let progress = Progress()
-            do {
+            let summary = try PeopleFiles.watched { progress in
                 let people = try PeopleFiles.people(records, ids: ["record_id"], progress)
                 let linking = Linking(people, PeopleFiles.together) {
                     progress.show($0.rawValue, $1)
                 }
                 try write(linking)
-                progress.end()
-                try report(linking.summary)
-            } catch let problem as RecordFile.Unreadable {
-                progress.end()
-                PeopleFiles.complain(problem)
-                throw Exit.invalid
+                return linking.summary
             }
+            try report(summary)
         }
 
         private func write(_ linking: Linking) throws {

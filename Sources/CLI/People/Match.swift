@@ -47,17 +47,14 @@ extension PeopleCommand {
         }
 
         func run() throws {
-            let progress = Progress()
-            do {
-                try match(progress)
-            } catch let problem as RecordFile.Unreadable {
-                progress.end()
-                PeopleFiles.complain(problem)
-                throw Exit.invalid
+            let summary = try PeopleFiles.watched { try match($0) }
+            switch format {
+            case .json: try printJSON(summary.document)
+            case .text: print(summary.text)
             }
         }
 
-        private func match(_ progress: Progress) throws {
+        private func match(_ progress: Progress) throws -> MatchSummary {
             var file = try RecordFile(queries, ids: ["query_id", "record_id"])
             let people = try PeopleFiles.people(against, ids: ["record_id"], progress)
             progress.show("indexing", 0)
@@ -85,11 +82,7 @@ extension PeopleCommand {
                 progress.show("matching", file.progress)
             }
             try answers.close()
-            progress.end()
-            switch format {
-            case .json: try printJSON(summary.document)
-            case .text: print(summary.text)
-            }
+            return summary
         }
     }
 }

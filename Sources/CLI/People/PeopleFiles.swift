@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 import Foundation
 import Matching
@@ -90,8 +91,39 @@ enum PeopleFiles {
         }
     }
 
+    /// Does a piece of work with a bar that says how far it is; what is wrong with a file is said line
+    /// by line, and ends it with the exit code of invalid input.
+    static func watched<Value>(_ work: (Progress) throws -> Value) throws -> Value {
+        let progress = Progress()
+        defer { progress.end() }
+        do {
+            return try work(progress)
+        } catch let problem as RecordFile.Unreadable {
+            throw refused(problem, progress)
+        }
+    }
+
+    /// As `watched`, for work that waits.
+    static func watched<Value>(_ work: (Progress) async throws -> Value) async throws -> Value {
+        let progress = Progress()
+        defer { progress.end() }
+        do {
+            return try await work(progress)
+        } catch let problem as RecordFile.Unreadable {
+            throw refused(problem, progress)
+        }
+    }
+
+    private static func refused(
+        _ problem: RecordFile.Unreadable, _ progress: Progress
+    ) -> ExitCode {
+        progress.end()
+        complain(problem)
+        return Exit.invalid
+    }
+
     /// Says what is wrong with a file, at most fifty lines of it.
-    static func complain(_ unreadable: RecordFile.Unreadable) {
+    private static func complain(_ unreadable: RecordFile.Unreadable) {
         for problem in unreadable.problems.prefix(mostNamed) {
             CLI.complain(problem.description)
         }

@@ -20,28 +20,25 @@ extension PeopleCommand {
         var format: OutputFormat = .text
 
         func run() throws {
-            let progress = Progress()
-            do {
-                var file = try RecordFile(records, ids: ["record_id"])
-                var quality = DataQuality()
-                var problems: [InputProblem] = []
-                while let part = try file.next() {
-                    let (read, wrong) = PeopleFiles.records(part, file)
-                    for record in read { quality.add(record) }
-                    problems += wrong
-                    progress.show("reading", file.progress)
-                }
-                progress.end()
-                guard problems.isEmpty else { throw RecordFile.Unreadable(problems: problems) }
-                switch format {
-                case .json: try printJSON(quality)
-                case .text: print(QualityWords().text(quality))
-                }
-            } catch let problem as RecordFile.Unreadable {
-                progress.end()
-                PeopleFiles.complain(problem)
-                throw Exit.invalid
+            let quality = try PeopleFiles.watched { try read($0) }
+            switch format {
+            case .json: try printJSON(quality)
+            case .text: print(QualityWords().text(quality))
             }
+        }
+
+        private func read(_ progress: Progress) throws -> DataQuality {
+            var file = try RecordFile(records, ids: ["record_id"])
+            var quality = DataQuality()
+            var problems: [InputProblem] = []
+            while let part = try file.next() {
+                let (read, wrong) = PeopleFiles.records(part, file)
+                for record in read { quality.add(record) }
+                problems += wrong
+                progress.show("reading", file.progress)
+            }
+            guard problems.isEmpty else { throw RecordFile.Unreadable(problems: problems) }
+            return quality
         }
     }
 }

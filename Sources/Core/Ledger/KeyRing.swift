@@ -60,13 +60,10 @@ public final class KeyRing: Sendable {
     /// As `DeploymentKey.fileKey`, by whichever key it opens with.
     public func fileKey(of stream: StreamRecord) throws(LedgerFault) -> FileKey {
         guard stream.wrappedKey != nil else { throw .keyErased(stream.id) }
-        for key in keys {
-            if let found = try? key.fileKey(of: stream) { return found }
+        guard let found = first({ try? $0.fileKey(of: stream) }) else {
+            throw .wrongKey(stream.id)
         }
-        for key in lookAgain() {
-            if let found = try? key.fileKey(of: stream) { return found }
-        }
-        throw .wrongKey(stream.id)
+        return found
     }
 
     /// As `DeploymentKey.searchToken`, one by each key: while keys are rotated, some of the record is
@@ -86,12 +83,9 @@ public final class KeyRing: Sendable {
     public func openSession(
         _ sealed: [UInt8], digest: [UInt8]
     ) throws(LedgerFault) -> [UInt8] {
-        for key in keys {
-            if let found = try? key.openSession(sealed, digest: digest) { return found }
+        guard let found = first({ try? $0.openSession(sealed, digest: digest) }) else {
+            throw .sessionDoesNotOpen
         }
-        for key in lookAgain() {
-            if let found = try? key.openSession(sealed, digest: digest) { return found }
-        }
-        throw .sessionDoesNotOpen
+        return found
     }
 }

@@ -15,12 +15,13 @@ public struct Comparison: Hashable, Sendable {
 
     public var likelihood: Likelihood { explanation.likelihood }
 
-    /// Compares field by field, among so many people.
-    public static func compare(
-        _ query: PersonQuery, _ recorded: PersonQuery, among population: Int = 2_000
-    ) -> Comparison {
-        let model = MatchModel(population: population)
-        return Comparison(
+    /// So many people are taken to be on record: the starting point is then low enough that names
+    /// alone do not make anybody probable.
+    private static let model = MatchModel(population: 2_000)
+
+    /// Compares field by field.
+    public static func compare(_ query: PersonQuery, _ recorded: PersonQuery) -> Comparison {
+        Comparison(
             explanation: model.explanation(PersonForm(query.fields), PersonForm(recorded.fields)))
     }
 }

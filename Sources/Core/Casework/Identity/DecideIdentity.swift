@@ -80,7 +80,7 @@ extension Office {
             case .refused(let refusal): return try refuse(refusal, worker, name, transaction)
             case .invalid(let problems): return .invalid(problems)
             case .found(let kind):
-                let grounds = likeness.compare(
+                let grounds = Comparison.compare(
                     .init(both.0.known), .init(both.1.known)
                 ).grounds
                 let entry = try append(

@@ -114,7 +114,7 @@ extension Office {
             }
         return PairView(
             pair: pair, one: LinkedPlace(both.0), other: LinkedPlace(both.1),
-            comparison: likeness.compare(.init(both.0.known), .init(both.1.known)),
+            comparison: Comparison.compare(.init(both.0.known), .init(both.1.known)),
             standing: standing, needsSecond: both.0.isOpposite(both.1),
             history: identities.history(pair).filter { step in
                 step.decision.kind != .putOff || step.worker == worker.id

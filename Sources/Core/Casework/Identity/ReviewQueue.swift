@@ -60,7 +60,7 @@ extension Office {
     private func probablePairs(_ people: [PeopleInSight.Person]) -> [(PersonPair, Int)] {
         var sharing: [String: [Int]] = [:]
         for (place, person) in people.enumerated() {
-            for key in likeness.keys(PersonQuery(person.known)) {
+            for key in Likeness.keys(PersonQuery(person.known)) {
                 sharing[key, default: []].append(place)
             }
         }
@@ -74,8 +74,8 @@ extension Office {
                     else { continue }
                     let pair = PersonPair(one.place, other.place)
                     guard compared.insert(pair).inserted else { continue }
-                    let comparison = likeness.compare(.init(one.known), .init(other.known))
-                    if likeness.isProbable(comparison) { found.append((pair, comparison.weight)) }
+                    let comparison = Comparison.compare(.init(one.known), .init(other.known))
+                    if Likeness.isProbable(comparison) { found.append((pair, comparison.weight)) }
                 }
             }
         }

@@ -119,9 +119,7 @@ extension MatchModel {
         if agreement.nhs != .missing { add(.nhs(agreement.nhs), places.7) }
         if agreement.police != .missing { add(.police(agreement.police), places.8) }
         let apart = priorSame + evidence.same - evidence.stranger
-        let among =
-            priorSame + evidence.same
-            - MatchModel.sum(evidence.stranger, priorRelative + evidence.relative)
+        let among = freeOdds(evidence)
         if among - apart < -0.05 {
             grounds.append(Explanation.Ground(kind: .relatives, weight: among - apart))
         } else {

@@ -38,8 +38,7 @@ private struct AddressReader {
     var whole = PackedName.none
 
     private var partKind: UInt16 = 0
-    private var letters: UInt64 = 0
-    private var length: UInt64 = 0
+    private var letters = LetterPacker()
     private var number: UInt32 = 0
     private var digits = 0
     private var words = PackedName.none
@@ -50,11 +49,11 @@ private struct AddressReader {
     mutating func read(_ byte: UInt8) {
         switch byte {
         case 0x30...0x39:
-            if length > 0 { endWord() }
+            if !letters.isEmpty { endWord() }
             if digits < 6 { number = number * 10 + UInt32(byte - 0x30) }
             digits += 1
-        case 0x61...0x7A: letter(byte - 0x60)
-        case 0x41...0x5A: letter(byte - 0x40)
+        case 0x61...0x7A: letters.add(byte - 0x60)
+        case 0x41...0x5A: letters.add(byte - 0x40)
         case 0x27, 0x80...0xFF: break
         case 0x2C, 0x0A, 0x3B:
             endWord()
@@ -64,11 +63,6 @@ private struct AddressReader {
             endWord()
             endNumber()
         }
-    }
-
-    private mutating func letter(_ letter: UInt8) {
-        if length < 12 { letters |= UInt64(letter) << (59 - 5 * length) }
-        length += 1
     }
 
     private mutating func endNumber() {
@@ -89,10 +83,8 @@ private struct AddressReader {
     }
 
     private mutating func endWord() {
-        guard length > 0 else { return }
-        let word = PackedName(bits: letters | min(length, 15))
-        letters = 0
-        length = 0
+        guard !letters.isEmpty else { return }
+        let word = letters.take()
         // "18a" is a house with its letter; "flat b" a flat.
         if digits > 0 {
             if word.isInitial { return take(number * 32 + UInt32(word[0])) }

@@ -125,13 +125,17 @@ public struct MatchModel: Sendable {
     }
 
     func odds(_ agreement: Agreement, _ evidence: Evidence) -> Float {
-        let odds =
-            priorSame + evidence.same
-            - MatchModel.sum(evidence.stranger, priorRelative + evidence.relative)
+        let odds = freeOdds(evidence)
         guard let safeguard = Safeguard.of(agreement),
             hasHouseholds || !safeguard.isAboutRelatives
         else { return odds }
         return min(odds, safeguard.most)
+    }
+
+    /// The odds before anything is held down.
+    func freeOdds(_ evidence: Evidence) -> Float {
+        priorSame + evidence.same
+            - MatchModel.sum(evidence.stranger, priorRelative + evidence.relative)
     }
 
     /// What keeps two records from ever being put together over a third one, if anything does.

@@ -7,21 +7,15 @@ struct NameParts {
             PackedName, PackedName, PackedName, PackedName, PackedName, PackedName
         ) = (.none, .none, .none, .none, .none, .none)
     private(set) var count = 0
-    private var bits: UInt64 = 0
-    private var length: UInt64 = 0
+    private var letters = LetterPacker()
 
     /// A letter as 1 to 26, or 0 where a part ends.
     mutating func append(_ letter: UInt8) {
-        guard letter != 0 else { return end() }
-        if length < UInt64(PackedName.capacity) { bits |= UInt64(letter) << (59 - 5 * length) }
-        length += 1
+        if letter == 0 { end() } else { letters.add(letter) }
     }
 
     mutating func end() {
-        guard length > 0 else { return }
-        add(PackedName(bits: bits | min(length, 15)))
-        bits = 0
-        length = 0
+        if !letters.isEmpty { add(letters.take()) }
     }
 
     subscript(place: Int) -> PackedName {

@@ -16,15 +16,9 @@ public struct PackedName: Hashable, Sendable {
 
     /// Letters as 1 to 26; what lies behind the twelfth is only counted.
     init(letters: some Sequence<UInt8>) {
-        var bits: UInt64 = 0
-        var count: UInt64 = 0
-        for letter in letters {
-            if count < UInt64(PackedName.capacity) {
-                bits |= UInt64(letter) << (59 - 5 * count)
-            }
-            count += 1
-        }
-        self.bits = count == 0 ? 0 : bits | min(count, 15)
+        var packer = LetterPacker()
+        for letter in letters { packer.add(letter) }
+        self = packer.take()
     }
 
     /// The first part that a text holds, folded.
@@ -92,5 +86,25 @@ public struct PackedName: Hashable, Sendable {
     /// The name in letters, for an explanation.
     public var text: String {
         String(decoding: (0..<held).map { self[$0] + 96 }, as: UTF8.self)
+    }
+}
+
+/// Packs letters into a name as they come.
+struct LetterPacker {
+    private var bits: UInt64 = 0
+    private var length: UInt64 = 0
+
+    var isEmpty: Bool { length == 0 }
+
+    /// A letter as 1 to 26.
+    mutating func add(_ letter: UInt8) {
+        if length < UInt64(PackedName.capacity) { bits |= UInt64(letter) << (59 - 5 * length) }
+        length += 1
+    }
+
+    /// What was packed so far; the next letter begins another name.
+    mutating func take() -> PackedName {
+        defer { (bits, length) = (0, 0) }
+        return PackedName(bits: length == 0 ? 0 : bits | min(length, 15))
     }
 }
