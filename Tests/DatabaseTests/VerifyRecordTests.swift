@@ -1,11 +1,12 @@
 import Casework
-import Database
 import Domain
 import Engines
 import Foundation
 import GRDB
 import Ledger
 import Testing
+
+@testable import Database
 
 @Suite struct `Verifying a database` {
     let folder: TemporaryFolder
@@ -44,6 +45,19 @@ import Testing
         #expect(report.isSound && report.entries == 24 && report.streams == 3)
         #expect(report.head?.position == 24)
         #expect(FileManager.default.contents(atPath: path) == before)
+    }
+
+    /// What is sound is told on several cores at once; only what is not is read entry by entry.
+    @Test(arguments: [true, false])
+    func `tells a sound one without reading it entry by entry`(_ structure: Bool) async throws {
+        let queues = try (0..<2).map { _ in
+            try DatabaseQueue(path: path, configuration: SQLiteStore.configuration(readonly: true))
+        }
+        let plain = PlainPass(readers: queues, evidence: .none, structure: structure)
+        let report = try #require(await plain.report())
+        #expect(report == (await SQLiteStore.verifyRecord(at: path)))
+        try tamper("UPDATE entry SET number = number + 40 WHERE position = 7")
+        #expect(await plain.report() == nil)
     }
 
     @Test func `reads an open one beside its writer`() async throws {

@@ -6,17 +6,20 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
     /// Reads 26 characters of Crockford's base 32, as `init(random:)` writes them.
     public init?(_ text: String) {
-        guard text.utf8.count == 26, text.utf8.allSatisfy({ identifierDigits.contains($0) })
-        else { return nil }
+        var text = text
+        guard text.withUTF8({ Identifier.isWritten(UnsafeRawBufferPointer($0)) }) else {
+            return nil
+        }
         self.text = text
     }
 
     /// Whether bytes are an identifier as it is written.
     public static func isWritten(_ bytes: UnsafeRawBufferPointer) -> Bool {
         guard bytes.count == 26 else { return false }
-        let digits = identifierDigits
-        for byte in bytes where !digits.contains(byte) { return false }
-        return true
+        var others: UInt64 = 0
+        // Without a branch: ids are read four times for each entry that is verified.
+        for place in 0..<26 { others |= isOther(bytes[place]) }
+        return others == 0
     }
 
     public init?(_ text: some StringProtocol) {
@@ -47,24 +50,14 @@ public struct Identifier<Subject>: Hashable, Sendable {
 
 private let identifierAlphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
 
-/// The alphabet's bytes as a set of bits: ids are read once for every entry that is verified.
-private let identifierDigits = ByteSet(identifierAlphabet.compactMap(\.asciiValue))
-
-private struct ByteSet: Sendable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
-
-    init(_ bytes: [UInt8]) {
-        for byte in bytes where byte < 128 {
-            if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
-        }
-    }
-
-    func contains(_ byte: UInt8) -> Bool {
-        byte < 64
-            ? low & (1 << UInt64(byte)) != 0
-            : byte < 128 && high & (1 << UInt64(byte - 64)) != 0
-    }
+/// 1 when a byte is none of the alphabet's, else 0; the alphabet stands here as bits, from the
+/// characters 0 and 64 on.
+@inline(__always)
+private func isOther(_ byte: UInt8) -> UInt64 {
+    let digits: UInt64 = 0x03ff_0000_0000_0000
+    let letters: UInt64 = 0x07df_6dfe_0000_0000
+    let half = byte & 64 == 0 ? digits : letters
+    return ~(half &>> UInt64(byte & 63)) & 1 | UInt64(byte >> 7)
 }
 
 extension Identifier: CustomStringConvertible {

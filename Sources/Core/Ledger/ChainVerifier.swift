@@ -50,30 +50,6 @@ public struct ChainVerifier: Sendable {
         }
     }
 
-    /// Takes the next entry if it is just what should come next; nil, and nothing taken, when there is
-    /// anything about it or before it that `read` must look at.
-    mutating func readPlain(_ entry: EntryBlock.View) -> EntryLink? {
-        guard entry.position == expected, !placeInDoubt, chains?.count == 1,
-            let before = chains?[0], let stream = entry.streamID
-        else { return nil }
-        let tail = streams[stream] ?? StreamTail()
-        guard entry.number == tail.number &+ 1, entry.follows(tail.hash),
-            tail.row > 0 || listed?.contains(stream) ?? true,
-            EntryHash.isHash(entry.hash, of: entry.encoding)
-        else { return nil }
-        let hash = Array(entry.hash)
-        let chain = EntryHash.chain(after: before, hash: hash)
-        guard chain.withUnsafeBytes({ $0.isSameDigest(as: entry.chain) }) else { return nil }
-        entries += 1
-        chains?[0] = chain
-        streams[stream] = StreamTail(number: entry.number, hash: hash, row: entries)
-        head = RecordHead(position: expected, chain: chain)
-        expected &+= 1
-        return EntryLink(
-            position: entry.position, stream: stream, number: entry.number, hash: hash,
-            chain: chain)
-    }
-
     /// Takes note of rows that are there and cannot be read as entries: from `position`, if that
     /// much could be read, else from the next one, up to `last`.
     public mutating func readUnreadable(position: Int64? = nil, through last: Int64? = nil) {

@@ -9,25 +9,10 @@ struct FieldEncoding {
     ///
     /// `count` bytes are made room for.
     init(domain: StaticString, reserving count: Int = 128) {
-        self.init(reserving: count)
-        begin(domain)
-    }
-
-    /// With nothing in it yet, for several encodings one after another.
-    init(reserving count: Int) { bytes.reserveCapacity(count) }
-
-    mutating func begin(_ domain: StaticString) {
+        bytes.reserveCapacity(count)
         addLength(domain.utf8CodeUnitCount)
         domain.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
-
-    mutating func add(_ field: UnsafeRawBufferPointer) {
-        addLength(field.count)
-        bytes.append(contentsOf: field)
-    }
-
-    /// Adds bytes that belong to no encoding.
-    mutating func addBare(_ field: UnsafeRawBufferPointer) { bytes.append(contentsOf: field) }
 
     mutating func add(_ text: String) {
         addLength(text.utf8.count)

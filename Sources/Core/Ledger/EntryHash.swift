@@ -35,15 +35,6 @@ public enum EntryHash {
         SHA256.hash(data: encoding(of: entry)).array
     }
 
-    /// Whether a hash is that of an entry's encoding.
-    static func isHash(
-        _ hash: UnsafeRawBufferPointer, of encoding: UnsafeRawBufferPointer
-    ) -> Bool {
-        var value = SHA256()
-        value.update(bufferPointer: encoding)
-        return value.finalize().withUnsafeBytes { $0.isSameDigest(as: hash) }
-    }
-
     /// What the `chain` of an entry with this hash must be.
     public static func chain(after previous: [UInt8], hash: [UInt8]) -> [UInt8] {
         var value = SHA256()

@@ -38,20 +38,6 @@ public struct RecordVerifier: Sendable {
         comparison?.read(entry)
     }
 
-    /// Takes the entries of a block in their order.
-    public mutating func read(_ block: EntryBlock) {
-        block.forEach { view in
-            if comparison == nil, let link = chain.readPlain(view) {
-                heads.read(link)
-                keys.read(link)
-            } else if let entry = view.entry {
-                read(entry)
-            } else {
-                readUnreadable(position: view.position)
-            }
-        }
-    }
-
     /// As `ChainVerifier.readUnreadable`.
     public mutating func readUnreadable(position: Int64? = nil, through last: Int64? = nil) {
         chain.readUnreadable(position: position, through: last)
@@ -73,10 +59,7 @@ public struct RecordVerifier: Sendable {
         report.problems += heads.findings(last: chain.nextPosition - 1)
         report.problems += keys.findings(current)
         report.problems += comparison?.findings ?? []
-        report.heads = ChainReport.Heads(
-            stored: storedHeads, confirmed: heads.confirmed,
-            covered: heads.fitting, signers: heads.signers.map(\.name).sorted(),
-            vouched: heads.isVouched)
+        report.heads = heads.report(stored: storedHeads)
         return report
     }
 }

@@ -68,6 +68,13 @@ struct HeadVerifier: Sendable {
         }
     }
 
+    /// What is said of the heads, `stored` of which the store has.
+    func report(stored: Int) -> ChainReport.Heads {
+        ChainReport.Heads(
+            stored: stored, confirmed: confirmed, covered: fitting,
+            signers: signers.map(\.name).sorted(), vouched: isVouched)
+    }
+
     // MARK: The entries
 
     mutating func read(_ entry: EntryLink) {
@@ -79,16 +86,30 @@ struct HeadVerifier: Sendable {
         guard compared < heads.count else { return }
         entries.append(leafHash: MerkleHash.leaf(entry.hash))
         while compared < heads.count, heads[compared].size <= entries.size {
-            compare(heads[compared], chain: entry.chain)
+            compare(heads[compared], root: entries.root, chain: entry.chain)
             compared += 1
         }
+    }
+
+    /// Takes a run of entries that goes on from the last one.
+    mutating func read(_ run: PlainRun) {
+        if record == nil { record = run.firstHash.bytes }
+        for mark in run.marks {
+            var tree = entries
+            tree.append(mark.tree)
+            while compared < heads.count, heads[compared].size <= mark.size {
+                compare(heads[compared], root: tree.root, chain: mark.chain.bytes)
+                compared += 1
+            }
+        }
+        if compared < heads.count { entries.append(run.tree) }
     }
 
     /// Takes note that an entry is there that cannot be read.
     mutating func readUnreadable() { isWhole = false }
 
-    private mutating func compare(_ head: TreeHead, chain: [UInt8]) {
-        if head.record == record, head.root == entries.root, head.chain == chain {
+    private mutating func compare(_ head: TreeHead, root: [UInt8], chain: [UInt8]) {
+        if head.record == record, head.root == root, head.chain == chain {
             fitting = head.size
             confirmed += 1
         } else {

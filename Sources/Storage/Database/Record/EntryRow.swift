@@ -11,6 +11,10 @@ enum EntryRow {
     static let fromPosition =
         "SELECT \(columns) FROM entry WHERE position >= $1 ORDER BY position LIMIT $2"
 
+    /// The entries between two positions, both included.
+    static let betweenPositions =
+        "SELECT \(columns) FROM entry WHERE position BETWEEN $1 AND $2 ORDER BY position"
+
     static func values(_ entry: SealedEntry) -> [SQLValue] {
         [
             .integer(entry.position), .text(entry.id.text), .text(entry.stream.text),

@@ -17,70 +17,54 @@ struct RecordWalk {
         entries: 0, streams: 0, head: nil,
         problems: [LedgerProblem(.store(.noRecord), position: nil)])
 
-    /// What a walk found.
-    struct Found: Sendable {
-        var verifier: RecordVerifier
-        /// What the indexes of the entries must hold.
-        var tally: IndexTally
-    }
-
-    /// What is to be reported when the engine has no check of its own to add.
-    func report() -> ChainReport { walk()?.verifier.report ?? RecordWalk.noRecord }
+    /// What was found.
+    func report() -> ChainReport { walk()?.report ?? RecordWalk.noRecord }
 
     /// Reads and verifies everything; nil when there is no record.
-    func walk() -> Found? {
+    func walk() -> RecordVerifier? {
         guard let isThere = try? connection.hasTable("entry"), isThere else { return nil }
         let listed = listedStreams()
         let (heads, areHeadsReadable) = treeHeads()
         var verifier = RecordVerifier(listed: listed, heads: heads, evidence: evidence)
         if listed == nil { verifier.note(LedgerProblem(.store(.streams), position: nil)) }
         if !areHeadsReadable { verifier.note(LedgerProblem(.store(.heads), position: nil)) }
-        let tally = walk(&verifier)
-        if !readKeyChanges(&verifier) {
+        walk(&verifier)
+        if !eachKeyChange({ verifier.read($0) }) {
             verifier.note(LedgerProblem(.store(.keyChanges), position: nil))
         }
-        return Found(verifier: verifier, tally: tally)
+        return verifier
     }
 
-    private func walk(_ verifier: inout RecordVerifier) -> IndexTally {
+    private func walk(_ verifier: inout RecordVerifier) {
         let line = VerifyingLine(verifier)
-        var tally = IndexTally()
         var hasMore = true
         while hasMore {
             let start = line.nextPosition()
             do {
-                hasMore = try readBatches(from: start, line, &tally)
-                guard hasMore else { break }
+                hasMore = try readBatches(from: start, line)
                 // What was not plain is read again from where the verifier stands.
-                tally.isWhole = false
-                guard line.nextPosition() <= start else { continue }
+                guard hasMore, line.nextPosition() <= start else { continue }
                 line.with { $0.noteEndUnreadable() }
                 break
             } catch {
-                tally.isWhole = false
                 hasMore = line.with { skipDamage(&$0) }
             }
         }
         verifier = line.with { $0 }
-        return tally
     }
 
     /// Reads the next entries, batch after batch while each is as long as asked for and numbered
     /// without gaps; false when there are no more.
-    private func readBatches(
-        from first: Int64, _ line: VerifyingLine, _ tally: inout IndexTally
-    ) throws -> Bool {
+    private func readBatches(from first: Int64, _ line: VerifyingLine) throws -> Bool {
         var next = first
         while true {
             var rows = EntryRows(from: next)
             // What was read before an error counts.
-            defer { line.add(rows.all()) }
-            try connection.readEntries(from: next, limit: batch, into: &rows)
-            tally += rows.tally
-            guard rows.isPlain, rows.count == batch else {
-                tally.isWhole = tally.isWhole && rows.isPlain
-                return rows.count == batch
-            }
+            defer { line.add(rows.parts) }
+            try connection.eachRow(
+                EntryRow.fromPosition, [.integer(next), .integer(batch)]
+            ) { rows.add($0) }
+            guard rows.isPlain, rows.count == batch else { return rows.count == batch }
             next += batch
         }
     }
@@ -96,7 +80,7 @@ struct RecordWalk {
         if position > first { verifier.readUnreadable(position: first, through: position - 1) }
         var rows = EntryRows(from: position)
         rows.add(row)
-        for part in rows.all() { VerifyingLine.take(part, &verifier) }
+        for part in rows.parts { VerifyingLine.take(part, &verifier) }
         return true
     }
 
@@ -132,7 +116,7 @@ struct RecordWalk {
 extension RecordWalk {
     /// The streams that the store lists, each with the digest of its wrapped key; nil when not all of
     /// them could be read.
-    private func listedStreams() -> [StreamID: [UInt8]]? {
+    func listedStreams() -> [StreamID: [UInt8]]? {
         var listed: [StreamID: [UInt8]] = [:]
         do {
             try connection.eachRow("SELECT id, wrapped_key FROM stream", []) { row in
@@ -146,7 +130,7 @@ extension RecordWalk {
     }
 
     /// The signed heads, and whether all of them could be read.
-    private func treeHeads() -> ([StoredHead], Bool) {
+    func treeHeads() -> ([StoredHead], Bool) {
         var heads: [StoredHead] = []
         do {
             guard try mustHave("tree_head") else { return ([], true) }
@@ -162,15 +146,15 @@ extension RecordWalk {
         }
     }
 
-    /// Hands over every change of a key; false when not all could be read.
-    private func readKeyChanges(_ verifier: inout RecordVerifier) -> Bool {
+    /// Hands over every change of a key in the order of numbers; false when not all could be read.
+    func eachKeyChange(_ body: (KeyChange) -> Void) -> Bool {
         do {
             guard try mustHave("key_change") else { return true }
             var isWhole = true
             try connection.eachRow(
                 "SELECT \(KeyChangeRow.columns) FROM key_change ORDER BY number", []
             ) { row in
-                do { verifier.read(try KeyChangeRow.change(row)) } catch { isWhole = false }
+                do { body(try KeyChangeRow.change(row)) } catch { isWhole = false }
             }
             return isWhole
         } catch {

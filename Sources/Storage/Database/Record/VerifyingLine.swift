@@ -33,7 +33,6 @@ final class VerifyingLine: Sendable {
 
     static func take(_ row: EntryRows.Part, _ verifier: inout RecordVerifier) {
         switch row {
-        case .block(let block): verifier.read(block)
         case .entry(let entry): verifier.read(entry)
         case .unreadable(let position): verifier.readUnreadable(position: position)
         }

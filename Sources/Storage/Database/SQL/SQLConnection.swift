@@ -17,13 +17,6 @@ protocol SQLConnection {
         _ sql: String, _ values: [SQLValue], _ body: (SQLRow) throws -> Void
     ) throws
 
-    /// Adds the entries from a position on, in the order of positions, at most so many.
-    ///
-    /// Rows before an error are added.
-    func readEntries(
-        from position: Int64, limit: Int64, into rows: inout EntryRows
-    ) throws
-
     /// How this engine writes what the engines write differently.
     var dialect: any SQLDialect { get }
 
@@ -36,14 +29,6 @@ extension SQLConnection {
         var rows: [SQLRow] = []
         try eachRow(sql, values) { rows.append($0) }
         return rows
-    }
-
-    func readEntries(
-        from position: Int64, limit: Int64, into rows: inout EntryRows
-    ) throws {
-        try eachRow(
-            EntryRow.fromPosition, [.integer(position), .integer(limit)]
-        ) { rows.add($0) }
     }
 
     func row(_ sql: String, _ values: [SQLValue] = []) throws -> SQLRow? {

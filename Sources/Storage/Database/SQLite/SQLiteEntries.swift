@@ -3,25 +3,29 @@ import GRDBSQLite
 import Ledger
 
 extension SQLiteConnection {
-    /// Adds entries straight from where SQLite holds their fields.
-    ///
-    /// A row whose fields have not the form that they are written in is read by itself, like any
-    /// other row.
+    /// Reads entries into a run, up to a position, straight from where SQLite holds their fields, and
+    /// adds what the indexes must hold of them; false when there is anything that is not plain.
     func readEntries(
-        from position: Int64, limit: Int64, into rows: inout EntryRows
-    ) throws {
-        try eachStep(EntryRow.fromPosition, [.integer(position), .integer(limit)]) { statement in
-            guard let entry = EntryBlock.Lent(statement.sqliteStatement), rows.add(entry) else {
-                return rows.add(SQLiteConnection.row(statement))
+        through last: Int64, into run: inout PlainRun, _ rows: inout IndexTally
+    ) throws -> Bool {
+        let first = run.first
+        let end = min(last, first + PlainRun.length - 1)
+        var isPlain = true
+        try eachStep(
+            EntryRow.betweenPositions, [.integer(first), .integer(end)]
+        ) { statement in
+            guard isPlain, let entry = LentEntry(statement.sqliteStatement), run.take(entry) else {
+                return isPlain = false
             }
-            rows.tally.ids.add(entry.id, at: entry.position)
-            rows.tally.idempotency.add(entry.idempotency, at: entry.position)
-            rows.tally.streams.add(entry.stream, entry.number, at: entry.position)
+            rows.ids.add(entry.id, at: entry.position)
+            rows.idempotency.add(entry.idempotency, at: entry.position)
+            rows.streams.add(entry.stream, entry.number, at: entry.position)
         }
+        return isPlain && run.count == end - first + 1
     }
 }
 
-extension EntryBlock.Lent {
+extension LentEntry {
     /// The fields at which a statement stands, in the order of `EntryRow.columns`; nil when one is
     /// not of its column's type.
     fileprivate init?(_ row: SQLiteStatement) {
@@ -41,8 +45,8 @@ extension EntryBlock.Lent {
 /// What a column holds, lent by SQLite until the statement goes on; nil when it is of another type.
 extension SQLiteStatement {
     func integer(_ column: CInt) -> Int64? {
-        sqlite3_column_type(self, column) == SQLITE_INTEGER
-            ? sqlite3_column_int64(self, column) : nil
+        let value = sqlite3_column_value(self, column)
+        return sqlite3_value_type(value) == SQLITE_INTEGER ? sqlite3_value_int64(value) : nil
     }
 
     /// The bytes of a text as they are stored.
@@ -51,10 +55,12 @@ extension SQLiteStatement {
     func bytes(_ column: CInt) -> UnsafeRawBufferPointer? { stored(column, SQLITE_BLOB) }
 
     private func stored(_ column: CInt, _ type: CInt) -> UnsafeRawBufferPointer? {
-        guard sqlite3_column_type(self, column) == type else { return nil }
+        // A value is asked for once, since every question to a column looks for errors again.
+        let value = sqlite3_column_value(self, column)
+        guard sqlite3_value_type(value) == type else { return nil }
         // Text too is asked for as a blob, which SQLite hands over without a copy.
-        let start = sqlite3_column_blob(self, column)
+        let start = sqlite3_value_blob(value)
         return UnsafeRawBufferPointer(
-            start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(self, column)))
+            start: start, count: start == nil ? 0 : Int(sqlite3_value_bytes(value)))
     }
 }

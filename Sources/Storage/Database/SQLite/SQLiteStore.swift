@@ -1,13 +1,12 @@
 public import Casework
 import GRDB
-public import Ledger
 
 /// The record in one SQLite file on this machine, or in memory.
 ///
 /// What `write` returned is on the disk: the journal is a write-ahead log and every commit waits
 /// for the disk (`synchronous=FULL`). Nobody but the file's owner may read it.
 public struct SQLiteStore: RecordStore {
-    private let database: any DatabaseWriter
+    let database: any DatabaseWriter
 
     /// Opens the file, makes it if there is none, and brings its schema up to date.
     ///
@@ -87,56 +86,6 @@ public struct SQLiteStore: RecordStore {
     /// The store cannot be used any more.
     public func close() throws {
         try SQLiteStore.translating("closing the database") { try database.close() }
-    }
-
-    // MARK: Verifying
-
-    /// Verifies the whole record without keys, measured by what others hold of it.
-    ///
-    /// Problems are in the report, never thrown.
-    public func verifyRecord(_ evidence: Evidence) async -> ChainReport {
-        await SQLiteStore.report(evidence, walking: database, checking: database)
-    }
-
-    /// Verifies the record in a file that is only read: nothing is migrated and no key is needed.
-    public static func verifyRecord(
-        at path: String, _ evidence: Evidence = .none
-    ) async -> ChainReport {
-        do {
-            let queues = try (0..<2).map { _ in
-                try DatabaseQueue(path: path, configuration: configuration(readonly: true))
-            }
-            return await report(evidence, walking: queues[0], checking: queues[1])
-        } catch {
-            return RecordWalk.noRecord
-        }
-    }
-
-    /// Walks over the entries while the structure is checked beside it.
-    ///
-    /// Both may see another state when somebody writes at the same moment; then the indexes are not
-    /// those of the entries that were read, and the full check of the structure has the word.
-    private static func report(
-        _ evidence: Evidence, walking: any DatabaseReader, checking: any DatabaseReader
-    ) async -> ChainReport {
-        async let checked = try? checking.read { database in
-            StructureCheck(connection: SQLiteConnection(database)).quickly()
-        }
-        let walked = try? await walking.read { database in
-            RecordWalk(connection: SQLiteConnection(database), evidence: evidence).walk()
-        }
-        let held = await checked
-        guard var found = walked ?? nil else { return RecordWalk.noRecord }
-        if !found.tally.isWhole || found.tally != held ?? nil {
-            let faults = try? await checking.read { database in
-                StructureCheck(connection: SQLiteConnection(database)).faults()
-            }
-            if faults != 0 {
-                found.verifier.note(
-                    LedgerProblem(.store(.structure(findings: faults ?? 1)), position: nil))
-            }
-        }
-        return found.verifier.report
     }
 }
 

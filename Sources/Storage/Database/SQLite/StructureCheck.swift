@@ -11,17 +11,14 @@ import GRDB
 struct StructureCheck {
     let connection: SQLiteConnection
 
-    /// What the indexes of the entries hold, when all else is sound; nil when the full check must say
-    /// what is wrong.
-    func quickly() -> IndexTally? {
-        do {
-            guard try isSound("PRAGMA quick_check(1)"), try areOtherTablesSound() else {
-                return nil
-            }
-            return try tally()
-        } catch {
-            return nil
-        }
+    /// Whether all but the rows and indexes of the entries is as it should be.
+    func isSound() throws -> Bool {
+        // What the table of entries asks of its columns is asked again of each entry that is read.
+        try connection.database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+        defer { try? connection.database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
+        guard try isSound("PRAGMA quick_check(1)") else { return false }
+        try connection.database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
+        return try areOtherTablesSound()
     }
 
     /// How many faults the full check finds.
@@ -66,25 +63,20 @@ struct StructureCheck {
         return columns
     }
 
-    /// Nil when the table has not just the indexes that it should have, or one is out of order.
-    private func tally() throws -> IndexTally? {
-        var tally = IndexTally()
-        var left: Set<[String]> = [["id"], ["idempotency"], ["stream", "number"]]
-        let indexes = try connection.rows(
+    /// The indexes of the entries; nil when the table has not just those that it should have.
+    func indexes() throws -> [EntryIndex]? {
+        var left = EntryIndex.all
+        let rows = try connection.rows(
             "SELECT name, \"unique\", partial FROM pragma_index_list('entry')")
-        for row in indexes {
+        var indexes: [EntryIndex] = []
+        for row in rows {
             let name = try row.text(0)
             guard try row.integer(1) == 1, try row.integer(2) == 0,
-                let columns = try columns(name), left.remove(columns) != nil,
-                let rows = try IndexScan(connection, name, columns).rows()
+                let columns = try columns(name), let place = left.removeValue(forKey: columns)
             else { return nil }
-            switch columns {
-            case ["id"]: tally.ids = rows
-            case ["idempotency"]: tally.idempotency = rows
-            default: tally.streams = rows
-            }
+            indexes.append(EntryIndex(name: name, columns: columns, rows: place))
         }
-        return left.isEmpty ? tally : nil
+        return left.isEmpty ? indexes : nil
     }
 
     /// Below 0 when the first comes first, byte by byte, and 0 when they are the same.
@@ -102,45 +94,53 @@ struct StructureCheck {
     }
 }
 
-/// Reads one index of the entries from end to end.
-private struct IndexScan {
-    private let connection: SQLiteConnection
-    private let sql: String
-    private let plan: String
-    private let hasNumber: Bool
+/// One index of the entries.
+struct EntryIndex: Sendable {
+    let name: String
+    let columns: [String]
+    /// What it is counted under.
+    let rows: Rows
 
-    /// `columns` are a text or bytes, and perhaps a number.
-    init(_ connection: SQLiteConnection, _ name: String, _ columns: [String]) {
-        self.connection = connection
-        hasNumber = columns.count == 2
-        let key = columns.joined(separator: ", ")
-        sql =
-            "SELECT position, \(key) FROM entry INDEXED BY \(StructureCheck.quoted(name)) "
+    typealias Rows = any WritableKeyPath<IndexTally, IndexTally.Rows> & Sendable
+
+    /// What each must be over.
+    static let all: [[String]: Rows] = [
+        ["id"]: \.ids, ["idempotency"]: \.idempotency, ["stream", "number"]: \.streams,
+    ]
+}
+
+extension SQLiteConnection {
+    /// Adds what an index holds of the entries up to a position, reading it from end to end.
+    ///
+    /// False when it is not in strict order, or would not be all that is read.
+    func read(
+        _ index: EntryIndex, through last: Int64, into rows: inout IndexTally.Rows
+    ) throws -> Bool {
+        let key = index.columns.joined(separator: ", ")
+        let sql =
+            "SELECT position, \(key) FROM entry INDEXED BY \(StructureCheck.quoted(index.name)) "
             + "ORDER BY \(key)"
-        plan = "SCAN entry USING COVERING INDEX \(name)"
-    }
-
-    /// What the index holds; nil when it is not in strict order, or would not be all that is read.
-    func rows() throws -> IndexTally.Rows? {
-        let plans = try connection.rows("EXPLAIN QUERY PLAN " + sql)
-        guard plans.count == 1, plans[0].values.last == .text(plan) else { return nil }
-        var rows = IndexTally.Rows()
-        var last: (key: [UInt8], number: Int64) = ([], .min)
+        let plans = try self.rows("EXPLAIN QUERY PLAN " + sql)
+        guard plans.count == 1,
+            plans[0].values.last == .text("SCAN entry USING COVERING INDEX \(index.name)")
+        else { return false }
+        let hasNumber = index.columns.count == 2
+        var before: (key: [UInt8], number: Int64) = ([], .min)
         var isOrdered = true
-        try connection.eachStep(sql) { statement in
+        try eachStep(sql) { statement in
             let row = statement.sqliteStatement
             guard let position = row.integer(0), let key = row.text(1) ?? row.bytes(1),
                 let number = hasNumber ? row.integer(2) : 0
             else { return isOrdered = false }
-            let order = last.key.withUnsafeBytes { StructureCheck.order($0, key) }
-            if order > 0 || order == 0 && last.number >= number { isOrdered = false }
+            let order = before.key.withUnsafeBytes { StructureCheck.order($0, key) }
+            if order > 0 || order == 0 && before.number >= number { isOrdered = false }
             if order != 0 {
-                last.key.removeAll(keepingCapacity: true)
-                last.key.append(contentsOf: key)
+                before.key.removeAll(keepingCapacity: true)
+                before.key.append(contentsOf: key)
             }
-            last.number = number
-            rows.add(key, number, at: position)
+            before.number = number
+            if position <= last { rows.add(key, number, at: position) }
         }
-        return isOrdered ? rows : nil
+        return isOrdered
     }
 }

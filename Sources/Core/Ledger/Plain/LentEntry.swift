@@ -1,0 +1,115 @@
+import Crypto
+import Domain
+
+/// An entry's fields where a store holds them, for as long as it lends them.
+public struct LentEntry {
+    public var position: Int64
+    public var id: UnsafeRawBufferPointer
+    public var stream: UnsafeRawBufferPointer
+    public var number: Int64
+    public var kind: UnsafeRawBufferPointer
+    public var recordedAt: Int64
+    public var worker: UnsafeRawBufferPointer
+    public var agency: UnsafeRawBufferPointer
+    public var idempotency: UnsafeRawBufferPointer
+    public var previous: UnsafeRawBufferPointer
+    public var sealed: UnsafeRawBufferPointer
+    public var hash: UnsafeRawBufferPointer
+    public var chain: UnsafeRawBufferPointer
+
+    public init(
+        position: Int64, id: UnsafeRawBufferPointer, stream: UnsafeRawBufferPointer,
+        number: Int64, kind: UnsafeRawBufferPointer, recordedAt: Int64,
+        worker: UnsafeRawBufferPointer, agency: UnsafeRawBufferPointer,
+        idempotency: UnsafeRawBufferPointer, previous: UnsafeRawBufferPointer,
+        sealed: UnsafeRawBufferPointer, hash: UnsafeRawBufferPointer,
+        chain: UnsafeRawBufferPointer
+    ) {
+        self.position = position
+        self.id = id
+        self.stream = stream
+        self.number = number
+        self.kind = kind
+        self.recordedAt = recordedAt
+        self.worker = worker
+        self.agency = agency
+        self.idempotency = idempotency
+        self.previous = previous
+        self.sealed = sealed
+        self.hash = hash
+        self.chain = chain
+    }
+}
+
+extension LentEntry {
+    /// The longest word for a kind, in bytes.
+    private static let longestKind = 64
+
+    /// A nonce and a tag, in bytes.
+    private static let shortestSealed = 28
+
+    /// Room for what is encoded before the sealed payload.
+    private static let room = 512
+
+    /// Whether each field has the form that it is written in.
+    var isWritten: Bool {
+        StreamID.isWritten(id) && StreamID.isWritten(stream) && StreamID.isWritten(worker)
+            && StreamID.isWritten(agency) && idempotency.count == EntryHash.length
+            && previous.count == EntryHash.length && hash.count == EntryHash.length
+            && chain.count == EntryHash.length && sealed.count >= LentEntry.shortestSealed
+            && (1...LentEntry.longestKind).contains(kind.count)
+            && kind.allSatisfy { $0 > 0 && $0 < 0x80 }
+    }
+
+    /// What its hash must be, as `EntryHash.hash` works it out.
+    ///
+    /// The fields must have the form that they are written in.
+    var worked: HashValue {
+        withUnsafeTemporaryAllocation(byteCount: LentEntry.room, alignment: 8) { place in
+            var fields = FieldWriter(place)
+            EntryHash.domain.withUTF8Buffer { fields.add(UnsafeRawBufferPointer($0)) }
+            fields.add(position)
+            fields.add(id)
+            fields.add(stream)
+            fields.add(number)
+            fields.add(kind)
+            fields.add(recordedAt)
+            fields.add(worker)
+            fields.add(agency)
+            fields.add(idempotency)
+            fields.add(previous)
+            fields.addLength(sealed.count)
+            var value = SHA256()
+            value.update(bufferPointer: fields.written)
+            value.update(bufferPointer: sealed)
+            return HashValue(value.finalize())
+        }
+    }
+}
+
+/// As `FieldEncoding`, into a place that has room for it.
+private struct FieldWriter {
+    private let place: UnsafeMutableRawBufferPointer
+    private var end = 0
+
+    init(_ place: UnsafeMutableRawBufferPointer) { self.place = place }
+
+    var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: place[..<end]) }
+
+    mutating func add(_ field: UnsafeRawBufferPointer) {
+        addLength(field.count)
+        UnsafeMutableRawBufferPointer(rebasing: place[end...]).copyMemory(from: field)
+        end += field.count
+    }
+
+    mutating func add(_ number: Int64) {
+        place.storeBytes(of: number.bigEndian, toByteOffset: end, as: Int64.self)
+        end += 8
+    }
+
+    mutating func addLength(_ count: Int) {
+        place.storeBytes(
+            of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: end, as: UInt32.self)
+        end += 4
+    }
+}
