@@ -32,6 +32,13 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "Browsers reach the server over TLS: the cookie is __Host- and Secure.")
     var tls = false
 
+    @Option(
+        help: """
+            A port of this machine at which figures are to be had (/metrics), for whoever watches \
+            over the server; none if left out.
+            """)
+    var metricsPort: Int?
+
     @Option(help: "The folder of the demo partnership's stories.")
     var demoStories = "Stories/demo"
 
@@ -54,7 +61,8 @@ struct Serve: AsyncParsableCommand {
         let server = Server(
             office: office,
             configuration: ServerConfiguration(
-                host: host, port: port, organisation: organisation, demo: isDemo, secure: tls),
+                host: host, port: port, organisation: organisation, demo: isDemo, secure: tls,
+                metricsPort: metricsPort),
             logger: logger, afterErasing: { await signing.settle(store) })
         announce(isDemo)
         let signed = Task { await signing.run() }

@@ -40,10 +40,11 @@ class Server:
     def start(self):
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.metrics_port = free_port()
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
                 [BINARY, "serve", "--demo", "--data", self.data, "--port", str(self.port),
-                 *self.arguments],
+                 "--metrics-port", str(self.metrics_port), *self.arguments],
                 cwd=ROOT, stdin=subprocess.DEVNULL, stdout=output, stderr=output)
         try:
             self._wait_until_ready()
@@ -76,6 +77,12 @@ class Server:
     @property
     def printed(self):
         return self.log.read_text()
+
+    def metrics(self):
+        """What whoever watches over the server reads."""
+        with urllib.request.urlopen(
+                f"http://127.0.0.1:{self.metrics_port}/metrics", timeout=10) as answer:
+            return answer.read()
 
     def _wait_until_ready(self):
         for _ in range(SECONDS_TO_LOAD * 5):

@@ -38,6 +38,7 @@ COLUMNS = [
 def stopped(server):
     """The data folder as it is while the server runs, and then without the server."""
     running = {path.name: path.read_bytes() for path in server.data.iterdir()}
+    running["the metrics"] = server.metrics()
     server.stop()
     return server, running
 
@@ -82,7 +83,7 @@ def test_the_record_of_all_journeys_is_whole(stopped):
     assert report["entries"] > 300
 
 
-def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_files_or_the_log(stopped):
+def test_nothing_that_names_locates_or_quotes_anyone_stands_in_files_log_or_metrics(stopped):
     server, running = stopped
     secrets = demo_stories.secrets()
     for kind in (secrets.names, secrets.places, secrets.phones, secrets.birthdays,
@@ -90,6 +91,7 @@ def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_files_or_the_
         assert len(kind) > 10
     texts = secrets.all() | TYPED
     assert {"sightline.db", "sightline.db-wal", "sightline.db-shm"} <= set(running)
+    assert b'route="/health/ready"' in running["the metrics"]
     assert in_clear(running | {"the log": server.log.read_bytes()}, texts) == []
     at_rest = {path.name: path.read_bytes() for path in server.data.iterdir()}
     written_at_the_end = {

@@ -129,6 +129,10 @@ def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_cluster_or_th
     for path in files:
         if path.is_file():
             found += in_clear({str(path.relative_to(path.anchor)): path.read_bytes()}, texts)
+    for server in servers:
+        figures = server.metrics()
+        assert b"sightline_requests_total" in figures
+        found += in_clear({"the metrics": figures}, texts)
     assert found == []
     assert b"INSERT INTO entry" in (folder / "log").read_bytes()
 

@@ -120,13 +120,16 @@ struct Town: Sendable {
     func application(
         afterErasing: @escaping @Sendable () async -> Void = {}
     ) -> some ApplicationProtocol {
+        server(afterErasing: afterErasing).buildApplication()
+    }
+
+    func server(afterErasing: @escaping @Sendable () async -> Void = {}) -> Server {
         let book = book
         var logger = Logger(label: "test") { _ in BookHandler(book: book) }
         logger.logLevel = .trace
         return Server(
             office: office, configuration: configuration, logger: logger,
-            afterErasing: afterErasing
-        ).buildApplication()
+            afterErasing: afterErasing)
     }
 }
 

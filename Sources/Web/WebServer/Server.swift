@@ -19,10 +19,14 @@ public struct ServerConfiguration: Sendable {
     public var secure: Bool
     /// Whom to ask when something broke; stands on the page of a fault.
     public var help: String
+    /// The port of this machine at which figures for whoever watches over the server are to be had;
+    /// nil for none.
+    public var metricsPort: Int?
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, organisation: String, demo: Bool = false,
-        secure: Bool = false, help: String = "Your partnership’s Sightline administrator"
+        secure: Bool = false, help: String = "Your partnership’s Sightline administrator",
+        metricsPort: Int? = nil
     ) {
         self.host = host
         self.port = port
@@ -30,6 +34,7 @@ public struct ServerConfiguration: Sendable {
         self.demo = demo
         self.secure = secure
         self.help = help
+        self.metricsPort = metricsPort
     }
 }
 
@@ -37,6 +42,7 @@ public struct ServerConfiguration: Sendable {
 public struct Server: Sendable {
     private let site: Site
     private let logger: Logger
+    let metrics = MetricsRegistry()
 
     /// - Parameter afterErasing: makes the database forget the keys that were erased, and signs that
     ///   they are gone; the worker waits for it.
@@ -52,14 +58,20 @@ public struct Server: Sendable {
     public func buildApplication() -> some ApplicationProtocol {
         let address = BindAddress.hostname(
             site.configuration.host, port: site.configuration.port)
-        return Application(
+        var application = Application(
             router: buildRouter(), configuration: ApplicationConfiguration(address: address),
             logger: logger)
+        if let port = site.configuration.metricsPort {
+            application.addServices(
+                MetricsServer(registry: metrics, port: port, logger: logger).buildApplication())
+        }
+        return application
     }
 
     func buildRouter() -> Router<VisitorContext> {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog())
+        router.add(middleware: RequestMetrics(registry: metrics))
         router.add(middleware: SecurityHeaders(secure: site.configuration.secure))
         // Twice: the inner one knows who is signed in, the outer one catches what goes wrong
         // while finding that out.

@@ -13,19 +13,11 @@ struct RequestLog: RouterMiddleware {
         context.logger.info(
             "request",
             metadata: [
-                "method": "\(known(request.method))",
+                "method": "\(request.method.known)",
                 "route": "\(context.endpointPath ?? "none")",
                 "status": "\(response.status.code)",
                 "ms": "\(Int(milliseconds))",
             ])
         return response
-    }
-
-    /// A method that nobody knows may hold anything.
-    private func known(_ method: HTTPRequest.Method) -> String {
-        switch method {
-        case .get, .head, .post, .put, .patch, .delete, .options: method.rawValue
-        default: "other"
-        }
     }
 }
