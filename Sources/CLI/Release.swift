@@ -6,7 +6,7 @@ import ReleaseCheck
 struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check what goes to a person of concern against what is protected.",
-        subcommands: [Scan.self, Evaluate.self])
+        subcommands: [Scan.self, Evaluate.self, EvidenceOf.self])
 
     struct Scan: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -41,7 +41,7 @@ struct Corpus {
         }
     }
 
-    private static func lines<Line: Decodable>(_ file: URL, _ type: Line.Type) throws -> [Line] {
+    static func lines<Line: Decodable>(_ file: URL, _ type: Line.Type) throws -> [Line] {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
             try JSONDecoder().decode(type, from: Data($0.utf8))
         }

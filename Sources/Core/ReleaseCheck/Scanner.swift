@@ -25,6 +25,20 @@ public struct Scanner: Sendable {
     }
 
     public func scan(_ document: ReleaseDocument) -> Finding {
+        var (scan, evidence) = look(document)
+        if !evidence.isFirm, !scan.document.isMetadata {
+            sentences.weigh(evidence, &scan)
+        }
+        return Finding(
+            id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+    }
+
+    /// What the detectors find in a document before it is weighed as a whole.
+    ///
+    /// The weights are fitted to this (`scripts/fit-release-weights`).
+    public func evidence(of document: ReleaseDocument) -> Evidence { look(document).evidence }
+
+    private func look(_ document: ReleaseDocument) -> (scan: Scan, evidence: Evidence) {
         var scan = Scan(document, items: items)
         codes.match(&scan)
         names.match(&scan)
@@ -32,8 +46,26 @@ public struct Scanner: Sendable {
         runs.match(&scan)
         landmarks.match(&scan)
         dates.match(&scan)
-        sentences.judge(&scan)
-        return Finding(
-            id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+        let isIdentified = !scan.hits.isEmpty
+        let traits = sentences.judge(&scan)
+        let evidence = Evidence(
+            id: document.id,
+            isFirm: isIdentified
+                || scan.hits.contains { $0.how.isFirm || isDay($0, scan) },
+            isMetadata: document.isMetadata, hits: scan.hits, sentences: traits)
+        return (scan, evidence)
+    }
+
+    /// Whether a hit is the day that only the other side knows, however it is put.
+    private func isDay(_ hit: Hit, _ scan: Scan) -> Bool {
+        hit.how == .number && hit.kind == .dateOnlyVictimKnows
+            && scan.quantities.contains { placed in
+                switch placed.quantity {
+                case .date, .nth:
+                    scan.tokens[placed.range.lowerBound].start < hit.end
+                        && hit.start < scan.tokens[placed.range.upperBound - 1].end
+                default: false
+                }
+            }
     }
 }

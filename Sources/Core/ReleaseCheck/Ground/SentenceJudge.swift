@@ -18,6 +18,7 @@ struct SentenceJudge {
     private let services: PhraseBook
     private let meetings: PhraseBook
     private let affinity: Affinity
+    private let traits: TraitReader
     private let schedules: TimeMatcher
     private let barred: BarredHours
     private let numbers: NumberJudge
@@ -56,6 +57,7 @@ struct SentenceJudge {
         meetings = PhraseBook(
             PhraseLists.meetings + "\n" + WitnessPhrases.meetings, lists: lists)
         affinity = Affinity(record)
+        traits = TraitReader(cast: cast)
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
         barred = BarredHours(record, permitted: permitted, lists: lists)
         numbers = NumberJudge(items: items, passages: passages, permitted: permitted)
@@ -63,9 +65,10 @@ struct SentenceJudge {
         claims = ClaimReader(permitted: permitted, cast: cast, lists: lists)
     }
 
-    func judge(_ scan: inout Scan) {
+    /// Judges each sentence, and says what it is weighed by.
+    func judge(_ scan: inout Scan) -> [Traits] {
         let views = reader.read(scan)
-        for (place, view) in views.enumerated() {
+        return views.enumerated().map { place, view in
             let shared = passages.compare(view.terms)
             numbers.judge(
                 view, shared, beside: views[max(0, place - 2)..<min(views.count, place + 3)], &scan)
@@ -77,7 +80,21 @@ struct SentenceJudge {
             if let range = hidden.match(place, views, scan.tokens) {
                 name(view, scores, .impliedExistence, range, &scan)
             }
-            claims(view, scores, shared, &scan)
+            let score = claims(view, scores, shared, &scan)
+            return traits.read(view, shared, passages, score: score, scan)
+        }
+    }
+
+    /// Weighs what was found: a text that tells nothing as a whole passes, one that tells though
+    /// nothing was found is questioned where it tells most.
+    func weigh(_ evidence: Evidence, _ scan: inout Scan) {
+        guard let outcome = Weighing.weigh(evidence.sentences, hits: evidence.hits) else { return }
+        if scan.hits.isEmpty, outcome.weight >= Weighing.questioned {
+            let view = reader.read(scan)[outcome.sentence]
+            let scores = scores(view, passages.compare(view.terms))
+            name(view, scores, .withoutGround, view.range, &scan)
+        } else if outcome.weight < Weighing.passed {
+            scan.pass()
         }
     }
 
@@ -344,17 +361,19 @@ struct SentenceJudge {
         return kinds.lazy.compactMap { kind in items.firstIndex { $0.kind == kind } }.first
     }
 
-    /// What a sentence says of somebody, and neither a permitted text nor general practice supports.
+    /// Questions what a sentence says of somebody, and neither a permitted text nor general practice
+    /// supports; its score.
     private func claims(
         _ view: SentenceView, _ scores: [(item: Int, score: Double)],
         _ shared: [Int: [PassageIndex.Match]], _ scan: inout Scan
-    ) {
-        guard !view.hasMask, !view.isOfMarks, !scan.document.isMetadata else { return }
+    ) -> Double {
+        guard !view.hasMask, !view.isOfMarks, !scan.document.isMetadata else { return 0 }
         let claim = claims.read(
             view, nearness: scores.first?.score ?? 0, quantities: quantities(view, shared), scan)
         if claim.score >= Claim.threshold {
             name(view, scores, .withoutGround, view.range, &scan)
         }
+        return claim.score
     }
 
     /// How many numbers of a sentence an item has and no permitted text.
