@@ -93,7 +93,11 @@ struct SentenceJudge {
             let view = reader.read(scan)[outcome.sentence]
             let scores = scores(view, passages.compare(view.terms))
             name(view, scores, .withoutGround, view.range, &scan)
-        } else if outcome.weight < Weighing.passed {
+        } else if outcome.weight < Weighing.passed,
+            !evidence.hits.contains(where: {
+                $0.namesItsSource(reader.cast, scan.tokens)
+            })
+        {
             scan.pass()
         }
     }

@@ -25,3 +25,14 @@ extension Hit.How {
         }
     }
 }
+
+extension Hit {
+    /// Whether it says by name which of the others told: no weight lets that pass.
+    func namesItsSource(_ cast: Cast, _ tokens: [Token]) -> Bool {
+        how == .sourcePhrase
+            && tokens.contains { token in
+                start <= token.start && token.end <= end && token.isCapital
+                    && cast.others.contains(token.text)
+            }
+    }
+}
