@@ -22,11 +22,11 @@ public struct Linking: Sendable {
     ) {
         self.people = people
         progress(.indexing, 0)
-        let index = PersonIndex(people.forms, together)
+        let seeds = SharedSeeds(people.forms, together)
         progress(.learning, 0)
-        let model = MatchModel.learned(from: people, index, together)
+        let model = MatchModel.learned(from: people, seeds, together)
         progress(.comparing, 0)
-        pairs = Linking.pairs(people.forms, index, model, together) { progress(.comparing, $0) }
+        pairs = Linking.pairs(people.forms, seeds, model, together) { progress(.comparing, $0) }
         progress(.joining, 0)
         var clusters = Clusters(people.forms, model)
         clusters.take(pairs)
@@ -40,7 +40,7 @@ public struct Linking: Sendable {
 
     /// Records are shared out in small blocks in turn, because a later one has more before it.
     private static func pairs(
-        _ forms: [PersonForm], _ index: PersonIndex, _ model: MatchModel, _ together: Together,
+        _ forms: [PersonForm], _ seeds: SharedSeeds, _ model: MatchModel, _ together: Together,
         _ progress: @escaping @Sendable (Double) -> Void
     ) -> [ScoredPair] {
         let block = 2_048
@@ -50,11 +50,12 @@ public struct Linking: Sendable {
         found.withUnsafeMutableBufferPointer { found in
             nonisolated(unsafe) let found = found
             together.run(workers) { worker in
-                let gatherer = PairGatherer(forms, index)
+                let gatherer = PairGatherer(forms, seeds)
+                let weighing = Weighing(model, least: least)
                 var pairs: [ScoredPair] = []
                 for number in stride(from: worker, to: blocks, by: workers) {
                     let records = number * block..<min((number + 1) * block, forms.count)
-                    pairs += gatherer.pairs(of: records, by: model, least: least)
+                    gatherer.pairs(of: records, weighing, into: &pairs)
                     if worker == 0 { progress(Double(number) / Double(blocks)) }
                 }
                 found[worker] = pairs
@@ -76,12 +77,18 @@ extension MatchModel {
     public static func learned(
         from people: People, _ index: PersonIndex, _ together: Together
     ) -> MatchModel {
+        learned(from: people, IndexedSeeds(people.forms, index), together)
+    }
+
+    static func learned(
+        from people: People, _ lists: some SeedLists, _ together: Together
+    ) -> MatchModel {
         let names = people.nameCounts()
         var training = Training(names: names, population: people.count)
         training.learnStrangers(people.forms, pairs: 300_000, seed: 1)
         let step = max(people.count / 40_000, 1)
         training.gather(
-            PairGatherer(people.forms, index), of: stride(from: 0, to: people.count, by: step),
+            PairGatherer(people.forms, lists), of: stride(from: 0, to: people.count, by: step),
             share: 1 / Float(step))
         return MatchModel(rates: training.run(), names: names, population: people.count)
     }

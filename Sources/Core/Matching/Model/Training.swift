@@ -73,8 +73,8 @@ public struct Training {
     }
 
     /// Takes in how pairs of some records agree; `share` is the part of all records that they are.
-    public mutating func gather(
-        _ gatherer: PairGatherer, of records: some Sequence<Int>, share: Float
+    mutating func gather(
+        _ gatherer: PairGatherer<some SeedLists>, of records: some Sequence<Int>, share: Float
     ) {
         self.share = share
         let model = MatchModel(
