@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Puts a whole file's records together by person: learns, compares, joins.
 public struct Linking: Sendable {
     /// What was done, for the report.
@@ -22,11 +24,12 @@ public struct Linking: Sendable {
     ) {
         self.people = people
         progress(.indexing, 0)
-        let seeds = SharedSeeds(people.forms, together)
+        let order = NeighbourOrder(people.forms)
+        let seeds = SharedSeeds(order.forms, together)
         progress(.learning, 0)
-        let model = MatchModel.learned(from: people, seeds, together)
+        let model = MatchModel.learned(from: people, FiledSeeds(seeds, order), together)
         progress(.comparing, 0)
-        pairs = Linking.pairs(people.forms, seeds, model, together) { progress(.comparing, $0) }
+        pairs = Linking.pairs(order, seeds, model, together) { progress(.comparing, $0) }
         progress(.joining, 0)
         var clusters = Clusters(people.forms, model)
         clusters.take(pairs)
@@ -38,27 +41,28 @@ public struct Linking: Sendable {
         case indexing, learning, comparing, joining
     }
 
-    /// Records are shared out in small blocks in turn, because a later one has more before it.
+    /// Blocks of records are taken by whoever is free next, because some have more to compare.
     private static func pairs(
-        _ forms: [PersonForm], _ seeds: SharedSeeds, _ model: MatchModel, _ together: Together,
-        _ progress: @escaping @Sendable (Double) -> Void
+        _ order: NeighbourOrder, _ seeds: SharedSeeds, _ model: MatchModel,
+        _ together: Together, _ progress: @escaping @Sendable (Double) -> Void
     ) -> [ScoredPair] {
         let block = 2_048
-        let blocks = (forms.count + block - 1) / block
-        let workers = together.workers
-        var found = [[ScoredPair]](repeating: [], count: workers)
+        let count = order.forms.count
+        let blocks = (count + block - 1) / block
+        var found = [[ScoredPair]](repeating: [], count: blocks)
+        let next = Atomic(0)
         found.withUnsafeMutableBufferPointer { found in
             nonisolated(unsafe) let found = found
-            together.run(workers) { worker in
-                let gatherer = PairGatherer(forms, seeds)
+            together.run(together.workers) { worker in
+                let gatherer = PairGatherer(order.forms, seeds)
                 let weighing = Weighing(model, least: least)
-                var pairs: [ScoredPair] = []
-                for number in stride(from: worker, to: blocks, by: workers) {
-                    let records = number * block..<min((number + 1) * block, forms.count)
-                    gatherer.pairs(of: records, weighing, into: &pairs)
+                while true {
+                    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard number < blocks else { break }
+                    let places = number * block..<min((number + 1) * block, count)
+                    found[number] = gatherer.pairs(of: places, weighing, order)
                     if worker == 0 { progress(Double(number) / Double(blocks)) }
                 }
-                found[worker] = pairs
             }
         }
         return found.flatMap { $0 }

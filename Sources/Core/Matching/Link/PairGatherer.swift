@@ -63,21 +63,33 @@ final class PairGatherer<Lists: SeedLists> {
         votes.clear()
     }
 
-    /// The pairs of a range of records whose odds are as much as is weighed for, put behind others.
-    func pairs(of records: Range<Int>, _ weighing: Weighing, into pairs: inout [ScoredPair]) {
-        forms.withUnsafeBufferPointer { forms in
-            for record in records {
-                gather(record)
-                guard !near.isEmpty else { continue }
-                weighing.begin(forms[record])
-                for other in near {
-                    guard let odds = weighing.odds(forms[record], forms[Int(other)]) else {
-                        continue
-                    }
-                    pairs.append(ScoredPair(left: other, right: UInt32(record), odds: odds))
-                }
+    /// The pairs of a range of places whose odds are as much as is weighed for, in the numbers of
+    /// the file.
+    func pairs(
+        of places: Range<Int>, _ weighing: Weighing, _ order: NeighbourOrder
+    ) -> [ScoredPair] {
+        var pairs: [ScoredPair] = []
+        for place in places {
+            gather(place)
+            guard !near.isEmpty else { continue }
+            weighing.begin(forms[place])
+            let record = order.records[place]
+            for other in near {
+                let otherRecord = order.records[Int(other)]
+                let isLater = record > otherRecord
+                // The later record first, as the file has them.
+                let odds =
+                    isLater
+                    ? weighing.odds(forms[place], forms[Int(other)])
+                    : weighing.odds(forms[Int(other)], forms[place])
+                guard let odds else { continue }
+                pairs.append(
+                    isLater
+                        ? ScoredPair(left: otherRecord, right: record, odds: odds)
+                        : ScoredPair(left: record, right: otherRecord, odds: odds))
             }
         }
+        return pairs
     }
 
     /// How every compared pair of some records agrees: what training learns from.

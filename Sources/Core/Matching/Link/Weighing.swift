@@ -22,6 +22,8 @@ final class Weighing {
 
     /// Sums in another order differ in their last bits.
     private static let slack: Float = 0.01
+    /// How far the rarities of two names may be apart: see `MatchModel`.
+    private static let widestRarity: Float = 12
 
     init(_ model: MatchModel, least: Float) {
         self.model = model
@@ -81,8 +83,10 @@ final class Weighing {
         return (best, bestOther)
     }
 
-    /// The odds that another record is the same person's, as a logarithm to the base 2; nil when
-    /// they are less than what was asked for.
+    /// The odds that two records are one person's, as a logarithm to the base 2; nil when they are
+    /// less than what was asked for.
+    ///
+    /// One of the two is the record that was set.
     func odds(_ form: PersonForm, _ other: PersonForm) -> Float? {
         var agreement = Agreement()
         agreement.compareNumbers(form, other)
@@ -95,8 +99,13 @@ final class Weighing {
         room += losses[Int(places.8)]
         var names = SIMD2<Float>()
         if form.given != other.given { names += otherGiven }
-        if form.family != other.family, form.secondFamily.isEmpty, other.secondFamily.isEmpty {
-            names += otherFamily
+        if form.family != other.family {
+            if form.secondFamily.isEmpty, other.secondFamily.isEmpty {
+                names += otherFamily
+            } else {
+                // Written together they may be one surname, whose rarity is either record's.
+                names += Weighing.widestRarity
+            }
         }
         guard (room + names).min() >= 0 else { return nil }
         agreement.home = HomeLevel(form, other)
@@ -105,6 +114,7 @@ final class Weighing {
         agreement.compareNames(form, other)
         let named = agreement.places
         room += losses[Int(named.0)] + losses[Int(named.1)] + losses[Int(named.2)]
+        if agreement.family == .same, form.family != other.family { room += Weighing.widestRarity }
         guard room.min() >= 0 else { return nil }
         let odds = model.odds(agreement, model.evidence(agreement, form, other))
         return odds >= least ? odds : nil
