@@ -87,13 +87,24 @@ extension MatchModel {
     static func learned(
         from people: People, _ lists: some SeedLists, _ together: Together
     ) -> MatchModel {
-        let names = people.nameCounts()
-        var training = Training(names: names, population: people.count)
-        training.learnStrangers(people.forms, pairs: 300_000, seed: 1)
+        // What needs nothing of each other is done side by side.
+        let counted = Mutex(NameFrequencies())
+        let trained = Mutex(Training(population: people.count))
+        together.run(2) { part in
+            if part == 0 {
+                let names = people.nameCounts()
+                counted.withLock { $0 = names }
+            } else {
+                trained.withLock { $0.learnStrangers(people.forms, pairs: 300_000, seed: 1) }
+            }
+        }
+        let names = counted.withLock { $0 }
+        var training = trained.withLock { $0 }
+        training.setNames(names)
         let step = max(people.count / 40_000, 1)
         training.gather(
-            PairGatherer(people.forms, lists), of: stride(from: 0, to: people.count, by: step),
-            share: 1 / Float(step))
+            people.forms, lists, of: Array(stride(from: 0, to: people.count, by: step)),
+            share: 1 / Float(step), together)
         return MatchModel(rates: training.run(), names: names, population: people.count)
     }
 }
