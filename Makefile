@@ -29,8 +29,8 @@ check: ## Format lint, build and the fast tests, without browsers
 format: ## Format the sources in place
 	@$(SWIFT) format -i -r Package.swift Sources Tests
 
-bench: ## Measure evaluation, the ledger and pages (release build)
-	@scripts/install run
+bench: ## Measure evaluation, the ledger, pages and the record check (release build)
+	@scripts/install check
 	@scripts/bench
 
 bench-people: ## Measure the record check on 10^6 invented records beside PostgreSQL and Splink

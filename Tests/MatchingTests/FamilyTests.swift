@@ -65,7 +65,7 @@ private let lily = PersonFields(
     }
 
     private func isOther(_ one: String, _ other: String) -> Bool {
-        func given(_ name: String) -> PackedName { PersonForm(PersonFields(given: name)).given }
+        func given(_ name: String) -> UInt16 { PersonForm(PersonFields(given: name)).givenKin }
         return NameKin.shared.areTwoNames(given(one), given(other))
     }
 

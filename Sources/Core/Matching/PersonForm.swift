@@ -10,20 +10,27 @@ public struct PersonForm: Hashable, Sendable {
     /// The second part of a surname, as in a double-barrelled one.
     var secondFamily = PackedName.none
     var street = PackedName.none
-    /// How the names sound, worked out once: they are read for every seed.
+    /// How the names sound, worked out once: they are read for every seed and comparison.
     var givenSound: UInt32 = 0
     var knownAsSound: UInt32 = 0
     var familySound: UInt32 = 0
-    var secondFamilySound: UInt32 = 0
+    /// The same of the surname without the ending that changes.
+    var familyStemSound: UInt32 = 0
     var streetSound: UInt32 = 0
+    // Here it fills up eight bytes: a form is 128 long, and two are seldom on one line of memory.
+    var born = BirthDate.none
     var postcode = Postcode.none
     var phone: UInt64 = 0
     var nhsNumber: UInt64 = 0
     var police: UInt64 = 0
-    var born = BirthDate.none
     var house: UInt32 = 0
     var flat: UInt32 = 0
     var town: UInt32 = 0
+    /// The numbers under which the lists know the names, or 0.
+    var givenKin: UInt16 = 0
+    var middleKin: UInt16 = 0
+    var knownAsKin: UInt16 = 0
+    var familyKin: UInt16 = 0
     var streetKind: UInt16 = 0
     var sex: UInt8 = 0
     /// Whether the NHS number carries its check digit.
@@ -82,8 +89,13 @@ public struct PersonForm: Hashable, Sendable {
         secondFamily = familyParts[1]
         givenSound = SoundKey(self.given).code
         knownAsSound = SoundKey(self.knownAs).code
-        familySound = SoundKey(SurnameStem.of(self.family)).code
-        secondFamilySound = SoundKey(SurnameStem.of(secondFamily)).code
+        familySound = SoundKey(self.family).code
+        familyStemSound = SoundKey(SurnameStem.of(self.family)).code
+        let kin = NameKin.shared
+        givenKin = kin.number(of: self.given)
+        middleKin = kin.number(of: self.middle)
+        knownAsKin = kin.number(of: self.knownAs)
+        familyKin = kin.number(of: self.family)
     }
 
     private static func parts(

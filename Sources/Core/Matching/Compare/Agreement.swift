@@ -1,12 +1,16 @@
 extension Agreement {
     /// Compares two records field by field.
     init(_ left: PersonForm, _ right: PersonForm) {
-        (given, family) = Agreement.names(left, right)
-        givenAreTwoNames = Agreement.areTwoNames(given, left, right)
-        middle = Agreement.middles(left, right)
+        compareNumbers(left, right)
+        home = HomeLevel(left, right)
+        compareNames(left, right)
+    }
+
+    /// What is quickly compared: dates, sex and numbers.
+    @inline(__always)
+    mutating func compareNumbers(_ left: PersonForm, _ right: PersonForm) {
         birth = BirthLevel(left.born, right.born)
         if left.sex != 0 && right.sex != 0 { sex = left.sex == right.sex ? .same : .other }
-        home = HomeLevel(left, right)
         if left.phone != 0 && right.phone != 0 {
             phone =
                 left.phone == right.phone
@@ -20,6 +24,12 @@ extension Agreement {
         if left.sharesPoliceSeries(with: right) {
             police = left.police == right.police ? .same : .other
         }
+    }
+
+    mutating func compareNames(_ left: PersonForm, _ right: PersonForm) {
+        (given, family) = Agreement.names(left, right)
+        givenAreTwoNames = Agreement.areTwoNames(given, left, right)
+        middle = Agreement.middles(left, right)
     }
 
     private static func nhsNumbers(_ left: PersonForm, _ right: PersonForm) -> NHSLevel {
@@ -44,7 +54,7 @@ extension Agreement {
         _ given: GivenLevel, _ left: PersonForm, _ right: PersonForm
     ) -> Bool {
         guard given == .slip || given == .soundsAlike || given == .beginning,
-            NameKin.shared.areTwoNames(left.given, right.given)
+            NameKin.shared.areTwoNames(left.givenKin, right.givenKin)
         else { return false }
         // Unless one of them goes by the name of the other.
         return left.knownAs != right.given && left.given != right.knownAs
@@ -56,38 +66,39 @@ extension Agreement {
         guard !left.given.isEmpty, !right.given.isEmpty, !left.family.isEmpty,
             !right.family.isEmpty
         else { return false }
-        return NameLikeness(left.given, right.family).isClose
-            && NameLikeness(left.family, right.given).isClose
+        return NameLikeness.isClose(left.givenName, right.familyName)
+            && NameLikeness.isClose(left.familyName, right.givenName)
     }
 
     private static func givenNames(_ left: PersonForm, _ right: PersonForm) -> GivenLevel {
         var best = GivenLevel.missing
         if !left.given.isEmpty && !right.given.isEmpty {
-            best = GivenLevel(NameLikeness(left.given, right.given))
+            best = GivenLevel(NameLikeness(left.givenName, right.givenName))
             if best <= .slip { return best }
         }
-        if close(left.knownAs, right.given) || close(left.given, right.knownAs)
-            || close(left.knownAs, right.knownAs)
+        if close(left.knownAsName, right.givenName) || close(left.givenName, right.knownAsName)
+            || close(left.knownAsName, right.knownAsName)
         {
             return .knownAs
         }
         if best > .initial || best == .missing,
-            close(left.middle, right.given) || close(left.given, right.middle)
-                || close(left.knownAs, right.middle) || close(left.middle, right.knownAs)
+            close(left.middleName, right.givenName) || close(left.givenName, right.middleName)
+                || close(left.knownAsName, right.middleName)
+                || close(left.middleName, right.knownAsName)
         {
             return .middle
         }
         return best
     }
 
-    private static func close(_ left: PackedName, _ right: PackedName) -> Bool {
+    private static func close(_ left: ComparedName, _ right: ComparedName) -> Bool {
         !left.isEmpty && !right.isEmpty && !left.isInitial && !right.isInitial
-            && NameLikeness(left, right).isClose
+            && NameLikeness.isClose(left, right)
     }
 
     private static func middles(_ left: PersonForm, _ right: PersonForm) -> MiddleLevel {
         guard !left.middle.isEmpty, !right.middle.isEmpty else { return .missing }
-        let likeness = NameLikeness(left.middle, right.middle)
+        let likeness = NameLikeness(left.middleName, right.middleName)
         switch likeness {
         case .same, .respelled, .shortForm, .slip, .soundsAlike, .beginning: return .same
         case .initial: return .initial
@@ -98,7 +109,7 @@ extension Agreement {
     private static func familyNames(_ left: PersonForm, _ right: PersonForm) -> FamilyLevel {
         guard !left.family.isEmpty, !right.family.isEmpty else { return .missing }
         let parts = (left.secondFamily.isEmpty, right.secondFamily.isEmpty)
-        let likeness = NameLikeness(left.family, right.family)
+        let likeness = NameLikeness(left.familyName, right.familyName)
         if parts == (true, true) {
             switch likeness {
             case .same: return .same
@@ -109,17 +120,20 @@ extension Agreement {
             case .other: break
             }
         } else {
-            let whole = NameLikeness(
+            let whole = (
                 left.family.followed(by: left.secondFamily),
-                right.family.followed(by: right.secondFamily))
-            if whole == .same { return .same }
-            if whole == .slip { return .slip }
-            if likeness.isClose || close(left.secondFamily, right.secondFamily)
-                || close(left.family, right.secondFamily)
-                || close(left.secondFamily, right.family)
+                right.family.followed(by: right.secondFamily)
+            )
+            if whole.0 == whole.1 { return .same }
+            if NameLikeness.isSlip(whole.0, whole.1), NameLikeness(whole.0, whole.1) == .slip {
+                return .slip
+            }
+            let second = (left.secondFamilyName, right.secondFamilyName)
+            if likeness <= .slip || close(second.0, second.1)
+                || close(left.familyName, second.1) || close(second.0, right.familyName)
             {
-                return parts == (false, false) && likeness.isClose
-                    && close(left.secondFamily, right.secondFamily) ? .slip : .onePart
+                return parts == (false, false) && likeness <= .slip
+                    && close(second.0, second.1) ? .slip : .onePart
             }
         }
         if left.family.beginning(3) == right.family.beginning(3),

@@ -71,11 +71,11 @@ extension HomeLevel {
         let postcodes = !left.postcode.isEmpty && !right.postcode.isEmpty
         let samePostcode = postcodes && left.postcode == right.postcode
         let streets = !left.street.isEmpty && !right.street.isEmpty
-        let likeness = streets ? NameLikeness(left.street, right.street) : .other
         let kinds =
             left.streetKind == 0 || right.streetKind == 0 || left.streetKind == right.streetKind
-        let sameStreet = streets && likeness == .same && kinds
-        let nearStreet = streets && likeness < .initial
+        let sameStreet = streets && left.street == right.street && kinds
+        // Worked out only where it matters: few of those that are compared live near each other.
+        var nearStreet: Bool { streets && HomeLevel.areNear(left, right) }
         let flats = left.flat != 0 && right.flat != 0 && left.flat != right.flat
         guard postcodes || streets else {
             self = HomeLevel.towns(left, right)
@@ -107,6 +107,15 @@ extension HomeLevel {
             self = HomeLevel.towns(left, right)
             if self == .missing { self = .elsewhere }
         }
+    }
+
+    /// Whether two streets are one as written or as heard.
+    private static func areNear(_ left: PersonForm, _ right: PersonForm) -> Bool {
+        if left.street == right.street { return true }
+        if left.street.isInitial || right.street.isInitial { return false }
+        return left.streetSound == right.streetSound
+            || NameLikeness.isSlip(left.street, right.street)
+            || NameLikeness.isClose(ComparedName(left.street), ComparedName(right.street))
     }
 
     private static func towns(_ left: PersonForm, _ right: PersonForm) -> HomeLevel {

@@ -35,24 +35,17 @@ struct Postcode: Hashable, Sendable {
         self.code = count < 3 || none ? 0 : code
     }
 
-    private var count: Int {
-        var count = 0
-        var rest = code
-        while rest > 0 {
-            rest /= 37
-            count += 1
-        }
-        return count
-    }
+    /// Whether there are five signs or more, so that there is a second half.
+    private var hasTwoHalves: Bool { code >= 37 * 37 * 37 * 37 }
 
-    /// The first half ("AL1"); a code of four digits or less is its own.
-    var outward: UInt64 { count >= 5 ? code / (37 * 37 * 37) : code }
+    /// The first half ("AL1"); a code of four signs or less is its own.
+    var outward: UInt64 { hasTwoHalves ? code / (37 * 37 * 37) : code }
 
     /// The first half and the digit behind the gap ("AL1 3").
-    var sector: UInt64 { count >= 5 ? code / (37 * 37) : code }
+    var sector: UInt64 { hasTwoHalves ? code / (37 * 37) : code }
 
     /// The second half ("3JE").
-    var inward: UInt64 { count >= 5 ? code % (37 * 37 * 37) : 0 }
+    var inward: UInt64 { hasTwoHalves ? code % (37 * 37 * 37) : 0 }
 
     /// One sign other, or two neighbours swapped.
     func isNear(_ other: Postcode) -> Bool {

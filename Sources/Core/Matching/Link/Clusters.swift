@@ -4,7 +4,7 @@
 /// whose ends contradict each other would make two people one.
 public struct Clusters {
     private var parent: [UInt32]
-    private var members: [UInt32: [UInt32]] = [:]
+    private var groups: Groups
     private let forms: [PersonForm]
     private let model: MatchModel
     private let join: Float
@@ -14,6 +14,7 @@ public struct Clusters {
         _ forms: [PersonForm], _ model: MatchModel, join: Float = 0.8, mean: Float = -2
     ) {
         parent = (0..<UInt32(forms.count)).map { $0 }
+        groups = Groups(forms.count)
         self.forms = forms
         self.model = model
         self.join = join
@@ -21,18 +22,15 @@ public struct Clusters {
     }
 
     public mutating func take(_ pairs: [ScoredPair]) {
-        for pair in pairs.sorted(by: { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
-        )
-        where pair.odds >= join {
+        var likely = pairs.filter { $0.odds >= join }
+        likely.sort { ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right) }
+        for pair in likely {
             let (left, right) = (root(pair.left), root(pair.right))
             guard left != right else { continue }
-            let groups = (members[left] ?? [left], members[right] ?? [right])
-            guard groups.0.count == 1 && groups.1.count == 1 || fit(groups.0, groups.1) else {
-                continue
-            }
+            let areAlone = groups.isAlone(left) && groups.isAlone(right)
+            guard areAlone || fit(groups.members(left), groups.members(right)) else { continue }
             parent[Int(max(left, right))] = min(left, right)
-            members[max(left, right)] = nil
-            members[min(left, right)] = groups.0 + groups.1
+            groups.join(left, right, as: min(left, right))
         }
     }
 
@@ -91,5 +89,40 @@ public struct Clusters {
     /// The first record of each record's group.
     public mutating func heads() -> [UInt32] {
         (0..<UInt32(forms.count)).map { root($0) }
+    }
+}
+
+/// The records of each group in the order in which they came, strung one behind the other.
+private struct Groups {
+    private static let end = UInt32.max
+    /// For each record the next of its group.
+    private var next: [UInt32]
+    /// For each group, by its root, the first of its records and the last.
+    private var first: [UInt32]
+    private var last: [UInt32]
+
+    init(_ count: Int) {
+        next = Array(repeating: Groups.end, count: count)
+        first = (0..<UInt32(count)).map { $0 }
+        last = first
+    }
+
+    func isAlone(_ root: UInt32) -> Bool { first[Int(root)] == last[Int(root)] }
+
+    func members(_ root: UInt32) -> [UInt32] {
+        var members: [UInt32] = []
+        var at = first[Int(root)]
+        while at != Groups.end {
+            members.append(at)
+            at = next[Int(at)]
+        }
+        return members
+    }
+
+    /// Puts the second group behind the first.
+    mutating func join(_ left: UInt32, _ right: UInt32, as root: UInt32) {
+        let ends = (first[Int(left)], last[Int(right)])
+        next[Int(last[Int(left)])] = first[Int(right)]
+        (first[Int(root)], last[Int(root)]) = ends
     }
 }

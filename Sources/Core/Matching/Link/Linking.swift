@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Puts a whole file's records together by person: learns, compares, joins.
 public struct Linking: Sendable {
     /// What was done, for the report.
@@ -22,11 +24,12 @@ public struct Linking: Sendable {
     ) {
         self.people = people
         progress(.indexing, 0)
-        let index = PersonIndex(people.forms, together)
+        let order = NeighbourOrder(people.forms)
+        let seeds = SharedSeeds(order.forms, together)
         progress(.learning, 0)
-        let model = MatchModel.learned(from: people, index, together)
+        let model = MatchModel.learned(from: people, FiledSeeds(seeds, order), together)
         progress(.comparing, 0)
-        pairs = Linking.pairs(people.forms, index, model, together) { progress(.comparing, $0) }
+        pairs = Linking.pairs(order, seeds, model, together) { progress(.comparing, $0) }
         progress(.joining, 0)
         var clusters = Clusters(people.forms, model)
         clusters.take(pairs)
@@ -38,26 +41,28 @@ public struct Linking: Sendable {
         case indexing, learning, comparing, joining
     }
 
-    /// Records are shared out in small blocks in turn, because a later one has more before it.
+    /// Blocks of records are taken by whoever is free next, because some have more to compare.
     private static func pairs(
-        _ forms: [PersonForm], _ index: PersonIndex, _ model: MatchModel, _ together: Together,
-        _ progress: @escaping @Sendable (Double) -> Void
+        _ order: NeighbourOrder, _ seeds: SharedSeeds, _ model: MatchModel,
+        _ together: Together, _ progress: @escaping @Sendable (Double) -> Void
     ) -> [ScoredPair] {
         let block = 2_048
-        let blocks = (forms.count + block - 1) / block
-        let workers = together.workers
-        var found = [[ScoredPair]](repeating: [], count: workers)
+        let count = order.forms.count
+        let blocks = (count + block - 1) / block
+        var found = [[ScoredPair]](repeating: [], count: blocks)
+        let next = Atomic(0)
         found.withUnsafeMutableBufferPointer { found in
             nonisolated(unsafe) let found = found
-            together.run(workers) { worker in
-                let gatherer = PairGatherer(forms, index)
-                var pairs: [ScoredPair] = []
-                for number in stride(from: worker, to: blocks, by: workers) {
-                    let records = number * block..<min((number + 1) * block, forms.count)
-                    pairs += gatherer.pairs(of: records, by: model, least: least)
+            together.run(together.workers) { worker in
+                let gatherer = PairGatherer(order.forms, seeds)
+                let weighing = Weighing(model, least: least)
+                while true {
+                    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard number < blocks else { break }
+                    let places = number * block..<min((number + 1) * block, count)
+                    found[number] = gatherer.pairs(of: places, weighing, order)
                     if worker == 0 { progress(Double(number) / Double(blocks)) }
                 }
-                found[worker] = pairs
             }
         }
         return found.flatMap { $0 }
@@ -76,13 +81,30 @@ extension MatchModel {
     public static func learned(
         from people: People, _ index: PersonIndex, _ together: Together
     ) -> MatchModel {
-        let names = people.nameCounts()
-        var training = Training(names: names, population: people.count)
-        training.learnStrangers(people.forms, pairs: 300_000, seed: 1)
+        learned(from: people, IndexedSeeds(people.forms, index), together)
+    }
+
+    static func learned(
+        from people: People, _ lists: some SeedLists, _ together: Together
+    ) -> MatchModel {
+        // What needs nothing of each other is done side by side.
+        let counted = Mutex(NameFrequencies())
+        let trained = Mutex(Training(population: people.count))
+        together.run(2) { part in
+            if part == 0 {
+                let names = people.nameCounts()
+                counted.withLock { $0 = names }
+            } else {
+                trained.withLock { $0.learnStrangers(people.forms, pairs: 300_000, seed: 1) }
+            }
+        }
+        let names = counted.withLock { $0 }
+        var training = trained.withLock { $0 }
+        training.setNames(names)
         let step = max(people.count / 40_000, 1)
         training.gather(
-            PairGatherer(people.forms, index), of: stride(from: 0, to: people.count, by: step),
-            share: 1 / Float(step))
+            people.forms, lists, of: Array(stride(from: 0, to: people.count, by: step)),
+            share: 1 / Float(step), together)
         return MatchModel(rates: training.run(), names: names, population: people.count)
     }
 }

@@ -14,9 +14,9 @@ public struct MatchModel: Sendable {
     /// How many records there are to be found.
     public let population: Int
 
-    private let onePerson: [Float]
-    private let relatives: [Float]
-    private let strangers: [Float]
+    let onePerson: [Float]
+    let relatives: [Float]
+    let strangers: [Float]
     /// Odds before anything is compared, as logarithms.
     let priorSame: Float
     let priorRelative: Float
@@ -108,6 +108,35 @@ public struct MatchModel: Sendable {
             rarity(names.family, left.family, right.family, usualFamily) / 2
         default: 0
         }
+    }
+
+    /// What part of a name's rarity counts at a level: all where it is the same, half where it is
+    /// alike.
+    static func shareOfRarity(_ field: Field, _ level: Int) -> Float {
+        switch field {
+        case .given:
+            switch GivenLevel(rawValue: UInt8(level)) {
+            case .same: 1
+            case .respelled, .shortForm, .slip, .soundsAlike: 0.5
+            default: 0
+            }
+        case .family:
+            switch FamilyLevel(rawValue: UInt8(level)) {
+            case .same: 1
+            case .respelled, .slip, .soundsAlike: 0.5
+            default: 0
+            }
+        default: 0
+        }
+    }
+
+    /// How much rarer or commoner than usual a record's own names are.
+    func rarity(ofGiven form: PersonForm) -> Float {
+        rarity(names.given, form.given, form.given, usualGiven)
+    }
+
+    func rarity(ofFamily form: PersonForm) -> Float {
+        rarity(names.family, form.family, form.family, usualFamily)
     }
 
     private func rarity(

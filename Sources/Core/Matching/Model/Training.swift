@@ -10,7 +10,7 @@
 /// pairs that share enough to be compared. Each rate is held near to the usual one by counting that
 /// in as if so many pairs had been seen.
 public struct Training {
-    private struct Seen {
+    private struct Seen: Sendable {
         var places: (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8, UInt8)
         var strangers: Float
         /// Whether it is held down, so that it teaches nothing of one person's records.
@@ -19,7 +19,7 @@ public struct Training {
 
     private var seen: [Seen] = []
     private var rates: Rates
-    private let names: NameFrequencies
+    private var names: NameFrequencies
     private let population: Int
     /// The share of the records that the pairs were gathered for.
     private var share: Float = 1
@@ -27,12 +27,15 @@ public struct Training {
     private static let weightOfUsual: Float = 200
 
     public init(
-        from rates: Rates = .usual, names: NameFrequencies, population: Int
+        from rates: Rates = .usual, names: NameFrequencies = NameFrequencies(), population: Int
     ) {
         self.rates = rates
         self.names = names
         self.population = population
     }
+
+    /// Sets how common names are, where that was counted after the training was made.
+    mutating func setNames(_ names: NameFrequencies) { self.names = names }
 
     /// Sets how often strangers agree, from pairs at random; a level that so few pairs show is held
     /// near to the usual rate.
@@ -73,19 +76,30 @@ public struct Training {
     }
 
     /// Takes in how pairs of some records agree; `share` is the part of all records that they are.
-    public mutating func gather(
-        _ gatherer: PairGatherer, of records: some Sequence<Int>, share: Float
+    mutating func gather(
+        _ forms: [PersonForm], _ lists: some SeedLists, of records: [Int], share: Float,
+        _ together: Together
     ) {
         self.share = share
         let model = MatchModel(
             rates: rates, names: names, population: population)
-        gatherer.agreements(of: records) { agreement, left, right in
-            let strangers = model.evidence(agreement, left, right).stranger
-            seen.append(
-                Seen(
-                    places: agreement.places, strangers: strangers,
-                    held: Safeguard.of(agreement) == .nothingBeside))
+        var found = [[Seen]](repeating: [], count: together.workers)
+        found.withUnsafeMutableBufferPointer { found in
+            nonisolated(unsafe) let found = found
+            together.shares(of: records.count) { worker, share in
+                var seen: [Seen] = []
+                PairGatherer(forms, lists).agreements(of: records[share]) {
+                    agreement, left, right in
+                    let strangers = model.evidence(agreement, left, right).stranger
+                    seen.append(
+                        Seen(
+                            places: agreement.places, strangers: strangers,
+                            held: Safeguard.of(agreement) == .nothingBeside))
+                }
+                found[worker] = seen
+            }
         }
+        for part in found { seen += part }
     }
 
     /// Runs to rest, or for so many rounds.

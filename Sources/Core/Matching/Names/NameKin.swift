@@ -7,8 +7,6 @@ struct NameKin: Sendable {
         fileprivate(set) var start: UInt32 = 0
         fileprivate(set) var spellings: UInt8 = 0
         fileprivate(set) var shortForms: UInt8 = 0
-
-        var isKnown: Bool { spellings > 0 || shortForms > 0 }
     }
 
     static let shared = NameKin(
@@ -17,7 +15,9 @@ struct NameKin: Sendable {
     /// Group numbers, those of a name behind each other: spellings, then short forms.
     private var groups: [UInt16] = []
     private var keys: [UInt64]
-    private var entries: [Entry]
+    private var numbers: [UInt16]
+    /// By the number of a name; the first is that of all names that the lists do not know.
+    private var entries = [Entry()]
     private let mask: Int
 
     /// Each list is text with a group of names on a line; a backslash carries a line on.
@@ -29,7 +29,7 @@ struct NameKin: Sendable {
         while size < found.count * 2 { size *= 2 }
         mask = size - 1
         keys = Array(repeating: 0, count: size)
-        entries = Array(repeating: Entry(), count: size)
+        numbers = Array(repeating: 0, count: size)
         for (name, known) in found.sorted(by: { $0.key.bits < $1.key.bits }) where !name.isEmpty {
             add(name, known.spellings, known.shortForms)
         }
@@ -46,7 +46,8 @@ struct NameKin: Sendable {
         var slot = Int(truncatingIfNeeded: Seed.mixed(name.bits)) & mask
         while keys[slot] != 0 { slot = (slot + 1) & mask }
         keys[slot] = name.bits
-        entries[slot] = entry
+        numbers[slot] = UInt16(entries.count)
+        entries.append(entry)
     }
 
     private static func each(_ text: String, _ note: (PackedName, UInt16) -> Void) {
@@ -65,13 +66,27 @@ struct NameKin: Sendable {
         }
     }
 
-    subscript(name: PackedName) -> Entry {
+    /// The number under which the lists know a name, or 0.
+    func number(of name: PackedName) -> UInt16 {
+        guard !name.isEmpty else { return 0 }
         var slot = Int(truncatingIfNeeded: Seed.mixed(name.bits)) & mask
         while keys[slot] != 0 {
-            if keys[slot] == name.bits { return entries[slot] }
+            if keys[slot] == name.bits { return numbers[slot] }
             slot = (slot + 1) & mask
         }
-        return Entry()
+        return 0
+    }
+
+    subscript(number: UInt16) -> Entry { entries[Int(number)] }
+
+    subscript(name: PackedName) -> Entry { self[number(of: name)] }
+
+    /// Whether the lists hold two names, by their numbers, for one: spellings or short forms.
+    @inline(__always)
+    func areKin(_ left: UInt16, _ right: UInt16) -> Bool {
+        guard left != 0, right != 0 else { return false }
+        let (first, second) = (self[left], self[right])
+        return areSpellings(first, second) || shareShortForm(first, second)
     }
 
     /// Whether the lists hold both for spellings of one name.
@@ -97,10 +112,8 @@ struct NameKin: Sendable {
     }
 
     /// Whether the lists know both, and as names of different people.
-    func areTwoNames(_ left: PackedName, _ right: PackedName) -> Bool {
-        let (first, second) = (self[left], self[right])
-        return first.isKnown && second.isKnown && left != right
-            && !areSpellings(first, second) && !shareShortForm(first, second)
+    func areTwoNames(_ left: UInt16, _ right: UInt16) -> Bool {
+        left != 0 && right != 0 && left != right && !areKin(left, right)
     }
 
     /// The name's first group of spellings, or 0.

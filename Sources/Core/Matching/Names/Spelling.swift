@@ -7,6 +7,10 @@ enum Spelling {
     static func isNear(_ left: PackedName, _ right: PackedName, slips: Int) -> Bool {
         let lengths = (left.held, right.held)
         guard abs(lengths.0 - lengths.1) <= slips else { return false }
+        let letters = (left.bits & ~15, right.bits & ~15)
+        if letters.0 == letters.1 { return true }
+        if slips > 0, isOneSlip(letters.0, letters.1, lengths) { return true }
+        guard slips > 1 else { return false }
         // Each slip changes at most one letter of either set.
         let different = (left.letterSet ^ right.letterSet).nonzeroBitCount
         guard different <= 2 * slips else { return false }
@@ -15,10 +19,42 @@ enum Spelling {
 
     /// The same on the digits of two numbers of at most fifteen digits.
     static func isNear(digits left: UInt64, _ right: UInt64, slips: Int) -> Bool {
-        let first = packed(left)
-        let second = packed(right)
-        guard abs(first.held - second.held) <= slips else { return false }
-        return distance(first, second, (first.held, second.held)) <= slips
+        if slips == 1, areFar(left, right) { return false }
+        return isNear(packed(left), packed(right), slips: slips)
+    }
+
+    /// Whether two numbers are surely more than a slip apart, by their difference alone.
+    ///
+    /// Another digit makes it one to nine times a power of ten, two neighbours swapped nine times so
+    /// much. A digit more makes a number more than twice as big.
+    private static func areFar(_ left: UInt64, _ right: UInt64) -> Bool {
+        let (small, big) = left < right ? (left, right) : (right, left)
+        // Of longer numbers only the end is compared.
+        guard small > 0, big < 1_000_000_000_000, big <= 2 * small else { return false }
+        var difference = big - small
+        while difference > 81 {
+            let (tenth, rest) = difference.quotientAndRemainder(dividingBy: 10)
+            if rest != 0 { return true }
+            difference = tenth
+        }
+        return false
+    }
+
+    /// Whether at most one slip parts letters that are packed from the top down.
+    @inline(__always)
+    private static func isOneSlip(_ left: UInt64, _ right: UInt64, _ lengths: (Int, Int)) -> Bool {
+        // Up to here they agree; behind the slip they have to agree again.
+        let bits = UInt64((left ^ right).leadingZeroBitCount / 5 * 5)
+        switch lengths.0 - lengths.1 {
+        case 0:
+            if (left ^ right) << (bits + 5) == 0 { return true }
+            let (one, other) = (left << bits, right << bits)
+            return one >> 59 == (other << 5) >> 59 && other >> 59 == (one << 5) >> 59
+                && (one ^ other) << 10 == 0
+        case 1: return left << (bits + 5) == right << bits
+        case -1: return right << (bits + 5) == left << bits
+        default: return false
+        }
     }
 
     /// The last twelve digits as letters 1 to 10.

@@ -157,17 +157,22 @@ private struct FamilyKeys {
 
     init(_ form: PersonForm) {
         guard !form.family.isEmpty else { return }
-        add(form.family, form.familySound)
-        if !form.secondFamily.isEmpty { add(form.secondFamily, form.secondFamilySound) }
+        add(form.familyStemSound, form.familyKin)
+        if !form.secondFamily.isEmpty {
+            let second = form.secondFamily
+            let sound = SoundKey(SurnameStem.of(second)).code
+            add(sound, NameKin.shared.number(of: second))
+        }
         beginning = form.family.beginning(min(3, form.family.held))
         ending = form.family.ending(3)
     }
 
-    private mutating func add(_ name: PackedName, _ sound: UInt32) {
+    private mutating func add(_ sound: UInt32, _ number: UInt16) {
         sounds.add(UInt64(sound))
         all.add(UInt64(sound))
+        guard number != 0 else { return }
         let kin = NameKin.shared
-        let group = kin.spelling(kin[name])
+        let group = kin.spelling(kin[number])
         if group != 0 { all.add(1 << 40 | UInt64(group)) }
     }
 }
@@ -184,10 +189,10 @@ private struct GivenKeys {
     var soundIfName: UInt64?
 
     init(_ form: PersonForm) {
-        add(form.given, form.givenSound)
-        add(form.knownAs, form.knownAsSound)
+        add(form.given, form.givenSound, form.givenKin)
+        add(form.knownAs, form.knownAsSound, form.knownAsKin)
         if form.given.isEmpty || form.given.isInitial {
-            add(form.middle, SoundKey(form.middle).code)
+            add(form.middle, SoundKey(form.middle).code, form.middleKin)
         }
         guard !form.given.isEmpty else { return }
         beginning = form.given.beginning(min(3, form.given.held))
@@ -195,13 +200,14 @@ private struct GivenKeys {
         if !form.given.isInitial { soundIfName = UInt64(form.givenSound) }
     }
 
-    private mutating func add(_ name: PackedName, _ sound: UInt32) {
+    private mutating func add(_ name: PackedName, _ sound: UInt32, _ number: UInt16) {
         guard !name.isEmpty, !name.isInitial else { return }
         let own = UInt64(sound)
         keys.add(own)
         if primary == 0 { primary = own }
+        guard number != 0 else { return }
         let kin = NameKin.shared
-        let entry = kin[name]
+        let entry = kin[number]
         let spelling = kin.spelling(entry)
         if spelling != 0 { keys.add(1 << 40 | UInt64(spelling)) }
         kin.shortForms(entry, most: 4) { keys.add(1 << 41 | UInt64($0)) }

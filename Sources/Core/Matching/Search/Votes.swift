@@ -8,15 +8,14 @@ final class Votes {
     private(set) var count = 0
 
     init(records: Int) {
-        votes = .allocate(capacity: max(records, 1))
+        votes = LargeMemory.allocate(UInt16.self, records)
         votes.initialize(repeating: 0)
-        met = .allocate(capacity: max(records, 1))
-        met.initialize(repeating: 0)
+        met = LargeMemory.allocate(UInt32.self, records)
     }
 
     deinit {
-        votes.deallocate()
-        met.deallocate()
+        LargeMemory.free(votes)
+        LargeMemory.free(met)
     }
 
     @inline(__always)
