@@ -8,7 +8,7 @@ import Domain
 public struct PlainRun: Sendable {
     /// How many entries each run but the last has: a power of two, so that a run is a subtree of the
     /// record's tree.
-    public static let length: Int64 = 2_048
+    public static let length: Int64 = 1_024
 
     /// The position of its first entry.
     public let first: Int64

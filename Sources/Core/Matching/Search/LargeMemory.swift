@@ -1,7 +1,5 @@
 #if canImport(Glibc)
     import Glibc
-#elseif canImport(Darwin)
-    import Darwin
 #endif
 
 /// Memory for tables of millions of numbers that are read here and there.
@@ -16,9 +14,8 @@ enum LargeMemory {
     ) -> UnsafeMutableBufferPointer<Number> {
         let bytes = max(count * MemoryLayout<Number>.stride, 1)
         let isLarge = bytes >= page
-        var memory: UnsafeMutableRawPointer?
-        let failed = posix_memalign(&memory, isLarge ? page : 64, bytes) != 0
-        guard !failed, let memory else { fatalError("no memory for \(bytes) bytes") }
+        let memory = UnsafeMutableRawPointer.allocate(
+            byteCount: bytes, alignment: isLarge ? page : 64)
         #if canImport(Glibc)
             // A wish: without it everything is as right and only slower.
             if isLarge { _ = madvise(memory, bytes, MADV_HUGEPAGE) }
@@ -28,14 +25,6 @@ enum LargeMemory {
     }
 
     static func free<Number>(_ numbers: UnsafeMutableBufferPointer<Number>) {
-        numbers.baseAddress.map { systemFree($0) }
-    }
-
-    private static func systemFree(_ memory: UnsafeMutableRawPointer) {
-        #if canImport(Glibc)
-            Glibc.free(memory)
-        #elseif canImport(Darwin)
-            Darwin.free(memory)
-        #endif
+        UnsafeMutableRawPointer(numbers.baseAddress)?.deallocate()
     }
 }

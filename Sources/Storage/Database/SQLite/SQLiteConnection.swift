@@ -44,6 +44,26 @@ struct SQLiteConnection: SQLConnection {
         }
     }
 
+    /// As `eachStep`, for very many rows: SQLite is asked for each without a cursor between.
+    func eachStored(
+        _ sql: String, _ values: [SQLValue] = [], _ body: (SQLiteStatement) -> Void
+    ) throws {
+        try translating(sql) {
+            let statement = try database.cachedStatement(sql: sql)
+            try statement.setArguments(arguments(values))
+            let stored = statement.sqliteStatement
+            defer { sqlite3_reset(stored) }
+            while true {
+                let code = sqlite3_step(stored)
+                if code == SQLITE_DONE { return }
+                guard code == SQLITE_ROW else {
+                    throw DatabaseError(resultCode: ResultCode(rawValue: code))
+                }
+                body(stored)
+            }
+        }
+    }
+
     static func row(_ statement: GRDB.Statement) -> SQLRow {
         SQLRow(
             values: (0..<CInt(statement.columnCount)).map { value(statement.sqliteStatement, $0) })

@@ -11,10 +11,10 @@ extension SQLiteConnection {
         let first = run.first
         let end = min(last, first + PlainRun.length - 1)
         var isPlain = true
-        try eachStep(
+        try eachStored(
             EntryRow.betweenPositions, [.integer(first), .integer(end)]
-        ) { statement in
-            guard isPlain, let entry = LentEntry(statement.sqliteStatement), run.take(entry) else {
+        ) { row in
+            guard isPlain, let entry = LentEntry(row), run.take(entry) else {
                 return isPlain = false
             }
             rows.ids.add(entry.id, at: entry.position)

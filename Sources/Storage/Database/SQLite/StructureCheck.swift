@@ -127,8 +127,7 @@ extension SQLiteConnection {
         let hasNumber = index.columns.count == 2
         var before: (key: [UInt8], number: Int64) = ([], .min)
         var isOrdered = true
-        try eachStep(sql) { statement in
-            let row = statement.sqliteStatement
+        try eachStored(sql) { row in
             guard let position = row.integer(0), let key = row.text(1) ?? row.bytes(1),
                 let number = hasNumber ? row.integer(2) : 0
             else { return isOrdered = false }
