@@ -26,12 +26,16 @@ public struct ReleaseDocument: Hashable, Sendable, Decodable {
         kind.contains("script") || kind.contains("voicemail") || kind == "session_plan"
     }
 
+    /// "filename", "header" and "headers", read from the end.
+    private static let metadata = ["emanelif", "redaeh", "sredaeh"].map { Array($0.utf8) }
+
     /// A line of metadata, in which words run together and sentences do not count.
     ///
     /// Systems that hand texts over name it in their own way: `email_header`, `file_name`.
     var isMetadata: Bool {
-        let plain = kind.lowercased().filter(\.isLetter)
-        return plain.hasSuffix("filename") || plain.hasSuffix("header")
-            || plain.hasSuffix("headers")
+        // From the end, and without a copy: every detector asks.
+        let letters = kind.utf8.reversed().lazy.filter { $0 >= 0x41 }.map { $0 | 0x20 }
+            .filter { CodeStream.isLetter($0) }
+        return ReleaseDocument.metadata.contains { letters.starts(with: $0) }
     }
 }
