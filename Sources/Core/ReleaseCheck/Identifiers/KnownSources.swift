@@ -13,7 +13,11 @@ struct KnownSources {
         for (item, protected) in record.protected.enumerated()
         where protected.kind == .thirdPartyIdentity {
             let tokens = Reader.read(protected.text).tokens
-            let names = tokens.prefix { $0.isCapital }.map(\.text)
+            let end =
+                tokens.indices.dropFirst().first {
+                    !tokens[$0].isCapital || tokens[$0].before == .mark
+                } ?? tokens.count
+            let names = tokens.prefix(end).map(\.text)
                 .drop { Designation.isTitle($0) }
             guard (2...4).contains(names.count), names.allSatisfy({ permitted.words.contains($0) })
             else { continue }
