@@ -93,7 +93,7 @@ extension Respellings {
         }.map { Respelling(way: "half a mailbox", item: item.id, text: $0) }
     }
 
-    /// "Leave out all of XQ nine."
+    /// An area with its number said.
     private static func saidArea(_ item: ProtectedItem) -> [Respelling] {
         let area = item.text.prefix { $0 != " " }
         guard area.count == 3, area.prefix(2).allSatisfy(\.isLetter), let digit = area.last,

@@ -154,7 +154,6 @@ struct SentenceReader {
                 && match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
     }
 
-    /// "You told her", "you said to everybody".
     /// "I want to understand, in your own words": they are still to come.
     private func isAskedFor(
         _ tokens: [Token], _ match: Range<Int>, _ sentence: Range<Int>
@@ -170,6 +169,7 @@ struct SentenceReader {
     private static let asking = FunctionWords.words(
         "want like tell write describe explain say put hear understand please can could ask")
 
+    /// "You told her", "you said to everybody".
     private func isAnother(_ tokens: [Token], _ place: Int, _ range: Range<Int>) -> Bool {
         guard range.contains(place) else { return false }
         let token = tokens[place]

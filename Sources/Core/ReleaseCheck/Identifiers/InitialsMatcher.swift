@@ -99,7 +99,7 @@ struct InitialsMatcher {
         "have has had say says said rang ring rings confirm confirms confirmed report reports want")
     private static let meeting = FunctionWords.words("with at from via through by to")
 
-    /// "j.d. said so": letters with stops, typed small.
+    /// Letters with stops, typed small.
     private func small(_ place: Int, _ scan: inout Scan) {
         let tokens = scan.tokens
         guard tokens[place].length == 1, !tokens[place].isUpper, !tokens[place].hasDigit,

@@ -48,7 +48,7 @@ struct KnownSources {
         }
     }
 
-    /// Capitals with stops or hyphens between: "B.P.", "M-L.C."
+    /// Capitals with stops or hyphens between, as in `M-L.C.`.
     private func initials(_ person: Person, _ place: Int, _ scan: Scan) -> Range<Int>? {
         let end = place + person.initials.count
         guard end <= scan.tokens.count,

@@ -6,9 +6,9 @@
 /// is a sentence with those round it, for hardly any sentence tells alone.
 struct Weighing {
     /// From this weight on a passage is questioned in which nothing else was found.
-    static let questioned = 1.5
+    static let questioned = 2.0
     /// Below this weight what phrases and the ground check found is let pass.
-    static let passed = 0.5
+    static let passed = -0.25
     /// How many words a passage has at least, where the text has them.
     static let words = 80
 
