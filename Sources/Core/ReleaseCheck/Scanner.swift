@@ -5,6 +5,8 @@
 public struct Scanner: Sendable {
     private let items: [ProtectedItem]
     private let codes: CodeMatcher
+    private let mail: MailPieces
+    private let known: KnownSources
     private let names: NameMatcher
     private let wholeNames: WholeNames
     private let runs: RunIndex
@@ -16,6 +18,8 @@ public struct Scanner: Sendable {
         let permitted = Permitted(record)
         items = record.protected
         codes = CodeMatcher(record, permitted: permitted.readings)
+        known = KnownSources(record, permitted: permitted)
+        mail = MailPieces(record, permitted: permitted)
         names = NameMatcher(record, permitted: permitted)
         wholeNames = WholeNames(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
@@ -41,6 +45,8 @@ public struct Scanner: Sendable {
     private func look(_ document: ReleaseDocument) -> (scan: Scan, evidence: Evidence) {
         var scan = Scan(document, items: items)
         codes.match(&scan)
+        mail.match(&scan)
+        known.match(&scan)
         names.match(&scan)
         wholeNames.match(&scan)
         runs.match(&scan)

@@ -198,7 +198,9 @@ struct NumberJudge {
 
     /// How long a session or a journey takes.
     static func isRunningTime(_ view: SentenceView, _ tokens: [Token]) -> Bool {
-        view.others.isEmpty
+        // "What takes 120 minutes?" asks the reader to think of something that did.
+        if view.isQuestion, tokens[view.range.lowerBound].text == "what" { return false }
+        return view.others.isEmpty
             && tokens[view.range].contains { NumberJudge.running.contains($0.text) }
             && !tokens[view.range].contains(where: Tense.isPast)
     }

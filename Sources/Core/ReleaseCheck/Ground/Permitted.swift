@@ -45,6 +45,7 @@ struct Permitted {
                 reading.tokens, 0)
             addInitials(reading.tokens)
         }
+        if words.contains("molestation") { words.formUnion(["nonmol", "nmo"]) }
         placeInitials = initials
         initials = []
         for party in record.parties {

@@ -145,6 +145,7 @@ struct SentenceJudge {
                 scan.hit(item, .fragment, view.terms[first.term].range)
             }
             guard let range = overlap.range else { continue }
+            if kind == .vehicle, !RunIndex.isOfCar(scan) { continue }
             // "Church of England Primary School" is the name of none of them.
             if kind.isPlace, !passage.isDetail,
                 matches.allSatisfy({
@@ -200,7 +201,7 @@ struct SentenceJudge {
     ) {
         let tokens = scan.tokens
         if let range = meetings.matches(tokens, in: view.range).first(where: {
-            !isPermitted($0, tokens)
+            !isPermitted($0, tokens) && !SentenceJudge.isVerdict($0, tokens)
         }) {
             scan.hit(first(of: [.marac], scores) ?? nearest?.item, .meeting, range)
         }
@@ -215,7 +216,7 @@ struct SentenceJudge {
         }
         if scan.document.isMetadata,
             let range = metadata.matches(tokens, in: view.range).first(where: {
-                !isPermitted($0, tokens)
+                !isPermitted($0, tokens) && !SentenceJudge.isOffice($0, tokens)
             })
         {
             name(view, scores, .impliedExistence, range, &scan)

@@ -38,6 +38,7 @@ struct SentenceReader {
             // "You told her" is no report of what he told the worker.
             view.ownWords = ownWords.matches(tokens, in: range).filter { match in
                 !isAnother(tokens, match.upperBound, range)
+                    && !isAskedFor(tokens, match, range)
                     && !isPassive(tokens[match])
                     && !isAnothersAccount(tokens[match])
                     && (isPaper && match.lowerBound - range.lowerBound <= 4
@@ -152,6 +153,21 @@ struct SentenceReader {
             || last.text != "told"
                 && match.contains { ["are", "is", "was", "were", "be", "been"].contains($0.text) }
     }
+
+    /// "I want to understand, in your own words": they are still to come.
+    private func isAskedFor(
+        _ tokens: [Token], _ match: Range<Int>, _ sentence: Range<Int>
+    ) -> Bool {
+        guard tokens[match].last?.text == "words", match.lowerBound > sentence.lowerBound,
+            tokens[match.lowerBound].text == "in" || tokens[match.lowerBound - 1].text == "in"
+        else { return false }
+        return tokens[sentence.lowerBound..<match.lowerBound].contains {
+            SentenceReader.asking.contains($0.text)
+        }
+    }
+
+    private static let asking = FunctionWords.words(
+        "want like tell write describe explain say put hear understand please can could ask")
 
     /// "You told her", "you said to everybody".
     private func isAnother(_ tokens: [Token], _ place: Int, _ range: Range<Int>) -> Bool {

@@ -10,6 +10,9 @@ enum Sights {
     ) -> Range<Int>? {
         let names = passage.names
         if let sight = placed(matches, view, tokens, passage) { return sight }
+        if !passage.isDetail, let sight = compound(matches, view, tokens, passage) {
+            return sight
+        }
         var score = 0.0
         var count = 0
         var placed = 0
@@ -41,6 +44,30 @@ enum Sights {
         }
         guard count >= 2, placed >= 1, telling >= 1, telling >= 2 || count >= 3 else { return nil }
         return score >= 1.15 ? range : nil
+    }
+
+    /// "The library desk" for the tea desk at a library: two of the item's own words side by side, as
+    /// one place.
+    private static func compound(
+        _ matches: [PassageIndex.Match], _ view: SentenceView, _ tokens: [Token],
+        _ passage: PassageIndex.Passage
+    ) -> Range<Int>? {
+        let places = Set(
+            matches.filter { match in
+                match.isExact && view.open[match.term] > 0.9
+                    && view.terms[match.term].quantity == nil
+                    && view.terms[match.term].range.count == 1
+                    && !passage.names.contains(view.terms[match.term].stem)
+            }.map { view.terms[$0.term].range.lowerBound })
+        for place in places.sorted()
+        where place > view.range.lowerBound && places.contains(place + 1)
+            && tokens[place + 1].before == .space && !tokens[place].isCapital
+            && !tokens[place + 1].isCapital
+            && ["the", "her", "that", "at"].contains(tokens[place - 1].text)
+        {
+            return place..<(place + 2)
+        }
+        return nil
     }
 
     /// "The flats over the old bakery" for a flat over the closed-down bakery: one word, behind the

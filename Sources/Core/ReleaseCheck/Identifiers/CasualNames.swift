@@ -10,6 +10,7 @@ extension NameMatcher {
         if part.kind == .core {
             return part.bytes.count >= 5
                 && !KnownWords.contains(word: token.text, stem: token.stem)
+                && !isThing(place, scan)
         }
         guard part.kind == .common, part.bytes.count >= 4, place > 0,
             token.before == .space,
@@ -18,6 +19,21 @@ extension NameMatcher {
         guard place + 1 < scan.tokens.count else { return true }
         let next = scan.tokens[place + 1]
         return next.before != .space || CasualNames.after.contains(next.text)
+    }
+
+    /// "The jellybeans on the desk", "a gantry crane": what has an article, or a thing behind it that
+    /// it describes, is no name.
+    private func isThing(_ place: Int, _ scan: Scan) -> Bool {
+        if place > 0, CasualNames.determiners.contains(scan.tokens[place - 1].text) {
+            let next = place + 1 < scan.tokens.count ? scan.tokens[place + 1] : nil
+            return next.map { PlaceWords.kinds[$0.text] == nil || $0.before != .space } ?? true
+        }
+        guard place + 1 < scan.tokens.count else { return false }
+        let next = scan.tokens[place + 1]
+        return next.before == .space && !next.isCapital && !next.hasDigit
+            && PlaceWords.kinds[next.text] == nil && !FunctionWords.function.contains(next.text)
+            && !FunctionWords.light.contains(next.text)
+            && CasualNames.things.contains(next.text)
     }
 
     /// All the words of a name of two or more, side by side: "no lads from sparrow lodge".
@@ -75,6 +91,33 @@ extension NameMatcher {
         }
     }
 
+    /// "The Court that's called for the second of faith, hope and charity", "a lane named like the
+    /// bell in a church": the kind first, and then in what words its name is.
+    func named(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        guard tokens[place].length >= 3, let kind = PlaceWords.kinds[tokens[place].text],
+            place > 0, CasualNames.articles.contains(tokens[place - 1].text)
+        else { return }
+        let near = (place + 1)..<min(tokens.count, place + 6)
+        guard near.lowerBound < near.upperBound,
+            let cue = near.first(where: { CasualNames.calling.contains(tokens[$0].text) })
+        else { return }
+        let window = (cue + 1)..<min(tokens.count, cue + 13)
+        guard window.lowerBound < window.upperBound else { return }
+        for here in window where tokens[here].length >= 3 {
+            // "The close is called Tern" says it as a name; the rest of the check reads that.
+            for found in index.places(of: tokens[here].text) {
+                let parts = index.designations[found.designation].parts
+                guard found.part + 1 < parts.count,
+                    !index.designations[found.designation].isDetail,
+                    parts[found.part + 1].canonical == kind, parts[found.part].kind != .given,
+                    !permitted.pairs.contains(parts[found.part].canonical + " " + kind)
+                else { continue }
+                return scan.hit(item(found), .spelledOut, place..<(here + 1))
+            }
+        }
+    }
+
     /// "You asked which Linnet. Not the Close, the Walk."
     func contrasted(_ place: Int, _ scan: inout Scan) {
         let tokens = scan.tokens
@@ -107,6 +150,11 @@ extension NameMatcher {
 }
 
 private enum CasualNames {
+    static let articles = FunctionWords.words("the a that this")
+    static let determiners = FunctionWords.words("the a an some any your those these more no")
+    static let things = FunctionWords.words(
+        "crane cake cakes soup pie tree trees bush cup jar box bag seed seeds oil wood wool shop")
+    static let calling = FunctionWords.words("called named like name after calls sounds")
     static let placing = FunctionWords.words(
         "up past down round near off outside behind beyond along via towards")
     static let after = FunctionWords.words(

@@ -217,7 +217,7 @@ struct CodeMatcher {
                     tokens.count > 1 || first.isUpper || first.isCapital || first.before == .space,
                     outward.count > 2
                         || around.contains(where: { CodeMatcher.areaWords.contains($0) }),
-                    tokens.count == 1
+                    tokens.count == 1 || isAreaSaid(tokens, scan)
                         || around.contains(where: { CodeMatcher.areaWords.contains($0) }),
                     tokens.lowerBound == 0
                         || !["room", "unit"].contains(scan.tokens[tokens.lowerBound - 1].text)
@@ -236,6 +236,14 @@ struct CodeMatcher {
                 return scan.hit(code.item, .misspelled, stream.tokens(place))
             }
         }
+    }
+
+    /// "All of XQ nine": two capitals that are no office, and a number said.
+    private func isAreaSaid(_ said: Range<Int>, _ scan: Scan) -> Bool {
+        let first = scan.tokens[said.lowerBound]
+        return first.isUpper && first.length == 2 && said.count == 2
+            && !Designation.isTitle(first.text)
+            && !["am", "pm", "no", "gp", "dv", "rm", "wk", "hr", "ch", "pg"].contains(first.text)
     }
 
     /// A code as it stands, and with O for 0 and I for 1.

@@ -50,7 +50,8 @@ struct Designation {
             guard part.kind == .link, !part.isTitle else {
                 forms = forms.flatMap { form in
                     part.kind == .link
-                        ? [form]
+                        // "D.Y.T." for Deacon Yonas Tekle.
+                        ? [form] + (part.isTitle && place == 0 ? ["+" + part.text.prefix(1)] : [])
                         : [form + String(part.text.prefix(1))]
                             + (place > 0 && part.canonical == "school" ? [form] : [])
                 }
@@ -62,7 +63,11 @@ struct Designation {
             forms = Array(forms.prefix(16)).flatMap { form in letters.map { form + $0 } }
         }
         if hasArticle { forms += forms.map { "t" + $0 } }
-        return Set(forms.filter { $0.utf8.count >= 2 })
+        return Set(
+            forms.compactMap { form in
+                guard form.hasPrefix("+") else { return form.utf8.count >= 2 ? form : nil }
+                return form.utf8.count >= 4 ? String(form.dropFirst()) : nil
+            })
     }
 }
 

@@ -12,6 +12,8 @@ struct InitialsMatcher {
                 judge(run.letters, run.range, isDotted: run.isDotted, &scan)
                 place = run.range.upperBound
             } else {
+                small(place, &scan)
+                mixed(place, &scan)
                 titled(place, &scan)
                 saint(place, &scan)
                 single(place, &scan)
@@ -53,7 +55,9 @@ struct InitialsMatcher {
         // "S.O." is no "so".
         guard !permitted.initials.contains(letters),
             isDotted || !permitted.words.contains(letters),
-            !InitialsMatcher.everyday.contains(letters)
+            isDotted
+                ? !InitialsMatcher.dotted.contains(letters)
+                : !InitialsMatcher.everyday.contains(letters) || isBody(range, scan)
         else { return }
         if scan.tokens[range].allSatisfy({ $0.isUpper }), isShouted(range, scan) { return }
         for number in index.initials[letters] ?? [] {
@@ -67,8 +71,82 @@ struct InitialsMatcher {
                 let next = scan.tokens[range.upperBound]
                 if next.isCapital, next.before == .space, !next.opensSentence { continue }
             }
-            guard letters.utf8.count > 2 || isPerson || isDotted else { continue }
+            guard
+                letters.utf8.count > 2 || isPerson || isDotted
+                    || !designation.isDetail && (isBody(range, scan) || isMet(range, scan))
+            else { continue }
             scan.hit(designation.item, .initials, range)
+        }
+    }
+
+    /// "TA have their own shop": two letters that have, say and do are somebody's.
+    private func isBody(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        let after = scan.tokens[range.upperBound...].prefix(2)
+        guard let first = after.first, first.before == .space else { return false }
+        return InitialsMatcher.doing.contains(first.text)
+            || scan.tokens[range.upperBound - 1].isPossessive
+    }
+
+    /// "With RH", "from RH (their Monday client)": two letters that somebody is met or heard at.
+    private func isMet(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        guard range.lowerBound > 0, scan.tokens[range.lowerBound].before == .space else {
+            return false
+        }
+        return InitialsMatcher.meeting.contains(scan.tokens[range.lowerBound - 1].text)
+    }
+
+    private static let doing = FunctionWords.words(
+        "have has had say says said rang ring rings confirm confirms confirmed report reports want")
+    private static let meeting = FunctionWords.words("with at from via through by to")
+
+    /// Letters with stops, typed small.
+    private func small(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        guard tokens[place].length == 1, !tokens[place].isUpper, !tokens[place].hasDigit,
+            place == 0 || tokens[place].before != .hyphen
+        else { return }
+        var end = place + 1
+        var letters = tokens[place].text
+        while end < tokens.count, tokens[end].length == 1, !tokens[end].hasDigit,
+            !tokens[end].isUpper, tokens[end].start == tokens[end - 1].end + 1,
+            isStop(tokens[end - 1].end, scan)
+        {
+            letters += tokens[end].text
+            end += 1
+        }
+        guard letters.utf8.count >= 2, !["ie", "eg", "am", "pm"].contains(letters),
+            !permitted.initials.contains(letters), !InitialsMatcher.dotted.contains(letters)
+        else { return }
+        for number in index.initials[letters] ?? [] {
+            scan.hit(index.designations[number].item, .initials, place..<end)
+        }
+    }
+
+    private func isStop(_ place: Int, _ scan: Scan) -> Bool {
+        let scalars = scan.document.text.unicodeScalars
+        return scalars[scalars.index(scalars.startIndex, offsetBy: place)] == "."
+    }
+
+    /// "YyB" for Ysgol y Berllan: capitals with the small letters of the links between.
+    private func mixed(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        guard tokens[place].isCapital, (1...5).contains(tokens[place].length),
+            place == 0 || tokens[place].start > tokens[place - 1].end
+        else { return }
+        var letters = tokens[place].text
+        var end = place + 1
+        // The reader parts words where a capital stands in them.
+        while end < tokens.count, tokens[end].start == tokens[end - 1].end,
+            tokens[end].isCapital, letters.utf8.count < 6
+        {
+            letters += tokens[end].text
+            end += 1
+        }
+        guard end > place + 1, (3...6).contains(letters.utf8.count),
+            !permitted.initials.contains(letters)
+        else { return }
+        for number in index.initials[letters] ?? [] {
+            scan.hit(index.designations[number].item, .initials, place..<end)
         }
     }
 
@@ -123,9 +201,17 @@ struct InitialsMatcher {
             {
                 count += 1
             }
+            // "B Walk MC": what is left of the name by its initials.
+            if place + count + 1 < tokens.count, start + count + 1 < parts.count,
+                tokens[place + count + 1].isUpper,
+                tokens[place + count + 1].text
+                    == String(parts[(start + count + 1)...].compactMap(\.text.first))
+            {
+                count += 1
+            }
             // "The O. Royal" and "12 M. Close" are places; "J. Hall" is somebody.
             let isPlace =
-                count > 1 || ["the", "at", "by"].contains(last)
+                count > 1 || ["the", "at", "by", "from", "near"].contains(last)
                 || place > 0 && tokens[place - 1].isNumber
             if isPlace { scan.hit(designation.item, .initials, place..<(place + count + 1)) }
         }
@@ -177,6 +263,8 @@ struct InitialsMatcher {
             place + 2 < scan.tokens.count && scan.tokens[place + 2].before == .stop
             && PlaceWords.kinds[scan.tokens[place + 2].text] != nil
         let isCut = next.length >= (isStopped ? 2 : 3) && !permitted.words.contains(next.text)
+        // "St Len's" for St Leonard's: cut within.
+        let called = next.text.hasSuffix("s") ? String(next.text.dropLast()) : next.text
         guard isInitial || isCut else { return }
         for designation in index.designations {
             for (number, part) in designation.parts.enumerated().dropLast()
@@ -184,13 +272,28 @@ struct InitialsMatcher {
                 && (isInitial
                     ? designation.parts[number + 1].text.first == next.text.first
                     : next.length + 2 <= designation.parts[number + 1].text.utf8.count
-                        && designation.parts[number + 1].text.hasPrefix(next.text))
+                        && (designation.parts[number + 1].text.hasPrefix(next.text)
+                            || (next.isPossessive || next.text.hasSuffix("s"))
+                                && InitialsMatcher.isCut(
+                                    called, from: designation.parts[number + 1].text)))
                 && !designation.parts[number + 1].isKnown
             {
                 scan.hit(designation.item, .abbreviated, place..<(place + 2))
             }
         }
     }
+
+    /// "Len" from "Leonard": its first two letters, and a third that comes later.
+    private static func isCut(_ word: String, from name: String) -> Bool {
+        guard word.utf8.count == 3, name.utf8.count >= 6, name.hasPrefix(word.prefix(2)),
+            let last = word.last
+        else { return false }
+        return name.dropFirst(2).prefix(3).contains(last)
+    }
+
+    /// What is written with stops and names nobody.
+    private static let dotted = FunctionWords.words(
+        "am pm uk gp nhs tv cv id ok po ps nb eu us usa bbc sms ie eg hr asap rsvp phd")
 
     /// Capitals that everybody writes.
     private static let everyday = FunctionWords.words(

@@ -22,6 +22,7 @@ struct NameMatcher {
             var isExact = false
             glossed(place, &scan)
             contrasted(place, &scan)
+            named(place, &scan)
             for found in index.places(of: token.text) {
                 isExact = true
                 judge(found, at: place, .exact, alignment, &scan)
@@ -216,6 +217,7 @@ struct NameMatcher {
             if isCasualName(place, part, scan) { return !designation.isDetail }
             return isAlone(place, scan) && !designation.isDetail
                 && !items[designation.item].kind.isStatement
+                && !isPerson(place, designation, scan)
         case (.given, .exact):
             return match.names > 0 || givenAlone(part, place, designation, scan)
         case (.given, _): return match.names > 0

@@ -134,8 +134,23 @@ extension NameMatcher {
             && (!last.opensSentence || GivenNames.common.contains(last.text)) && last.length > 1
             && designation.parts.first?.text != part.text && !Designation.isTitle(last.text)
             && (GivenNames.common.contains(last.text)
+                || !last.opensSentence && last.length > 2 && PlaceWords.kinds[last.text] == nil
+                    && !FunctionWords.function.contains(last.text)
                 || !KnownWords.contains(word: last.text, stem: last.stem))
     }
+
+    /// "Lydia from the kitchen would help", where the item is Lydia House: a given name that nobody
+    /// is at, in or near is somebody's.
+    func isPerson(_ place: Int, _ designation: Designation, _ scan: Scan) -> Bool {
+        guard !scan.document.isMetadata, !items[designation.item].kind.namesPeople,
+            GivenNames.common.contains(scan.tokens[place].text)
+        else { return false }
+        let before = place > 0 ? scan.tokens[place - 1].text : ""
+        return !NameMatcher.placing.contains(before)
+    }
+
+    private static let placing = FunctionWords.words(
+        "at in near outside behind opposite inside via past into the to from called")
 
     /// Known words together in a way that he does not know: the town's name and "Primary".
     func isNewPair(
@@ -212,7 +227,10 @@ extension NameMatcher {
         if isWord, token.opensSentence { return false }
         let sentence = scan.reading.sentence(at: place)
         let words = Set(scan.tokens[sentence].map(\.text))
-        if !words.isDisjoint(with: NameMatcher.ownSide) { return false }
+        // "Ask Lowri on reception", and not "what you left at reception will be passed to Lowri".
+        let near = max(sentence.lowerBound, place - 4)..<min(sentence.upperBound, place + 6)
+        let isOwn = scan.tokens[near].contains { NameMatcher.ownSide.contains($0.text) }
+        if isOwn { return false }
         return !isWord || !words.isDisjoint(with: NameMatcher.herSide)
     }
 

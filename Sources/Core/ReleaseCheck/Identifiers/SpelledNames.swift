@@ -116,13 +116,19 @@ extension NameMatcher {
     /// All letters of a name.
     private func whole(_ run: SpelledRun, _ scan: inout Scan) {
         guard run.letters.utf8.count >= 3, run.range.count >= 3 else { return }
-        for start in run.letters.indices {
-            let word = String(run.letters[start...])
-            guard word.utf8.count >= 3 else { break }
+        // "K-E-S-T-R-E-L." L: "Anything else?" – who speaks next is a letter too.
+        let letters = run.letters.utf8.count
+        for word in [0, 1, 2].flatMap({ less in
+            run.letters.indices.map { String(run.letters[$0...].dropLast(less)) }
+        })
+        where word.utf8.count >= (word.utf8.count == letters ? 3 : 4) || run.letters.hasSuffix(word)
+        {
+            guard word.utf8.count >= 3 else { continue }
             for found in index.places(of: word) {
                 let isSure = word.utf8.count >= 4 && run.range.count >= 4 && !index[found].isKnown
                 if isSure || goesOn(found, after: run.range, scan)
                     || comesAfter(found, before: run.range, scan)
+                    || run.single >= 3 && isPlaced(found, around: run.range, scan)
                 {
                     scan.hit(item(found), .spelledOut, run.range)
                 }
@@ -145,8 +151,12 @@ extension NameMatcher {
             guard rest.utf8.count >= 2, run.letters.utf8.count >= 3 || rest.utf8.count >= 4 else {
                 continue
             }
-            for found in index.places(of: run.letters + rest) where !index[found].isKnown {
-                return scan.hit(item(found), .spelledOut, run.range.lowerBound..<(skipped + 1))
+            let range = run.range.lowerBound..<(skipped + 1)
+            for found in index.places(of: run.letters + rest)
+            where !index[found].isKnown || goesOn(found, after: range, scan)
+                || comesAfter(found, before: range, scan) || isPlaced(found, around: range, scan)
+            {
+                return scan.hit(item(found), .spelledOut, range)
             }
         }
     }
@@ -157,7 +167,9 @@ extension NameMatcher {
         let before = max(0, run.range.lowerBound - 7)..<run.range.lowerBound
         for place in before where scan.tokens[place].length >= 2 {
             for found in index.places(of: scan.tokens[place].text + run.letters)
-            where !index[found].isKnown {
+            where !index[found].isKnown
+                || isPlaced(found, around: place..<run.range.upperBound, scan)
+            {
                 return scan.hit(item(found), .spelledOut, place..<run.range.upperBound)
             }
         }
@@ -221,6 +233,31 @@ extension NameMatcher {
             guard NameMatcher.fillers.contains(token.text) else { return false }
         }
         return false
+    }
+
+    /// "Sixty-three, the street named after the wading bird, P, L, O, V, E, R": the kind of place is
+    /// said somewhere round a name that he knows otherwise, and it is not the kind that he knows, or
+    /// the number is said too.
+    func isPlaced(_ place: NameIndex.Place, around range: Range<Int>, _ scan: Scan) -> Bool {
+        let parts = index.designations[place.designation].parts
+        guard place.part + 1 < parts.count else { return false }
+        let kind = parts[place.part + 1]
+        guard kind.kind == .type else { return false }
+        let near = max(0, range.lowerBound - 14)..<min(scan.tokens.count, range.upperBound + 8)
+        func isThere(_ holds: (Int) -> Bool) -> Bool {
+            near.contains { !range.contains($0) && holds($0) }
+        }
+        guard isThere({ Permitted.canonical(scan.tokens[$0].text) == kind.canonical }) else {
+            return false
+        }
+        if !permitted.pairs.contains(parts[place.part].canonical + " " + kind.canonical) {
+            return true
+        }
+        guard place.part > 0, parts[place.part - 1].kind == .number,
+            !permitted.pairs.contains(
+                parts[place.part - 1].canonical + " " + parts[place.part].canonical)
+        else { return false }
+        return isThere { scan.spoken[$0] == parts[place.part - 1].bytes }
     }
 
     /// Whether what stands before a word that is spelled out is what stands before it in the item:

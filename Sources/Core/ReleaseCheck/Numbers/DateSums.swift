@@ -8,6 +8,8 @@ struct DateSums {
     }
 
     private var days: [Day] = []
+    /// Feasts that permitted texts name.
+    private var knownFeasts: [(day: Int, month: Int)] = []
     private var years: [Int] = []
     /// Birthdays and the like, which he knows, by the word that stands for them.
     private var events: [(word: String, day: Int, month: Int)] = []
@@ -32,11 +34,23 @@ struct DateSums {
             let quantities = QuantityReader.read(reading.tokens)
             DateSums.weigh(reading.tokens, quantities, &weighed)
             readEvents(reading.tokens, quantities)
+            readKnownFeasts(reading.tokens)
         }
         let best = weighed.values.max() ?? 0
         years = weighed.filter { $0.value * 2 >= best }.keys.sorted()
         if years.isEmpty { years = Array(2023...2028) }
     }
+
+    private mutating func readKnownFeasts(_ tokens: [Token]) {
+        for place in tokens.indices {
+            let found = Feasts.read(
+                { tokens.indices.contains(place + $0) ? tokens[place + $0].text : "" }, year: 2025)
+            if let day = found?.days.first { knownFeasts.append((day.day, day.month)) }
+        }
+    }
+
+    private static let sides = FunctionWords.words(
+        "before after around over near past towards round following")
 
     /// "From Boxing Day": a day that a feast names, where it falls on the same date each year.
     private mutating func readFeasts(_ tokens: [Token], _ item: Int, _ permitted: Permitted) {
@@ -46,7 +60,9 @@ struct DateSums {
             }
             guard let found = Feasts.read(word, year: 2025)?.days.first,
                 Feasts.read(word, year: 2026)?.days.first?.day == found.day,
-                !permitted.knows(.date(day: found.day, month: found.month))
+                !permitted.knows(.date(day: found.day, month: found.month)),
+                // "In the week before Christmas" is not the day itself.
+                place == 0 || !DateSums.sides.contains(tokens[place - 1].text)
             else { continue }
             days.append(Day(item: item, day: found.day, month: found.month))
         }
@@ -103,11 +119,25 @@ struct DateSums {
         }
         for place in scan.tokens.indices {
             guard let (count, found) = read(scan.tokens, at: place) else { continue }
+            // A feast that he names himself is a day of his too.
+            if isFeast(scan.tokens, at: place), found.contains(where: isKnownFeast) { continue }
             for day in days
             where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
                 scan.hit(day.item, .number, place..<(place + count))
             }
         }
+    }
+
+    private func isKnownFeast(_ day: CalendarDay) -> Bool {
+        knownFeasts.contains { $0.day == day.day && $0.month == day.month }
+    }
+
+    /// The day is named by its feast alone, without a sum.
+    private func isFeast(_ tokens: [Token], at place: Int) -> Bool {
+        shift(tokens, at: place) == nil
+            && Feasts.read(
+                { tokens.indices.contains(place + $0) ? tokens[place + $0].text : "" }, year: 2025)
+                != nil
     }
 
     /// A day that a sum or a name tells, at a token.
@@ -153,6 +183,8 @@ struct DateSums {
                 )
             }
         }
+        // Which bank holiday it is has to be said.
+        if word(0) == "bank" { return nil }
         let named = years.flatMap { year in
             Feasts.read(word, year: year).map { found in found.days } ?? []
         }

@@ -16,8 +16,11 @@ extension QuantityReader {
         {
             return (value * 2, count + 1)
         }
-        guard let (first, count) = number(place) else { return nil }
-        let next = place + count
+        guard let (first, count) = number(place) ?? team(place) else { return nil }
+        var next = place + count
+        if number(place) == nil {
+            while ["worth", "of", "times"].contains(word(next)) { next += 1 }
+        }
         if let size = link(next, ["short", "less", "fewer", "shy", "under"], ["of", "than"]),
             let (whole, more) = number(next + size), whole > first, whole >= 5, first < 6
         {
@@ -37,8 +40,9 @@ extension QuantityReader {
         if first >= 5, ["bar", "minus", "less"].contains(word(next)),
             let (less, more) = number(next + 1), less < first
         {
-            return (first - less, count + 1 + more)
+            return (first - less, next + 1 + more - place)
         }
+        if number(place) == nil { return next > place + count ? (first, next - place) : nil }
         return added(first, place, count)
     }
 
@@ -73,6 +77,16 @@ extension QuantityReader {
         guard words.contains(word(place)) else { return nil }
         if after.isEmpty || after.contains(word(place + 1)) { return after.isEmpty ? 1 : 2 }
         return nil
+    }
+
+    /// "A football team's worth of times": as many as everybody knows there to be.
+    private func team(_ place: Int) -> (value: Int, count: Int)? {
+        switch (word(place), word(place + 1)) {
+        case ("football", "team"), ("cricket", "team"), ("hockey", "team"), ("football", "side"):
+            (11, 2)
+        case ("rugby", "team"): (15, 2)
+        default: nil
+        }
     }
 
     private func isArticle(_ place: Int) -> Bool {

@@ -35,10 +35,27 @@ enum NumberWords {
 
     private static let sizes = ["hundred": 100, "dozen": 12, "thousand": 1000]
 
+    /// Whether a word begins as some number does: most words of a text do not, and each is asked about
+    /// many times.
+    private static func mayBegin(_ word: String) -> Bool {
+        let bytes = word.utf8
+        guard let first = bytes.first else { return false }
+        if bytes.count <= 2 { return first == 0x61 }
+        let second = bytes[bytes.index(after: bytes.startIndex)]
+        return starts.contains(UInt16(first) << 8 | UInt16(second))
+    }
+
+    private static let starts: Set<UInt16> = Set(
+        (Array(units.keys) + Array(tens.keys) + ["half", "score", "couple"]).map { word in
+            let bytes = Array(word.utf8)
+            return UInt16(bytes[0]) << 8 | UInt16(bytes[1])
+        })
+
     /// The number that begins at a token, with how many tokens say it.
     static func value(in tokens: [Token], at place: Int) -> (value: Int, count: Int)? {
         guard place < tokens.count else { return nil }
         let word = tokens[place].text
+        guard tokens[place].isNumber || mayBegin(word) else { return nil }
         if tokens[place].isNumber {
             guard word.utf8.count < 10, let value = Int(word) else { return nil }
             // "2 dozen", "3 thousand".

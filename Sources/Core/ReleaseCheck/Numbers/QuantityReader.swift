@@ -116,7 +116,9 @@ struct QuantityReader {
             {
                 let hasYear = isYear(place + 2)
                 // "24/3" is a day; "3/4" may be a share.
-                let isDay = word(place + 1).utf8.count == 2 || day > 12
+                // "At 3.10" is an hour.
+                let isDay =
+                    (word(place + 1).utf8.count == 2 || day > 12) && word(place - 1) != "at"
                 if hasYear || isDay && slashed(place + 1) && !slashed(place + 2) {
                     return add(.date(day: day, month: month), place, hasYear ? 3 : 2)
                 }

@@ -47,6 +47,10 @@ struct BarredHours {
         guard !schedules.isEmpty, !view.isOwnWords,
             !tokens[view.range].contains(where: { BarredHours.ordered.contains($0.text) })
         else { return nil }
+        // Hours are numbers: most sentences have none, and need not be read again.
+        guard scan.quantities.contains(where: { view.range.contains($0.range.lowerBound) }) else {
+            return nil
+        }
         let spans = spans(view, tokens, isKept: isKept(view, scan))
         guard !spans.isEmpty else { return nil }
         // "Closed from ten until noon while they paint."

@@ -88,6 +88,10 @@ struct HiddenThings {
                 && !["case", "name", "family"].contains(tokens[range.lowerBound].text)
                 && HiddenThings.owners.contains(tokens[range.lowerBound - 1].text))
             && !(range.lowerBound > 0 && tokens[range.lowerBound - 1].text == "if")
+            // "There is a form to complain with".
+            && !(range.upperBound + 1 < tokens.count
+                && tokens[range.upperBound - 1].text == "form"
+                && ["to", "for", "in", "at", "on"].contains(tokens[range.upperBound].text))
     }
 
     private static let owners = FunctionWords.words("your my our yours no any")

@@ -39,7 +39,7 @@ struct QuantityIndex {
             case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes):
                 durations.append(
                     amount(minutes, .of(QuantityIndex.unit(tokens[term.range]) ?? 0)))
-            case .count(let count): counts.append(amount(count))
+            case .count(let count), .about(let count): counts.append(amount(count))
             case .money(let pence): money.append(amount(pence))
             case .allowance(let pence): allowances.append(amount(pence))
             case .every(let minutes):
@@ -62,6 +62,7 @@ struct QuantityIndex {
         addStays(terms, tokens, passage)
         addMonths(tokens, passage)
         addCounted(tokens, passage)
+        addAltogether(terms, tokens, passage)
         addBareMeasures(terms, tokens, passage)
         addProducts(terms, tokens, passage)
     }
@@ -86,6 +87,18 @@ struct QuantityIndex {
             Amount(
                 value: minutes, posting: Posting(passage: passage, position: Int32(position)),
                 unit: .derived))
+    }
+
+    /// What follows from a passage, and does not stand in it.
+    enum Derived { case count, span }
+
+    mutating func add(_ what: Derived, _ value: Int, _ passage: Int32, _ position: Int) {
+        let posting = Posting(passage: passage, position: Int32(position))
+        let amount = Amount(value: value, posting: posting, unit: .derived)
+        switch what {
+        case .count: counts.append(amount)
+        case .span: durations.append(amount)
+        }
     }
 
     /// "At two and didn't open it until five" lasts three hours.
@@ -176,12 +189,22 @@ struct QuantityIndex {
             guard next + 1 < tokens.count, ["to", "until"].contains(tokens[next].text),
                 let (value, _) = NumberWords.value(in: tokens, at: next + 1), value >= 10
             else { continue }
-            if value % 60 != 0 {
-                quantities[.seconds(value), default: []].append(
-                    Posting(passage: passage, position: 0))
+            // "Three times, counting to ten each time": half a minute in all.
+            let times =
+                tokens.contains { $0.text == "each" }
+                ? tokens.indices.dropLast().compactMap { here in
+                    let (times, count) = NumberWords.value(in: tokens, at: here) ?? (0, 1)
+                    let next = here + count
+                    return times > 1 && next < tokens.count && tokens[next].text == "times"
+                        ? times : nil
+                }.first : nil
+            for seconds in Set([value, value * (times ?? 1)]) {
+                if seconds % 60 != 0 {
+                    quantities[.seconds(seconds), default: []].append(
+                        Posting(passage: passage, position: 0))
+                }
+                if seconds >= 60 { addSpan(seconds / 60, passage, 0) }
             }
-            guard value >= 60 else { continue }
-            addSpan(value / 60, passage, 0)
         }
     }
 
@@ -296,7 +319,13 @@ struct QuantityIndex {
         }
         switch quantity {
         case .about(let rounded):
+            // "Just under three thousand" pounds.
+            let sums = within(money) {
+                rounded >= 100 && $0.unit == .asItStands
+                    && Quantity.isAbout(rounded, $0.value / 100)
+            }
             return within(counts) { Quantity.isAbout(rounded, $0.value) } + same
+                + sums.map { ($0.0, .derived) }
         case .count(let count):
             let margin = count % 5 == 0 ? count / 15 : 0
             return same

@@ -60,11 +60,21 @@ struct RunIndex {
         if isPlace {
             // "Old lifeboat station", and not "on Tuesday morning".
             guard content.count >= 2, words.contains(where: isTelling) else { return }
+            // "The side door" of a building, where the record has the near-side door of a car.
+            if kinds[item] == .vehicle, !RunIndex.isOfCar(scan) { return }
             return scan.hit(item, .landmark, range)
         }
         if words.count >= 2 || words.count == 1 && range.count >= 5 {
             scan.hit(item, .fragment, range)
         }
+    }
+
+    private static let driven = FunctionWords.words(
+        "car cars van vehicle drive drives driving driven drove parked parking motor taxi wheel")
+
+    /// Whether a text speaks of a car at all.
+    static func isOfCar(_ scan: Scan) -> Bool {
+        scan.document.isMetadata || scan.tokens.contains { driven.contains($0.text) }
     }
 
     static func isKindOfPlace(_ token: Token) -> Bool {

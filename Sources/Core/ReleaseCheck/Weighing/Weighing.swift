@@ -26,14 +26,22 @@ struct Weighing {
             let there = hits.filter { $0.start < sentence.end && sentence.start < $0.end }
             return values(sentence, Set(there.map(\.how.rawValue)))
         }
-        var outcomes: [Outcome] = []
+        let own = sentences.map { values in
+            values.reduce(0) { $0 + $1.value * TraitWeights.values[$1.number] }
+        }
+        var most = [Double](repeating: 0, count: TraitWeights.values.count)
+        var heaviest: Outcome?
         for place in traits.indices {
             let passage = passage(at: place, traits)
-            outcomes.append(weigh(sentences[passage], from: passage.lowerBound))
+            let weight = weigh(sentences[passage], &most)
+            if weight > heaviest?.weight ?? -.infinity {
+                let best = passage.max { own[$0] < own[$1] } ?? place
+                heaviest = Outcome(weight: weight, sentence: best)
+            }
         }
-        guard let heaviest = outcomes.max(by: { $0.weight < $1.weight }) else { return nil }
-        return Outcome(
-            weight: heaviest.weight + TraitWeights.base, sentence: heaviest.sentence)
+        return heaviest.map {
+            Outcome(weight: $0.weight + TraitWeights.base, sentence: $0.sentence)
+        }
     }
 
     /// The sentences round one that together have words enough.
@@ -52,37 +60,48 @@ struct Weighing {
         return first..<(last + 1)
     }
 
-    /// The weighed traits of a sentence, by the number of each weight.
-    private static func values(_ traits: Traits, _ hows: Set<String>) -> [Int: Double] {
-        var values: [Int: Double] = [:]
+    /// The weighed traits of a sentence, in the order of their weights.
+    private static func values(
+        _ traits: Traits, _ hows: Set<String>
+    ) -> [(number: Int, value: Double)] {
+        var values: [(number: Int, value: Double)] = []
         for word in traits.words {
-            if let number = TraitWeights.numbers[word] { values[number] = 1 }
+            if let number = TraitWeights.numbers[word] { values.append((number, 1)) }
         }
         for (name, value) in traits.measures {
-            if let number = TraitWeights.numbers[name] { values[number] = value }
+            if let number = TraitWeights.numbers[name] { values.append((number, value)) }
         }
         for how in hows {
-            if let number = TraitWeights.numbers["h:" + how] { values[number] = 1 }
+            if let number = TraitWeights.numbers["h:" + how] { values.append((number, 1)) }
         }
-        return values
+        // By number, so that sums come out alike each time.
+        return values.sorted { $0.number < $1.number }
     }
 
-    private static func weigh(_ sentences: ArraySlice<[Int: Double]>, from first: Int) -> Outcome {
-        var most: [Int: Double] = [:]
+    /// What some sentences weigh together: the most of each trait, of support the mean.
+    ///
+    /// `most` is zero for every trait, and is left so.
+    private static func weigh(
+        _ sentences: ArraySlice<[(number: Int, value: Double)]>, _ most: inout [Double]
+    ) -> Double {
+        var numbers: [Int] = []
         var support = 0.0
-        for values in sentences {
-            for (number, value) in values { most[number] = max(value, most[number] ?? 0) }
-            if let number = TraitWeights.support { support += values[number] ?? 0 }
+        for (number, value) in sentences.joined() where value != 0 {
+            if number == TraitWeights.support {
+                support += value
+                continue
+            }
+            if most[number] == 0 { numbers.append(number) }
+            most[number] = max(value, most[number])
         }
-        if let number = TraitWeights.support { most[number] = support / Double(sentences.count) }
-        // By number, so that sums come out alike each time.
-        let weight = most.sorted { $0.key < $1.key }
-            .reduce(0) { $0 + $1.value * TraitWeights.values[$1.key] }
-        let own = sentences.map { values in
-            values.sorted { $0.key < $1.key }
-                .reduce(0) { $0 + $1.value * TraitWeights.values[$1.key] }
+        var weight = 0.0
+        for number in numbers.sorted() {
+            weight += most[number] * TraitWeights.values[number]
+            most[number] = 0
         }
-        let best = own.indices.max { own[$0] < own[$1] } ?? own.startIndex
-        return Outcome(weight: weight, sentence: first + best)
+        if let number = TraitWeights.support {
+            weight += support / Double(sentences.count) * TraitWeights.values[number]
+        }
+        return weight
     }
 }

@@ -1,0 +1,69 @@
+/// Looks for a mailbox by a part of it: "any address with m.quiet in it", "it begins joel dot m".
+struct MailPieces {
+    private struct Mailbox {
+        var item: Int
+        var pieces: [String]
+    }
+
+    private var mailboxes: [Mailbox] = []
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        for (item, protected) in record.protected.enumerated() where protected.kind == .email {
+            for local in CodeShapes.mailboxes(in: protected.text) {
+                let pieces = local.lowercased().split { ".-_+".contains($0) }.map(String.init)
+                guard pieces.count > 1, !pieces.allSatisfy({ permitted.words.contains($0) })
+                else { continue }
+                mailboxes.append(Mailbox(item: item, pieces: pieces))
+            }
+        }
+    }
+
+    func match(_ scan: inout Scan) {
+        guard !mailboxes.isEmpty else { return }
+        for place in scan.tokens.indices {
+            for mailbox in mailboxes {
+                for first in mailbox.pieces.indices.dropLast()
+                where mailbox.pieces[first] == scan.tokens[place].text {
+                    guard let end = end(of: mailbox.pieces[first...], at: place, scan) else {
+                        continue
+                    }
+                    scan.hit(mailbox.item, .partial, place..<end)
+                }
+            }
+        }
+    }
+
+    /// Where a run of two pieces or more ends that are joined as in an address, typed or said.
+    private func end(of pieces: ArraySlice<String>, at place: Int, _ scan: Scan) -> Int? {
+        var next = place + 1
+        var letters = scan.tokens[place].length
+        var isWhole = true
+        for piece in pieces.dropFirst() {
+            var here = next
+            while here < scan.tokens.count, MailPieces.marks.contains(scan.tokens[here].text) {
+                here += 1
+            }
+            guard here < scan.tokens.count, scan.tokens[here].text == piece,
+                here > next
+                    || scan.tokens[here].start == scan.tokens[here - 1].end + 1
+                        && scan.tokens[here].before != .space
+            else {
+                isWhole = false
+                break
+            }
+            letters += piece.utf8.count
+            next = here + 1
+        }
+        guard next > place + 1, letters >= 5 else { return nil }
+        // Two everyday words with a hyphen between are that, where nothing speaks of mail.
+        let around = scan.words(around: place..<next, 12)
+        return isWhole && pieces.count > 2 || around.contains { MailPieces.mail.contains($0) }
+            ? next : nil
+    }
+
+    private static let marks = FunctionWords.words("dot point underscore dash hyphen")
+    private static let mail = FunctionWords.words(
+        """
+        address addresses email emails mail mailbox inbox account accounts login list lists spam         sender senders message messages begins starts ends
+        """)
+}
