@@ -51,12 +51,11 @@ extension LentEntry {
     /// Room for what is encoded before the sealed payload.
     private static let room = 512
 
-    /// Whether each field has the form that it is written in.
-    var isWritten: Bool {
-        StreamID.isWritten(id) && StreamID.isWritten(stream) && StreamID.isWritten(worker)
-            && StreamID.isWritten(agency) && idempotency.count == EntryHash.length
-            && previous.count == EntryHash.length && hash.count == EntryHash.length
-            && chain.count == EntryHash.length && sealed.count >= LentEntry.shortestSealed
+    /// Whether each field but the ids has the form that it is written in.
+    var isFormed: Bool {
+        idempotency.count == EntryHash.length && previous.count == EntryHash.length
+            && hash.count == EntryHash.length && chain.count == EntryHash.length
+            && sealed.count >= LentEntry.shortestSealed
             && (1...LentEntry.longestKind).contains(kind.count)
             && kind.allSatisfy { $0 > 0 && $0 < 0x80 }
     }

@@ -19,7 +19,7 @@ public struct PlainRecord: Sendable {
     ///   - heads: the store's heads, by number.
     ///   - evidence: what others hold; an earlier copy is not for here.
     public init(listed: [StreamID: [UInt8]], heads: [StoredHead], evidence: Evidence) {
-        self.listed = Set(listed.keys.map { StreamName($0) })
+        self.listed = Set(listed.keys.compactMap(StreamName.init(of:)))
         keys = listed
         storedHeads = heads.count
         self.heads = HeadVerifier(stored: heads, evidence: evidence)

@@ -23,6 +23,9 @@ public struct PlainRun: Sendable {
     /// What heads within it must say.
     private(set) var marks: [Mark] = []
     private var sizes: ArraySlice<Int64>
+    // As a rule the next entry is the same worker's.
+    private var worker = KnownName()
+    private var agency = KnownName()
     private let covered: Int64
     private let length: Int64
 
@@ -56,8 +59,10 @@ public struct PlainRun: Sendable {
     /// Takes the next entry; false, and the run is of no use, when there is anything about it that
     /// the whole verifier must look at.
     public mutating func take(_ entry: LentEntry) -> Bool {
-        guard entry.position == first + count, count < length, entry.isWritten,
-            let hash = HashValue(entry.hash), let chain = HashValue(entry.chain),
+        guard entry.position == first + count, count < length, entry.isFormed,
+            EntryID.isWritten(entry.id), worker.isWritten(entry.worker),
+            agency.isWritten(entry.agency), let hash = HashValue(entry.hash),
+            let chain = HashValue(entry.chain),
             let previous = HashValue(entry.previous), entry.worked == hash
         else { return false }
         if count == 0 {
@@ -65,7 +70,7 @@ public struct PlainRun: Sendable {
         } else if HashValue.over(lastChain, hash) != chain {
             return false
         }
-        guard follow(StreamName(entry.stream), entry.number, previous, hash) else { return false }
+        guard follow(entry.stream, entry.number, previous, hash) else { return false }
         lastChain = chain
         count += 1
         if entry.position <= covered { grow(hash) }
@@ -73,9 +78,11 @@ public struct PlainRun: Sendable {
     }
 
     private mutating func follow(
-        _ stream: StreamName, _ number: Int64, _ previous: HashValue, _ hash: HashValue
+        _ id: UnsafeRawBufferPointer, _ number: Int64, _ previous: HashValue, _ hash: HashValue
     ) -> Bool {
+        guard let stream = StreamName(id) else { return false }
         guard let place = stretches.index(forKey: stream) else {
+            guard StreamID.isWritten(id) else { return false }
             stretches[stream] = Stretch(
                 first: number, previous: previous, last: number, hash: hash)
             return true
@@ -96,12 +103,13 @@ public struct PlainRun: Sendable {
     }
 }
 
-/// The 26 characters of a stream's id as numbers.
+/// The 26 characters of an id as numbers.
 struct StreamName: Hashable, Sendable {
     private let parts: (UInt64, UInt64, UInt64, UInt16)
 
-    /// `id` must be an identifier as it is written.
-    init(_ id: UnsafeRawBufferPointer) {
+    /// Nil when there are not 26.
+    init?(_ id: UnsafeRawBufferPointer) {
+        guard id.count == 26 else { return nil }
         parts = (
             id.loadUnaligned(fromByteOffset: 0, as: UInt64.self),
             id.loadUnaligned(fromByteOffset: 8, as: UInt64.self),
@@ -110,13 +118,30 @@ struct StreamName: Hashable, Sendable {
         )
     }
 
-    init(_ id: StreamID) {
+    init?(of id: StreamID) {
         var text = id.text
-        self = text.withUTF8 { StreamName(UnsafeRawBufferPointer($0)) }
+        guard let name = text.withUTF8({ StreamName(UnsafeRawBufferPointer($0)) }) else {
+            return nil
+        }
+        self = name
     }
 
     static func == (left: StreamName, right: StreamName) -> Bool { left.parts == right.parts }
 
     /// Ids are random, so that a part of one tells it from most others.
     func hash(into hasher: inout Hasher) { hasher.combine(parts.1) }
+}
+
+/// The id that was looked at last, which need not be looked at again.
+private struct KnownName: Sendable {
+    private var last: StreamName?
+
+    /// Whether this is an identifier as it is written.
+    mutating func isWritten(_ id: UnsafeRawBufferPointer) -> Bool {
+        guard let name = StreamName(id) else { return false }
+        if name == last { return true }
+        guard WorkerID.isWritten(id) else { return false }
+        last = name
+        return true
+    }
 }

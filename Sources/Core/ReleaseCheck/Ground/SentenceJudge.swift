@@ -93,12 +93,9 @@ struct SentenceJudge {
             let view = reader.read(scan)[outcome.sentence]
             let scores = scores(view, passages.compare(view.terms))
             name(view, scores, .withoutGround, view.range, &scan)
-        } else if outcome.weight < Weighing.passed,
-            !evidence.hits.contains(where: {
-                $0.namesItsSource(reader.cast, scan.tokens)
-            })
-        {
-            scan.pass()
+        } else if outcome.weight < Weighing.passed {
+            let isNamed = evidence.hits.contains { $0.namesItsSource(reader.cast, scan.tokens) }
+            if !isNamed { scan.pass() }
         }
     }
 
