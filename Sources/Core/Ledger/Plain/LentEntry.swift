@@ -57,7 +57,14 @@ extension LentEntry {
             && hash.count == EntryHash.length && chain.count == EntryHash.length
             && sealed.count >= LentEntry.shortestSealed
             && (1...LentEntry.longestKind).contains(kind.count)
-            && kind.allSatisfy { $0 > 0 && $0 < 0x80 }
+            && isPlainKind
+    }
+
+    /// Whether its kind has no byte that is 0 or beyond ASCII.
+    private var isPlainKind: Bool {
+        var marks: UInt8 = 0
+        for byte in kind { marks |= byte | (byte &- 1) }
+        return marks & 0x80 == 0
     }
 
     /// What its hash must be, as `EntryHash.hash` works it out.

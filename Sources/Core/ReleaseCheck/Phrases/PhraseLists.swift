@@ -360,7 +360,8 @@ enum PhraseLists {
         """
 
     static let meetings = """
-        marac|maracs|mappa|matac
+        marac|maracs|mappa|matac|icpc|icpcs|rcpc
+        cp conference|conferences
         dash
         dvds
         clares|clare law

@@ -25,8 +25,13 @@ extension SQLiteStore {
                     try database.execute(sql: "PRAGMA mmap_size = \(room)")
                 }
             }
-            let queues = try (0..<cores).map { _ in
-                try DatabaseQueue(path: path, configuration: configuration)
+            let queues = try await withThrowingTaskGroup(of: DatabaseQueue.self) { group in
+                for _ in 0..<cores {
+                    group.addTask { [configuration] in
+                        try DatabaseQueue(path: path, configuration: configuration)
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
             }
             return await report(evidence, queues, structure: structure)
         } catch {
