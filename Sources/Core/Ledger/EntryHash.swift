@@ -43,6 +43,11 @@ public enum EntryHash {
         return value.finalize().array
     }
 
+    /// The same of hashes that need no memory of their own.
+    static func chain(after previous: HashValue, hash: HashValue) -> HashValue {
+        HashValue.over(previous, hash)
+    }
+
     /// A digest of what the entry itself says: all that does not depend on where it stands.
     static func content(of entry: SealedEntry) -> [UInt8] {
         var fields = FieldEncoding(domain: "sightline-entry-content-1")

@@ -14,6 +14,13 @@ public enum MerkleHash {
         hash(1, left, right)
     }
 
+    /// The same of hashes that need no memory of their own.
+    static func leaf(_ data: HashValue) -> HashValue { HashValue.over(data, behind: 0) }
+
+    static func node(_ left: HashValue, _ right: HashValue) -> HashValue {
+        HashValue.over(left, right, behind: 1)
+    }
+
     private static func hash(_ first: UInt8, _ data: [UInt8], _ more: [UInt8] = []) -> [UInt8] {
         var hash = SHA256()
         withUnsafeBytes(of: first) { hash.update(bufferPointer: $0) }

@@ -55,7 +55,7 @@ public struct MerkleTree: Hashable, Sendable {
         var hash = subtree
         var rest = size / leaves
         while rest & 1 == 1, let left = subtrees.popLast() {
-            hash = HashValue.over(left, hash, behind: 1)
+            hash = MerkleHash.node(left, hash)
             rest >>= 1
         }
         subtrees.append(hash)
@@ -65,7 +65,7 @@ public struct MerkleTree: Hashable, Sendable {
     /// The root over all leaves so far.
     public var root: [UInt8] {
         guard var hash = subtrees.last else { return MerkleHash.empty }
-        for left in subtrees.dropLast().reversed() { hash = HashValue.over(left, hash, behind: 1) }
+        for left in subtrees.dropLast().reversed() { hash = MerkleHash.node(left, hash) }
         return hash.bytes
     }
 }

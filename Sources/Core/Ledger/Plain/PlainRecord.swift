@@ -5,21 +5,21 @@ public import Domain
 /// It says that there is nothing, or that there is something: what it is, `RecordVerifier` finds out,
 /// which reads entry by entry and tells one fault from another.
 public struct PlainRecord: Sendable {
-    private let listed: Set<StreamName>
+    private let listed: Set<PackedID>
     private let keys: [StreamID: [UInt8]]
     private let storedHeads: Int
     private var heads: HeadVerifier
     private var keyVerifier: KeyVerifier
     private var size: Int64 = 0
     private var chain = HashValue.zero
-    private var tails: [StreamName: PlainRun.Stretch] = [:]
+    private var tails: [PackedID: PlainRun.Stretch] = [:]
 
     /// - Parameters:
     ///   - listed: the streams that the store knows, each with the digest of its wrapped key.
     ///   - heads: the store's heads, by number.
     ///   - evidence: what others hold; an earlier copy is not for here.
     public init(listed: [StreamID: [UInt8]], heads: [StoredHead], evidence: Evidence) {
-        self.listed = Set(listed.keys.compactMap(StreamName.init(of:)))
+        self.listed = Set(listed.keys.compactMap(PackedID.init(of:)))
         keys = listed
         storedHeads = heads.count
         self.heads = HeadVerifier(stored: heads, evidence: evidence)
@@ -35,7 +35,7 @@ public struct PlainRecord: Sendable {
     /// Joins the next run; false when it does not go on from here, or is not what a head says.
     public mutating func join(_ run: PlainRun) -> Bool {
         guard run.first == size + 1, run.count > 0,
-            HashValue.over(chain, run.firstHash) == run.firstChain,
+            EntryHash.chain(after: chain, hash: run.firstHash) == run.firstChain,
             run.stretches.allSatisfy({ goesOn($0.key, $0.value) })
         else { return false }
         tails.merge(run.stretches) { $1 }
@@ -45,7 +45,7 @@ public struct PlainRecord: Sendable {
         return true
     }
 
-    private func goesOn(_ stream: StreamName, _ stretch: PlainRun.Stretch) -> Bool {
+    private func goesOn(_ stream: PackedID, _ stretch: PlainRun.Stretch) -> Bool {
         guard let tail = tails[stream] else {
             return stretch.first == 1 && stretch.previous == .zero && listed.contains(stream)
         }

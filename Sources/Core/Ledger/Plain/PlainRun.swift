@@ -17,15 +17,15 @@ public struct PlainRun: Sendable {
     private(set) var firstChain = HashValue.zero
     private(set) var lastChain = HashValue.zero
     /// What it says of each stream of which it has entries.
-    private(set) var stretches: [StreamName: Stretch] = .init(minimumCapacity: 256)
+    private(set) var stretches: [PackedID: Stretch] = .init(minimumCapacity: 256)
     /// The tree over its entries, as far as a head is signed over them.
     private(set) var tree = MerkleTree()
     /// What heads within it must say.
     private(set) var marks: [Mark] = []
     private var sizes: ArraySlice<Int64>
     // As a rule the next entry is the same worker's.
-    private var worker = KnownName()
-    private var agency = KnownName()
+    private var worker = SeenID()
+    private var agency = SeenID()
     private let covered: Int64
     private let length: Int64
 
@@ -67,7 +67,7 @@ public struct PlainRun: Sendable {
         else { return false }
         if count == 0 {
             (firstHash, firstChain) = (hash, chain)
-        } else if HashValue.over(lastChain, hash) != chain {
+        } else if EntryHash.chain(after: lastChain, hash: hash) != chain {
             return false
         }
         guard follow(entry.stream, entry.number, previous, hash) else { return false }
@@ -80,7 +80,7 @@ public struct PlainRun: Sendable {
     private mutating func follow(
         _ id: UnsafeRawBufferPointer, _ number: Int64, _ previous: HashValue, _ hash: HashValue
     ) -> Bool {
-        guard let stream = StreamName(id) else { return false }
+        guard let stream = PackedID(id) else { return false }
         guard let place = stretches.index(forKey: stream) else {
             guard StreamID.isWritten(id) else { return false }
             stretches[stream] = Stretch(
@@ -95,7 +95,7 @@ public struct PlainRun: Sendable {
     }
 
     private mutating func grow(_ hash: HashValue) {
-        tree.append(leaf: HashValue.over(hash, behind: 0))
+        tree.append(leaf: MerkleHash.leaf(hash))
         while let size = sizes.first, size == first + count - 1 {
             marks.append(Mark(size: size, tree: tree, chain: lastChain))
             sizes.removeFirst()
@@ -104,7 +104,7 @@ public struct PlainRun: Sendable {
 }
 
 /// The 26 characters of an id as numbers.
-struct StreamName: Hashable, Sendable {
+struct PackedID: Hashable, Sendable {
     private let parts: (UInt64, UInt64, UInt64, UInt16)
 
     /// Nil when there are not 26.
@@ -120,25 +120,25 @@ struct StreamName: Hashable, Sendable {
 
     init?(of id: StreamID) {
         var text = id.text
-        guard let name = text.withUTF8({ StreamName(UnsafeRawBufferPointer($0)) }) else {
+        guard let name = text.withUTF8({ PackedID(UnsafeRawBufferPointer($0)) }) else {
             return nil
         }
         self = name
     }
 
-    static func == (left: StreamName, right: StreamName) -> Bool { left.parts == right.parts }
+    static func == (left: PackedID, right: PackedID) -> Bool { left.parts == right.parts }
 
     /// Ids are random, so that a part of one tells it from most others.
     func hash(into hasher: inout Hasher) { hasher.combine(parts.1) }
 }
 
 /// The id that was looked at last, which need not be looked at again.
-private struct KnownName: Sendable {
-    private var last: StreamName?
+private struct SeenID: Sendable {
+    private var last: PackedID?
 
     /// Whether this is an identifier as it is written.
     mutating func isWritten(_ id: UnsafeRawBufferPointer) -> Bool {
-        guard let name = StreamName(id) else { return false }
+        guard let name = PackedID(id) else { return false }
         if name == last { return true }
         guard WorkerID.isWritten(id) else { return false }
         last = name

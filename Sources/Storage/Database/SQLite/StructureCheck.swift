@@ -13,12 +13,16 @@ struct StructureCheck {
 
     /// Whether all but the rows and indexes of the entries is as it should be.
     func isSound() throws -> Bool {
-        // What the table of entries asks of its columns is asked again of each entry that is read.
+        try isFileSound() && areOtherTablesSound()
+    }
+
+    /// SQLite's quick check, without what the table of entries asks of its columns: that is asked
+    /// again of each entry that is read.
+    private func isFileSound() throws -> Bool {
         try connection.database.execute(sql: "PRAGMA ignore_check_constraints = ON")
-        defer { try? connection.database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
-        guard try isSound("PRAGMA quick_check(1)") else { return false }
+        let isSound = try isSound("PRAGMA quick_check(1)")
         try connection.database.execute(sql: "PRAGMA ignore_check_constraints = OFF")
-        return try areOtherTablesSound()
+        return isSound
     }
 
     /// How many faults the full check finds.
