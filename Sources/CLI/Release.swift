@@ -74,20 +74,8 @@ struct Release: ParsableCommand {
         func run() throws {
             var problems: [InputProblem] = []
             var report = CorpusReport()
-            let folders = ReleaseFiles.corpus(corpus)
-            if folders.isEmpty {
-                problems.append(InputProblem(corpus, 0, "holds no `record.json`"))
-            }
-            for folder in folders {
-                let record = ReleaseFiles.record("\(folder)/record.json", &problems)
-                let documents = ReleaseFiles.documents("\(folder)/documents.jsonl", &problems)
-                let labels = ReleaseFiles.labels("\(folder)/labels.jsonl", &problems)
-                guard let record else { continue }
-                let scanner = Scanner(record)
-                for document in documents {
-                    guard let label = labels[document.id] else { continue }
-                    report.add(scanner.scan(document), label)
-                }
+            ReleaseFiles.eachAnswered(in: corpus, &problems) { scanner, document, label, _ in
+                report.add(scanner.scan(document), label)
             }
             guard problems.isEmpty else {
                 problems.forEach { complain($0.description) }

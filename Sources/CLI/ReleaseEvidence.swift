@@ -21,16 +21,9 @@ extension Release {
             var problems: [InputProblem] = []
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            for folder in ReleaseFiles.corpus(corpus) {
-                let record = ReleaseFiles.record("\(folder)/record.json", &problems)
-                let documents = ReleaseFiles.documents("\(folder)/documents.jsonl", &problems)
-                let labels = ReleaseFiles.labels("\(folder)/labels.jsonl", &problems)
-                guard let record else { continue }
-                let scanner = Scanner(record)
-                for document in documents where labels[document.id] != nil {
-                    let line = Line(folder: folder, evidence: scanner.evidence(of: document))
-                    print(String(decoding: try encoder.encode(line), as: UTF8.self))
-                }
+            try ReleaseFiles.eachAnswered(in: corpus, &problems) { scanner, document, _, folder in
+                let line = Line(folder: folder, evidence: scanner.evidence(of: document))
+                print(String(decoding: try encoder.encode(line), as: UTF8.self))
             }
             guard problems.isEmpty else {
                 problems.forEach { complain($0.description) }

@@ -44,8 +44,32 @@ enum ReleaseFiles {
         return Dictionary(labels.map { ($0.id, $0) }) { first, _ in first }
     }
 
+    /// Hands over every document of a corpus that has a label, each with the scanner of its record
+    /// and the folder in which it stands.
+    static func eachAnswered(
+        in corpus: String, _ problems: inout [InputProblem],
+        _ body: (ReleaseCheck.Scanner, ReleaseDocument, CorpusReport.Label, _ folder: String) throws
+            -> Void
+    ) rethrows {
+        let folders = folders(of: corpus)
+        if folders.isEmpty {
+            problems.append(InputProblem(corpus, 0, "holds no `record.json`"))
+        }
+        for folder in folders {
+            let record = record("\(folder)/record.json", &problems)
+            let documents = documents("\(folder)/documents.jsonl", &problems)
+            let labels = labels("\(folder)/labels.jsonl", &problems)
+            guard let record else { continue }
+            let scanner = Scanner(record)
+            for document in documents {
+                guard let label = labels[document.id] else { continue }
+                try body(scanner, document, label, folder)
+            }
+        }
+    }
+
     /// The folders below one that hold a record, itself among them.
-    static func corpus(_ path: String) -> [String] {
+    private static func folders(of path: String) -> [String] {
         let files = FileManager.default
         let below = (try? files.subpathsOfDirectory(atPath: path)) ?? []
         return below.filter { $0 == "record.json" || $0.hasSuffix("/record.json") }.sorted().map {
