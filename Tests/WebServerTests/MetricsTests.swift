@@ -56,8 +56,8 @@ import Testing
     @Test func `hold the templates of routes and nothing that anyone typed`() async throws {
         let town = try await Town()
         let open = try await OpenCase(town, assigning: [.frontlinePractitioner: .personOfConcern])
-        let server = town.server()
-        try await server.buildApplication().test(.router) { client in
+        let server = town.server(metricsPort: 0)
+        try await Application(router: server.buildRouter()).test(.router) { client in
             let browser = Browser(client)
             _ = try await browser.signIn(WorkerRole.frontlinePractitioner.rawValue)
             #expect(try await browser.get(Link.case(open.id)).status == .ok)

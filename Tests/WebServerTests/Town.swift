@@ -123,7 +123,11 @@ struct Town: Sendable {
         server(afterErasing: afterErasing).buildApplication()
     }
 
-    func server(afterErasing: @escaping @Sendable () async -> Void = {}) -> Server {
+    func server(
+        metricsPort: Int? = nil, afterErasing: @escaping @Sendable () async -> Void = {}
+    ) -> Server {
+        var configuration = configuration
+        configuration.metricsPort = metricsPort
         let book = book
         var logger = Logger(label: "test") { _ in BookHandler(book: book) }
         logger.logLevel = .trace

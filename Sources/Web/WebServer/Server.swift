@@ -71,7 +71,10 @@ public struct Server: Sendable {
     func buildRouter() -> Router<VisitorContext> {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog())
-        router.add(middleware: RequestMetrics(registry: metrics))
+        // Nobody could read the figures without the port.
+        if site.configuration.metricsPort != nil {
+            router.add(middleware: RequestMetrics(registry: metrics))
+        }
         router.add(middleware: SecurityHeaders(secure: site.configuration.secure))
         // Twice: the inner one knows who is signed in, the outer one catches what goes wrong
         // while finding that out.

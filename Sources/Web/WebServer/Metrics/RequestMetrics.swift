@@ -4,13 +4,18 @@ import Hummingbird
 /// Counts requests and how long they took, by the template of their route: never an address, a field
 /// or a name.
 struct RequestMetrics: RouterMiddleware {
-    let registry: MetricsRegistry
+    private let registry: MetricsRegistry
+    private let open: Meter
+
+    init(registry: MetricsRegistry) {
+        self.registry = registry
+        open = Meter(label: "sightline_requests_open", factory: registry)
+    }
 
     func handle(
         _ request: Request, context: VisitorContext,
         next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
-        let open = Meter(label: "sightline_requests_open", factory: registry)
         open.increment()
         defer { open.decrement() }
         let start = ContinuousClock.now
