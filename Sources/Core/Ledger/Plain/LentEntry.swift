@@ -48,7 +48,7 @@ extension LentEntry {
     /// A nonce and a tag, in bytes.
     private static let shortestSealed = 28
 
-    /// Room for what is encoded before the sealed payload.
+    /// Room for what is encoded before the sealed payload, in bytes.
     private static let room = 512
 
     /// Whether each field but the ids has the form that it is written in.
@@ -69,9 +69,12 @@ extension LentEntry {
 
     /// What its hash must be, as `EntryHash.hash` works it out.
     ///
-    /// The fields must have the form that they are written in.
-    var worked: HashValue {
-        withUnsafeTemporaryAllocation(byteCount: LentEntry.room, alignment: 8) { place in
+    /// The fields must have the form that they are written in. They are laid out one behind the other
+    /// in `place`, which grows as needed: hashing in one go costs less than the copy.
+    func worked(in place: inout [UInt8]) -> HashValue {
+        let needed = LentEntry.room + sealed.count
+        if place.count < needed { place = [UInt8](repeating: 0, count: needed) }
+        return place.withUnsafeMutableBytes { place in
             var fields = FieldWriter(place)
             EntryHash.domain.withUTF8Buffer { fields.add(UnsafeRawBufferPointer($0)) }
             fields.add(position)
@@ -84,10 +87,9 @@ extension LentEntry {
             fields.add(agency)
             fields.add(idempotency)
             fields.add(previous)
-            fields.addLength(sealed.count)
+            fields.add(sealed)
             var value = SHA256()
             value.update(bufferPointer: fields.written)
-            value.update(bufferPointer: sealed)
             return HashValue(value.finalize())
         }
     }
@@ -113,7 +115,7 @@ private struct FieldWriter {
         end += 8
     }
 
-    mutating func addLength(_ count: Int) {
+    private mutating func addLength(_ count: Int) {
         place.storeBytes(
             of: UInt32(truncatingIfNeeded: count).bigEndian, toByteOffset: end, as: UInt32.self)
         end += 4

@@ -26,6 +26,8 @@ public struct PlainRun: Sendable {
     // As a rule the next entry is the same worker's.
     private var worker = SeenID()
     private var agency = SeenID()
+    // Where entries are laid out to be hashed.
+    private var place: [UInt8] = []
     private let covered: Int64
     private let length: Int64
 
@@ -63,7 +65,7 @@ public struct PlainRun: Sendable {
             EntryID.isWritten(entry.id), worker.isWritten(entry.worker),
             agency.isWritten(entry.agency), let hash = HashValue(entry.hash),
             let chain = HashValue(entry.chain),
-            let previous = HashValue(entry.previous), entry.worked == hash
+            let previous = HashValue(entry.previous), entry.worked(in: &place) == hash
         else { return false }
         if count == 0 {
             (firstHash, firstChain) = (hash, chain)

@@ -132,12 +132,12 @@ private final class PlainWork: Sendable {
 
     private func readRun(_ number: Int64, _ connection: SQLiteConnection) throws {
         var run = PlainRun(number: number, sizes: sizes)
-        var rows = empty
+        var rows = structure ? empty : nil
         guard try connection.readEntries(through: last, into: &run, &rows) else {
             return giveUp()
         }
         state.withLock { [run, rows] state in
-            if structure { state.tally += rows }
+            if let rows { state.tally += rows }
             state.waiting[run.first] = run
             while let next = state.waiting.removeValue(forKey: state.record.nextPosition) {
                 guard state.record.join(next) else { return state.isPlain = false }

@@ -4,9 +4,10 @@ import Ledger
 
 extension SQLiteConnection {
     /// Reads entries into a run, up to a position, straight from where SQLite holds their fields, and
-    /// adds what the indexes must hold of them; false when there is anything that is not plain.
+    /// adds what the indexes must hold of them, if that is asked; false when there is anything that is
+    /// not plain.
     func readEntries(
-        through last: Int64, into run: inout PlainRun, _ rows: inout IndexTally
+        through last: Int64, into run: inout PlainRun, _ rows: inout IndexTally?
     ) throws -> Bool {
         let first = run.first
         let end = min(last, first + PlainRun.length - 1)
@@ -17,9 +18,9 @@ extension SQLiteConnection {
             guard isPlain, let entry = LentEntry(row), run.take(entry) else {
                 return isPlain = false
             }
-            rows.ids.add(entry.id, at: entry.position)
-            rows.idempotency.add(entry.idempotency, at: entry.position)
-            rows.streams.add(entry.stream, entry.number, at: entry.position)
+            rows?.ids.add(entry.id, at: entry.position)
+            rows?.idempotency.add(entry.idempotency, at: entry.position)
+            rows?.streams.add(entry.stream, entry.number, at: entry.position)
         }
         return isPlain && run.count == end - first + 1
     }

@@ -19,16 +19,10 @@ extension SQLiteStore {
         at path: String, _ evidence: Evidence = .none, structure: Bool = true
     ) async -> ChainReport {
         do {
-            var configuration = configuration(readonly: true)
-            if let room = ReadThrough.size(of: path) {
-                configuration.prepareDatabase { database in
-                    try database.execute(sql: "PRAGMA mmap_size = \(room)")
-                }
-            }
             let queues = try await withThrowingTaskGroup(of: DatabaseQueue.self) { group in
                 for _ in 0..<cores {
-                    group.addTask { [configuration] in
-                        try DatabaseQueue(path: path, configuration: configuration)
+                    group.addTask {
+                        try DatabaseQueue(path: path, configuration: configuration(readonly: true))
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }
