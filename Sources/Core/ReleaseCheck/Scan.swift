@@ -10,6 +10,8 @@ struct Scan {
     private let items: [ProtectedItem]
     /// Names may stand without their capitals.
     let isCasual: Bool
+    /// Ends of numbers of which the rest was taken out.
+    let masked: [MaskedDigits]
 
     var tokens: [Token] { reading.tokens }
 
@@ -21,6 +23,7 @@ struct Scan {
         self.reading = reading
         isCasual = !document.isMetadata && Texting.isCasual(reading)
         quantities = QuantityReader.read(reading.tokens)
+        masked = MaskedDigits.read(document.text, reading.tokens)
         let tokens = reading.tokens
         spoken = tokens.indices.map { place in
             let word = tokens[place].text
@@ -65,6 +68,13 @@ struct Scan {
             return mark == ":" || mark == "–" || mark == "—"
         }
         return false
+    }
+
+    /// Whether a full stop stands right behind a token.
+    func hasStop(after token: Token) -> Bool {
+        let scalars = document.text.unicodeScalars
+        let index = scalars.index(scalars.startIndex, offsetBy: token.end)
+        return index < scalars.endIndex && scalars[index] == "."
     }
 
     /// The words within a distance of a range, the range left out.

@@ -9,9 +9,11 @@ public struct Scanner: Sendable {
     private let known: KnownSources
     private let names: NameMatcher
     private let wholeNames: WholeNames
+    private let numberedPlaces: NumberedPlaces
     private let runs: RunIndex
     private let landmarks: RunIndex
     private let dates: DateSums
+    private let schedules: Schedules
     let sentences: SentenceJudge
 
     public init(_ record: ReleaseRecord) {
@@ -22,17 +24,17 @@ public struct Scanner: Sendable {
         mail = MailPieces(record, permitted: permitted)
         names = NameMatcher(record, permitted: permitted)
         wholeNames = WholeNames(record, permitted: permitted)
+        numberedPlaces = NumberedPlaces(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
         landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
         dates = DateSums(record, permitted: permitted)
+        schedules = Schedules(record)
         sentences = SentenceJudge(record, permitted: permitted)
     }
 
     public func scan(_ document: ReleaseDocument) -> Finding {
         var (scan, evidence) = look(document)
-        if !evidence.isFirm, !scan.document.isMetadata {
-            sentences.weigh(evidence, &scan)
-        }
+        if !evidence.isFirm { sentences.weigh(evidence, &scan) }
         return Finding(
             id: document.id, hits: scan.hits.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
     }
@@ -49,10 +51,12 @@ public struct Scanner: Sendable {
         known.match(&scan)
         names.match(&scan)
         wholeNames.match(&scan)
+        numberedPlaces.match(&scan)
         runs.match(&scan)
         landmarks.match(&scan)
         dates.match(&scan)
         let isIdentified = !scan.hits.isEmpty
+        schedules.match(&scan)
         let traits = sentences.judge(&scan)
         let evidence = Evidence(
             id: document.id,

@@ -14,7 +14,7 @@ struct LabelJudge {
     }
 
     func judge(_ view: SentenceView, _ scan: inout Scan) {
-        let tokens = scan.tokens.map(LabelJudge.written)
+        let tokens = scan.tokens.map(LabelWords.written)
         let terms = Term.read(tokens, in: view.range, quantities: scan.quantities)
         for (number, matches) in passages.compare(terms).sorted(by: { $0.key < $1.key }) {
             let passage = passages.passages[number]
@@ -64,15 +64,6 @@ struct LabelJudge {
             }
         }
         return found
-    }
-
-    /// A word as it is written when it is not cut.
-    private static func written(_ token: Token) -> Token {
-        guard let whole = LabelWords.short[token.text] else { return token }
-        var token = token
-        token.text = whole
-        token.stem = Stem.of(whole)
-        return token
     }
 
     /// Whether a word says more than what every file is called, and no permitted text has it.
@@ -160,7 +151,7 @@ struct LabelJudge {
 
     /// "LT-interpreter": a language by its code.
     private func language(_ view: SentenceView, _ scan: inout Scan) {
-        let words = scan.tokens[view.range].map { LabelJudge.written($0).text }
+        let words = scan.tokens[view.range].map { LabelWords.written($0).text }
         guard words.contains(where: { Languages.context.contains($0) }) else { return }
         for (item, protected) in items.enumerated() where protected.kind == .interpreterLanguage {
             let names = Set(Reader.read(protected.text).tokens.map(\.text))

@@ -57,7 +57,7 @@ struct SentenceJudge {
         meetings = PhraseBook(
             PhraseLists.meetings + "\n" + WitnessPhrases.meetings, lists: lists)
         affinity = Affinity(record)
-        traits = TraitReader(cast: cast)
+        traits = TraitReader(cast: cast, kinds: items.map(\.kind))
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)
         barred = BarredHours(record, permitted: permitted, lists: lists)
         numbers = NumberJudge(items: items, passages: passages, permitted: permitted)
@@ -88,12 +88,15 @@ struct SentenceJudge {
     /// Weighs what was found: a text that tells nothing as a whole passes, one that tells though
     /// nothing was found is questioned where it tells most.
     func weigh(_ evidence: Evidence, _ scan: inout Scan) {
-        guard let outcome = Weighing.weigh(evidence.sentences, hits: evidence.hits) else { return }
-        if scan.hits.isEmpty, outcome.weight >= Weighing.questioned {
+        let weights: FittedWeights = evidence.isMetadata ? .ofLabels : .ofTexts
+        guard
+            let outcome = Weighing.weigh(evidence.sentences, hits: evidence.hits, by: weights)
+        else { return }
+        if scan.hits.isEmpty, outcome.weight >= weights.questioned {
             let view = reader.read(scan)[outcome.sentence]
             let scores = scores(view, passages.compare(view.terms))
             name(view, scores, .withoutGround, view.range, &scan)
-        } else if outcome.weight < Weighing.passed {
+        } else if outcome.weight < weights.passed {
             let isNamed = evidence.hits.contains { $0.namesItsSource(reader.cast, scan.tokens) }
             if !isNamed { scan.pass() }
         }
@@ -187,11 +190,6 @@ struct SentenceJudge {
         }
     }
 
-    /// No word for a relative, and none that letters of this kind are full of.
-    private func isTelling(_ token: Token) -> Bool {
-        !Referents.kin.contains(token.text) && !PracticeWords.stems.contains(token.stem)
-    }
-
     private func phrases(
         _ view: SentenceView, _ nearest: (item: Int, score: Double)?,
         _ scores: [(item: Int, score: Double)], _ scan: inout Scan
@@ -199,6 +197,7 @@ struct SentenceJudge {
         let tokens = scan.tokens
         if let range = meetings.matches(tokens, in: view.range).first(where: {
             !isPermitted($0, tokens) && !SentenceJudge.isVerdict($0, tokens)
+                && !SentenceJudge.isExplained($0, tokens)
         }) {
             scan.hit(first(of: [.marac], scores) ?? nearest?.item, .meeting, range)
         }

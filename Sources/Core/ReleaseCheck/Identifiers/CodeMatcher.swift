@@ -135,6 +135,7 @@ struct CodeMatcher {
             scan.hit(code.item, spelled ? .spelledOut : .verbatim, said)
         }
         guard whole.isEmpty else { return }
+        if let said = masked(code.whole, scan) { return scan.hit(code.item, .partial, said) }
         // "The oh one six three two one, nine six oh": the number that begins so.
         var spoken = code.whole
         spoken.insert(0x31, at: 4)
@@ -149,6 +150,12 @@ struct CodeMatcher {
                 continue
             }
             for place in stream.places(of: tail) where stream.startsToken(place.lowerBound) {
+                // "The 960274 one": six digits by themselves, whatever is said after them.
+                if count >= 6, stream.tokens(place).count == 1,
+                    stream.startsToken(place.upperBound)
+                {
+                    return scan.hit(code.item, .partial, stream.tokens(place))
+                }
                 let run = stream.digits(around: place)
                 let tokens = stream.tokens(place)
                 guard run.upperBound == place.upperBound, run.count <= count + 2 || count >= 6,
@@ -176,6 +183,18 @@ struct CodeMatcher {
             }
         }
         swapped(code, stream, &scan)
+    }
+
+    /// "077xx xxx297", "…352": a number of which all but the end was taken out.
+    private func masked(_ phone: [UInt8], _ scan: Scan) -> Range<Int>? {
+        scan.masked.first { masked in
+            masked.digits.count < phone.count
+                && phone.suffix(masked.digits.count)
+                    .elementsEqual(masked.digits)
+                && !permittedPhones.contains { known in
+                    known.suffix(masked.digits.count).elementsEqual(masked.digits)
+                }
+        }?.range
     }
 
     /// Two digits in the wrong order: a slip, and not another number.
@@ -208,8 +227,16 @@ struct CodeMatcher {
         }
         if !code.firstIsKnown {
             let outward = Array(code.whole[..<code.cut])
-            for place in stream.places(of: outward)
-            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+            // "The QX30s" are all of it.
+            let places =
+                stream.places(of: outward)
+                + stream.places(of: outward + [0x73]).map { $0.lowerBound..<($0.upperBound - 1) }
+            for place in places
+            where stream.startsToken(place.lowerBound)
+                && (stream.startsToken(place.upperBound)
+                    || stream.startsToken(place.upperBound + 1)
+                        && stream.bytes[place.upperBound] == 0x73)
+            {
                 let tokens = stream.tokens(place)
                 let first = scan.tokens[tokens.lowerBound]
                 let around = scan.words(around: tokens, 5)
@@ -286,7 +313,8 @@ struct CodeMatcher {
     private static let carWords = FunctionWords.words(
         """
         car cars vehicle vehicles van plate plates reg registration registered registrations index
-        motor driving drives driven parked park permit permits hatchback estate
+        motor driving drives driven parked park permit permits hatchback estate scooter moped
+        motorbike motorcycle bike lorry truck keeper lease logbook insurer insurance mot camper
         """)
 
     private func plate(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {

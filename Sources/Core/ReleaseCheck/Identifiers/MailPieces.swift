@@ -43,7 +43,7 @@ struct MailPieces {
             while here < scan.tokens.count, MailPieces.marks.contains(scan.tokens[here].text) {
                 here += 1
             }
-            guard here < scan.tokens.count, scan.tokens[here].text == piece,
+            guard here < scan.tokens.count, isPiece(scan.tokens[here].text, piece),
                 here > next
                     || scan.tokens[here].start == scan.tokens[here - 1].end + 1
                         && scan.tokens[here].before != .space
@@ -55,15 +55,32 @@ struct MailPieces {
             next = here + 1
         }
         guard next > place + 1, letters >= 5 else { return nil }
+        // "Kel.stott…": nothing but an address joins two names with a stop and no space.
+        if isStopped(place, next, scan) { return next }
         // Two everyday words with a hyphen between are that, where nothing speaks of mail.
         let around = scan.words(around: place..<next, 12)
         return isWhole && pieces.count > 2 || around.contains { MailPieces.mail.contains($0) }
             ? next : nil
     }
 
+    /// A piece, or the beginning of one: "stott" of "stott86".
+    private func isPiece(_ word: String, _ piece: String) -> Bool {
+        word == piece || word.utf8.count >= 4 && piece.hasPrefix(word)
+    }
+
+    private func isStopped(_ place: Int, _ next: Int, _ scan: Scan) -> Bool {
+        let scalars = scan.document.text.unicodeScalars
+        return (place + 1..<next).contains { token in
+            let index = scalars.index(scalars.startIndex, offsetBy: scan.tokens[token].start)
+            guard index > scalars.startIndex else { return false }
+            return scalars[scalars.index(before: index)] == "."
+                && scan.tokens[token].start == scan.tokens[token - 1].end + 1
+        }
+    }
+
     private static let marks = FunctionWords.words("dot point underscore dash hyphen")
     private static let mail = FunctionWords.words(
         """
-        address addresses email emails mail mailbox inbox account accounts login list lists spam         sender senders message messages begins starts ends
+        address addresses email emails mail mailbox inbox account accounts login list lists spam sender senders message messages begins starts ends
         """)
 }

@@ -4,6 +4,8 @@ struct NameMatcher {
     let permitted: Permitted
     let items: [ProtectedItem]
     private let loose: LooseNames
+    private let heard: HeardNames
+    private let cutPeople: CutPeople
     private let addresses: AddressMatcher
     private let cuts: CutNames
 
@@ -12,6 +14,8 @@ struct NameMatcher {
         self.permitted = permitted
         items = record.protected
         loose = LooseNames(index, permitted: permitted)
+        heard = HeardNames(index, permitted: permitted)
+        cutPeople = CutPeople(index, record.protected, permitted: permitted)
         addresses = AddressMatcher(record, index: index, permitted: permitted)
         cuts = CutNames(index, permitted: permitted)
     }
@@ -62,6 +66,8 @@ struct NameMatcher {
             }
         }
         loose.match(&scan)
+        heard.match(&scan)
+        cutPeople.match(&scan)
         addresses.match(&scan)
         spelled(&scan)
         cuts.match(&scan)

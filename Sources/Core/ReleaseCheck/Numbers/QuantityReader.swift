@@ -33,6 +33,9 @@ struct QuantityReader {
             return add(.weekday(day), place, 1)
         }
         if let count = nth(at: place) ?? date(at: place) { return count }
+        if let (quantity, count) = Likenesses.read(tokens, at: place) {
+            return add(quantity, place, count)
+        }
         if let (value, count) = sum(at: place) { return addSum(value, place, count) }
         if let (quantity, count) = rates.read(at: place) { return add(quantity, place, count) }
         if let count = duration(at: place) { return count }

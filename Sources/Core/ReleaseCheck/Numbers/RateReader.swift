@@ -196,11 +196,17 @@ struct RateReader {
         }
         if word(next) == "percent" { return (.share(value * 10), size + 1) }
         if word(next) == "per", word(next + 1) == "cent" { return (.share(value * 10), size + 2) }
-        if word(next) == "out", word(next + 1) == "of",
-            let (whole, more) = NumberWords.value(in: tokens, at: next + 2), whole >= value,
-            whole > 0
+        // "Three pounds in every four", "nine out of ten".
+        var link = next
+        if ["pound", "pounds", "quid", "pence", "p"].contains(word(link)) { link += 1 }
+        let isLinked =
+            word(link) == "out" && word(link + 1) == "of"
+            || ["in", "of", "from"].contains(word(link))
+                && ["every", "each"].contains(word(link + 1))
+        if isLinked, let (whole, more) = NumberWords.value(in: tokens, at: link + 2),
+            whole > value
         {
-            return (.share(value * 1000 / whole), size + 2 + more)
+            return (.share(value * 1000 / whole), link + 2 + more - place)
         }
         return nil
     }

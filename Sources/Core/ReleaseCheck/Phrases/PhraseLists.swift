@@ -360,7 +360,8 @@ enum PhraseLists {
         """
 
     static let meetings = """
-        marac|maracs|mappa|matac|icpc|icpcs|rcpc
+        marac|maracs|mappa|matac|icpc|icpcs|rcpc|stratmtg|stratmeeting
+        strat mtg|meeting
         cp conference|conferences
         dash
         dvds

@@ -1,6 +1,9 @@
 /// What the writer will not say of others, and so says that there is something.
 enum RefusalPhrases {
     static let text = """
+        not|never|cannot|unable *4 send|bring|show|give|forward|read|share|hand|let *3 \
+        her|his|their|wifes|mums|childs|nurses *1 \
+        interview|statement|account|form|recording|video|disclosure|photos
         not|never|neither|nor|cannot|unable|decline|declining|refuse *3 \
         answering|answer|say|saying|confirm|confirming|comment|discuss|tell|telling|responding|\
         respond|drawn|speculate|going|go *4 either way|one

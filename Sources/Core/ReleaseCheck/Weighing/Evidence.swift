@@ -4,7 +4,7 @@ public struct Evidence: Sendable, Encodable {
     /// An identifier, words of a statement as they stand, a service, a meeting or a place was found:
     /// no weight lets that pass.
     public var isFirm: Bool
-    /// A file name or a header, which is not weighed.
+    /// A file name or a header, which has weights of its own.
     public var isMetadata: Bool
     public var hits: [Hit]
     public var sentences: [Traits]

@@ -1,229 +1,216 @@
-/// What each trait weighs, in hundredths: written by `scripts/fit-release-weights`, not by hand.
+/// What each trait of a text weighs, in hundredths: written by
+/// `scripts/fit-release-weights`, not by hand.
 ///
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    /// What every text weighs before anything is read.
-    static let base = -1.93
+    static let base = -2.22
 
-    static let values: [Double] = entries.map(\.weight)
-    static let numbers: [String: Int] = Dictionary(
-        entries.enumerated().map { ($1.name, $0) }
-    ) { first, _ in first }
-    static let support: Int? = numbers[Traits.support]
-
-    private static let entries: [(name: String, weight: Double)] =
-        text.split(separator: ";").compactMap { entry in
-            guard let space = entry.lastIndex(of: " "),
-                let weight = Double(entry[entry.index(after: space)...])
-            else { return nil }
-            return (String(entry[..<space]), weight / 100)
-        }
-
-    private static let text = """
-        f:mask -129;f:own-words -26;f:question 2;f:quoted -43;h:fragment 161;\
-        h:implied-existence 255;h:number-translated 219;h:paraphrase 7;h:source-phrase 248;\
-        h:time-adjacent 207;h:without-ground -7;n:near 21;n:near>0.5 31;n:near>1 75;\
-        n:near>1.5 105;n:near>2 41;n:novelty 4;n:others 29;n:support -131;s:1 51;s:1.4 71;\
-        s:1.85 72;s:2.3 80;s:score 35;[#] 79;[#count] -7;[#count] [#date] 41;[#count] [Name] -52;\
-        [#count] and 30;[#count] at -15;[#count] before 48;[#count] breath -37;[#count] can -36;\
-        [#count] in 27;[#count] is -42;[#count] more 38;[#count] of 76;[#count] session -20;\
-        [#count] the -28;[#count] thing -69;[#count] time 32;[#count] work -39;[#date] -152;\
-        [#date] [#count] -44;[#date] [Name] -64;[#date] [V] -45;[#date] [X] -12;[#date] at 35;\
-        [#date] in 29;[#measure] of -18;[#money] 10;[#rate] 38;[#share] 31;[#some span] 28;\
-        [#span] 31;[#span] and 25;[#span] before -25;[#span] in 28;[#span] is 42;[#span] late -40;\
-        [#span] on 93;[#span] with 30;[#time] -39;[#time] [Name] -58;[#time] and 23;[#time] as 21;\
-        [#time] at 66;[#time] on -27;[#time] or 77;[#time] until 46;[#time] with -30;\
-        [#weekday] -13;[#weekday] [#date] -31;[#weekday] [#time] -12;[#weekday] and -55;\
-        [#weekday] from -27;[#weekday] so 23;[#weekday] the -41;[Name] -34;[Name] [P] 14;\
-        [Name] [W] -22;[Name] and 18;[Name] at 19;[Name] has -29;[Name] hous -24;[Name] lane -22;\
-        [Name] second 38;[Name] street -35;[Name] surgery -33;[Name] way -31;[P] 76;[P] [Name] -4;\
-        [P] [W] 56;[P] in 69;[P] it 38;[P] no 38;[P] own -31;[P] say -13;[P] the -35;[P] to 29;\
-        [P] you 18;[P] your -35;[V] -53;[V] [P] -34;[V] and 33;[V] birthday -47;[V] has 31;\
-        [V] tell 48;[W] -18;[X] -129;a -11;a [#span] 78;a [#time] 28;a [#weekday] 37;a bank 27;\
-        a call 38;a child -26;a coat 39;a copy -24;a feel -44;a good -37;a littl 51;a long 28;\
-        a man 47;a member 35;a messag -21;a new -92;a person 35;a time -30;a woman 25;able 12;\
-        able to 14;about 7;about [#span] -20;about how 24;about it 15;about the -35;about your 28;\
-        abus -63;accept 20;account 37;across 37;across the 23;act -50;add 24;advic -21;advis -25;\
-        adviser -10;after 26;after [#time] 37;after a -71;after new 63;afterwards -30;again 57;\
-        against 43;against the 33;agreed -46;alcohol -25;all 44;allotment -24;allow -11;alone 30;\
-        also -54;also say -44;always -41;am 8;am not 6;among 33;an 23;an adult -27;anchor -37;\
-        and -14;and [#count] -13;and [#time] 24;and [Name] 19;and a 7;and can -49;and do -29;\
-        and go -25;and her 25;and i -15;and it -13;and keep -31;and no -22;and nobody -33;\
-        and not -38;and nothing -24;and on 35;and out 42;and see 25;and she 9;and that -51;\
-        and the -24;and we -38;and who 12;and why 26;and writ 35;anger -32;angry -17;annex 59;\
-        another 38;answer -16;any -40;any hour 43;any of -32;any time -21;anyone -80;anything -54;\
-        anything that -35;apart -42;appointment -31;are -51;are [#count] -24;are in -38;are not 9;\
-        are the -30;argu -27;arrear -18;arriv -34;as -70;as he -18;as normal 35;as the -23;\
-        as well 28;as you -42;ask [Name] 75;ask about -50;ask him -23;ask me 9;ask the -33;\
-        ask to -15;ask what 37;ask whether -11;ask who 16;ask you 26;at -17;at [#count] -28;\
-        at [#time] -62;at [Name] -38;at any 35;at home -22;at risk -23;at the 48;at what 30;\
-        at your -29;attach -34;attend -28;authority 29;averag -36;away 29;away from 62;b 26;\
-        baby -57;back 27;bad -21;bail -25;bang -37;bank -42;be 42;be a -40;be done -47;be in -21;\
-        be keep 57;be late -37;be send 31;because -36;because i -36;because of 49;because she -62;\
-        bed -39;been 56;been hurt -36;been tell 19;before 73;before [#time] 69;\
-        before [#weekday] 20;before the 16;before you -21;begin -15;being 24;believ -14;\
-        believ that -23;bell -43;beside 44;between 103;between [#time] 44;bill -31;bin -49;\
-        birthday -80;biscuit -19;bite 14;black -68;blood -21;blue 29;board -24;book -23;boot -34;\
-        both -33;bottl 11;box -51;boy 20;breach 20;break -58;breath -12;bridg -16;bright -39;\
-        bring -128;bring a -47;bring the -26;brother -21;build -32;bundl 45;bus -23;but 52;\
-        but the -23;by 16;by [#time] -50;by a 58;by another 31;by then 36;bye -39;call 19;can -12;\
-        can be -33;can help -38;can not 14;can say 26;can see -32;can you 44;car -35;car park -10;\
-        card -90;card on 37;carry -39;catch -42;caution -47;centr -56;certificat -50;chair -29;\
-        chanc 34;chang -13;charg -15;check 22;child notic -20;choos -26;christma 24;church 33;\
-        clean -35;clear -41;clos -48;coat 28;coffe 44;cold 38;collect 36;come in -27;come on -18;\
-        come out 55;come to 13;common -21;community -22;concern 38;conferenc 27;consider 50;\
-        contact -43;contact [V] -23;contact note 37;contact with -20;control -33;cook -27;\
-        corn -52;corn hall -38;cost -85;could 30;council -4;count -16;counter 48;county 42;\
-        cours -52;court -55;court at 40;cover 32;crisis 45;cross -53;cry -91;cut -78;dad -82;\
-        date -23;daughter -43;day 37;day [#count] 43;day and -28;day it -35;dear -37;dear [P] -11;\
-        dear mr -16;decid -38;defenc 28;depot -41;describ 46;desk -52;diary -23;did -39;\
-        did not -25;did she -16;did the 23;did you -16;dinner 30;discuss 25;do -19;do for 34;\
-        do not 16;does -58;does not -50;dog -33;doing 4;done -23;door 9;door and -46;door on -43;\
-        down -18;down as -23;down on 24;down what -45;draw 55;draw the -30;dress 27;drew -37;\
-        drink -63;driv 44;due -23;each -76;each man -36;each week 39;earlier 53;early -11;earn 41;\
-        easter 47;eat -41;email 17;emergency 48;empty 51;end -27;end of 27;enough 44;enough to 37;\
-        enter -28;entitl 30;entitl to 30;envelop 25;even -12;every -90;everything 55;evidenc 48;\
-        except 35;exercis -32;expect -24;extra 30;eye 27;fac -35;fall -38;fami 13;fami court 17;\
-        feel -13;few -24;figur 21;file 45;film -23;find 28;find it 38;find that 27;finish 20;\
-        first -69;flat 25;flipchart -41;floor -21;follow 25;football -39;for -8;for [#count] -57;\
-        for [#weekday] 12;for [V] 36;for a 26;for all -27;for her -46;for his -32;for now 28;\
-        for the 53;for your 22;forget -19;form -26;fram -28;free -39;friend -34;frighten -19;\
-        from 70;from [#time] 23;from [Name] -21;from [X] -24;from a 29;from me 47;from now -53;\
-        from the 18;further 25;garden -36;get a -20;girl 13;give -39;give it -30;give you 32;\
-        glass -23;go 18;go back 25;go down 29;go in -28;go on 43;go out -70;go quiet -22;\
-        go through 64;good -66;grac -83;gran -44;green -37;group -47;group is -41;grow 47;h -37;\
-        habit -42;had 48;had been 15;had had -37;had the -24;had to 29;half 16;half past 38;\
-        hall 9;hall is 52;hand -43;hang -39;happy -33;harbour -31;hard -43;harm -56;has 16;\
-        has [#count] -38;has ask -33;has been -26;has say -17;has speak 26;has tell 44;has to 16;\
-        have 41;have a 17;have ask 71;have had -40;have it 20;have leav -33;have never -27;\
-        have not 27;have put -34;have read 48;have the 24;have to 69;he 25;he ask -16;he can -50;\
-        he could -22;he does 27;he had -72;he is 37;he know -32;he ring -32;he say 36;he still 38;\
-        he tell -41;he want -27;he was 27;he will 37;he would -30;head -36;hear 90;hear it 29;\
-        hear on 47;heat -14;help -21;her 30;her own 57;here -27;hers 59;herself -23;hi -75;\
-        hi [P] -53;hide -49;hill -26;him 23;him a 39;him and -21;him that 35;him to -44;\
-        himself -17;his -19;his brother -31;his mum -28;his wife -20;history -35;hit -61;hold 79;\
-        hold the -27;home -7;home and -25;home visit -19;honest 25;hope -89;hospital 14;hot 56;\
-        hour 47;hous 44;household 35;how long 55;how to -30;how you -29;hurt -69;husband -25;\
-        i am 8;i believ -45;i can 105;i did -15;i had 31;i have -53;i know 53;i see -26;\
-        i think 14;i was -40;i would 102;i writ -27;if -65;if he 64;if i -23;if she -39;\
-        if you -63;ill 49;imagin 57;in -21;in [#count] -48;in [#span] -33;in [Name] -24;in a 39;\
-        in and 26;in any -37;in every -40;in for 31;in her 43;in it 9;in january 25;in my -28;\
-        in on 65;in the -21;in which 54;in writ 27;in your -19;incident 32;information -36;\
-        input -42;instead 44;interview -13;into -13;is -55;is [#count] -33;is [#date] -25;\
-        is [#span] -23;is [Name] 37;is [W] 17;is a -30;is about -19;is all 32;is an -27;\
-        is being 30;is fine 20;is for -47;is get 75;is hard -29;is how -24;is in 33;is late -36;\
-        is make 37;is no -32;is not 25;is on -17;is only 36;is out 33;is take 32;is that 18;\
-        is the -25;is to -19;is under -51;is when 46;is writ -34;is yours -40;it -18;it and 12;\
-        it back -20;it come 35;it cost -35;it from 20;it has -16;it may -26;it on 27;it take -54;\
-        it there 27;it to 10;it was 57;its 45;itself -29;ivy -39;january 35;jealousy -28;june -26;\
-        just 41;k 36;keep his -28;keep the -54;kettl -55;kitchen -37;know -19;know how -30;\
-        know that 27;know what -28;know you 38;lad 27;lady 63;landlord -23;lane -46;\
-        lane [Name] -28;last -22;last [#span] -18;last time -53;late -72;laugh -39;law -39;\
-        leaflet -38;leav -33;leav a -45;leav him -55;leav it 48;leav out -20;leav the -27;leg -36;\
-        let 63;let us 20;library 36;licenc -23;licens 51;lift 25;light -21;like -63;like you 41;\
-        line -20;list -36;listen for -25;littl 67;live -34;live with -25;lock -33;long 39;\
-        long time 22;longer 45;look -8;look after 18;look at -35;look like -43;lose -57;lot 19;\
-        lunch -67;m 36;make -16;make a -38;make it 22;make to 37;make you -52;man -60;man who -15;\
-        manag -30;manager -44;many -57;mark -64;marriag -31;marry -33;matter 29;may -59;\
-        may ask -42;may be -42;may not 21;me 21;me if 41;me that -41;me the -28;meadow -41;\
-        mean -19;meet [#count] -30;meet him 33;meet with 31;member 34;member of 35;mend -44;\
-        mention 37;messag -48;middl 46;miss -28;money -8;more 62;morn 43;most -25;move -12;mr 18;\
-        mr [Name] -17;mr [P] 28;ms 11;ms [P] 19;must -40;must not -17;my -55;name [#count] -28;\
-        name and -32;near 50;need 4;need to 7;neither 58;never -42;new -59;new year 30;next -5;\
-        night 49;no 24;no card -23;no contact -23;no i 49;nobody 57;nobody can 78;nobody in 29;\
-        nobody is -30;none -26;nor 42;not 134;not [#count] 18;not a -44;not able 17;not be 22;\
-        not before 34;not come 26;not do -47;not enter -13;not for 34;not get -41;not go 36;\
-        not in -11;not keep 29;not know -49;not make -36;not need -35;not ring 52;not say 43;\
-        not see -25;not send 20;not sleep 55;not tell -18;not the -11;not want 27;note 16;\
-        note for 48;nothing -66;nothing to -29;notic -50;november 50;now 53;number 20;nurs -15;\
-        object 36;of 19;of [#count] 3;of [#date] 35;of [#span] 64;of a 43;of that -8;of the 35;\
-        of them 27;of these -65;of this 30;of us -27;of your -41;off 1;offer -46;offic -7;\
-        officer -15;often -51;old 57;older 39;on -13;on [#count] -34;on [#date] -42;\
-        on [#weekday] -14;on a 11;on averag -36;on it -22;on our 36;on that 40;on the 28;\
-        on time -19;on you 36;on your -39;only 69;or -79;or a -44;or what -15;orchard -44;\
-        order -70;order is -17;order of 19;other 48;other person -40;others -33;otherwise 30;\
-        our -23;out 32;out by 46;out of 43;out on -28;out with 45;outside 60;over a 23;\
-        over the 27;own 8;own word 32;page 28;page [#count] -9;paint -47;panel 19;paper 23;\
-        parent -24;park -85;part 34;pass 10;passag -43;past 53;path -32;pay for 33;payment -26;\
-        person -15;person at 24;person who -41;phon -28;plac 51;plain -14;plan 38;plant -28;\
-        play 25;pleas 51;pleas and 44;pleas do 38;pleas tell -29;point 65;polic 39;post -70;\
-        power 23;power and 29;practic -40;prayer -36;pre 30;prepar 33;present -22;pressur -30;\
-        primary -40;print -32;privat 51;programm -42;progress 34;promis -60;property 21;\
-        provid -38;pull -22;purpos -21;push -29;put -16;put a -41;put her -26;put it 18;\
-        put the -20;quarter 49;r 34;rather 21;reach 22;read -64;ready to 22;receipt -29;\
-        reception -29;regard 38;relationship -22;relativ 40;releas 72;rely 51;rely on 48;\
-        remember 19;reminder -31;rent -16;reply 60;request 53;respondent 35;review 23;right -10;\
-        right to 29;ring -38;ring me 26;ring the 20;ring us 48;risk of -29;road -46;road at 41;\
-        ron 29;room -22;room [#count] -42;rose -45;round -26;round the -16;row -42;rule -54;\
-        run -17;run for -36;rush -42;safe -25;safeguard 28;same -16;same as -44;say -33;\
-        say [#span] 42;say about 28;say he -30;say his -31;say i -14;say it -11;say on -18;\
-        say so -21;say sorry -24;say that 2;say what 23;say whether 35;say you -77;scald 39;\
-        school 78;seal 53;second -66;see 23;see it 20;see to -38;see what -26;see you 17;send -38;\
-        send to -53;sentenc -12;september 36;serious -28;servic 11;session -21;\
-        session [#count] 25;set 22;settl -38;shall -14;sham 25;shar 33;shar it -28;she 47;\
-        she can 23;she did 36;she has 32;she is 14;she say -36;she was 15;she will 62;\
-        she would -39;sheet -45;sheet [#count] -36;shift -19;short -40;should 61;should have 35;\
-        should not 29;shout -30;show -17;show you 35;side -8;side of 30;sign -69;since 29;sit 5;\
-        sit up -42;sit with 43;sleep -33;slot 47;slow 23;small 33;so -70;so that -24;so there 45;\
-        so we -29;social 42;social worker 22;solicitor 28;solicitor can -25;some -29;some of -27;\
-        somebody 64;somebody is 42;somebody who 69;someone 51;someone is 40;someone who 30;\
-        something 71;somewhere 71;son 23;sooner 23;sorry 17;speak 16;spr -14;stand 23;start -64;\
-        start from -18;start with 29;statement 63;station -23;stay with -37;stop 13;stor -25;\
-        straight 50;street -37;student 31;summary 22;summer 11;supervisor -17;support -28;\
-        surgery -60;swear 27;tabl 12;tablet 21;take -58;take [#span] -32;take a -51;take it -23;\
-        take the -18;take them 27;talk 36;talk [#weekday] 26;talk about 71;talk of -53;\
-        talk to -28;tanner -24;task -19;tea and -33;teacher 52;team -28;tell [Name] 38;tell it 42;\
-        tell me -95;tell us -37;tell you 10;temper -30;tenant -26;term 26;test -34;text -44;\
-        than 33;than [#count] 66;thank -18;that 75;that day -31;that even 41;that he -70;\
-        that i 39;that it 64;that night 36;that nobody 31;that someone -31;that the 17;\
-        that there 29;that was 28;that week -24;that you -4;that your 42;the -55;the [#count] -46;\
-        the [#date] 37;the [#span] -20;the [Name] -61;the annex 78;the back 13;the bed -37;\
-        the bin -42;the block 44;the build 21;the child -25;the clock 36;the cours -48;\
-        the court -21;the dad -28;the depot -34;the door -20;the end 24;the fami -21;the feast 50;\
-        the file 38;the first -33;the group -37;the hall -32;the hour -28;the household 17;\
-        the kettl -34;the key -36;the kitchen -23;the last 15;the law -24;the library 44;\
-        the littl 36;the lock -30;the man -18;the matter 28;the middl 46;the money -48;\
-        the morn 30;the mum 28;the new -26;the night 38;the number 26;the offic -55;the old 15;\
-        the order -14;the person 21;the phon 26;the polic 65;the programm -32;the property 33;\
-        the respondent 40;the road 44;the room -25;the rule -23;the same -61;the second -36;\
-        the sheet -18;the shop 29;the spr 21;the step -29;the summer 32;the supervisor -36;\
-        the tabl 16;the thing 35;the time 52;the tram 41;the usher -36;the wall -43;the wheel -30;\
-        the yard -20;them -50;them to 21;then 23;then the 28;there 76;there is 20;there will -26;\
-        these day 54;they are 10;they would -38;thing 24;thing you 24;think 46;think about 65;\
-        think of 41;think that -48;this 35;this and 24;this is -64;this week -56;this year -22;\
-        those who -37;through -22;through a 16;through it -31;through the -28;throughout -23;\
-        throw -68;throw a -39;time -10;time in 23;time to 24;time when -38;time you 43;to 6;\
-        to [#time] 33;to [Name] 35;to [P] 28;to a 67;to and 43;to attend 26;to be 51;to bring -17;\
-        to come 60;to do 10;to find 22;to have 26;to hear 51;to her 44;to him 41;to it -18;\
-        to know -20;to let 26;to me -28;to read -20;to say 26;to see -29;to sleep 19;to take 33;\
-        to tell 41;to that -25;to the 63;to think 10;to us 34;to your -11;today -59;tonight -45;\
-        too -54;top -33;town 31;toy -30;track -30;tram 41;tree -52;trip 36;turn -40;under -25;\
-        under it -32;under the -19;understand 27;unit 17;unless -33;until 8;up and 30;up from -39;\
-        up in 23;up the 44;up to -42;up what -28;up your -35;upstair 42;us 29;us know 39;us to 30;\
-        use for 29;use the -28;used -31;usher -36;van -24;view 27;visit 15;volunteer 78;walk -42;\
-        walk in 27;want -17;want to -37;want you 48;was 26;was a -32;was done 51;was in 23;\
-        was it 25;was make 27;was not 22;was tell 42;water -23;way -11;we -47;we are 15;\
-        we ask -31;we can 44;we do -52;we look -27;we will -18;wear -27;wed 16;week [#count] -28;\
-        weekend 55;weir -43;well -4;were -45;wharf -30;what 64;what a -51;what did -26;what go 30;\
-        what he 18;what i -12;what is 18;what she 16;what the -15;what they 29;what we -10;\
-        what would 22;what you -42;what your 33;whatever -52;wheel -48;when 29;when a 26;\
-        when it -28;when she -39;when the 85;when they 26;where -22;where the 55;where you -18;\
-        whether 43;which of -35;which you 25;while 18;who 66;who else 23;who had -20;who has 43;\
-        who have -38;who is 29;who pay 31;who tell 43;who was 35;why 30;why a 32;why the 33;\
-        will -28;will ask -45;will be -36;will do -51;will have 63;will need -36;will not 103;\
-        will say 20;winter 34;wish 29;wit 57;with 28;with [#count] -54;with [P] 18;with her 15;\
-        with mr 19;with the 25;with us -31;with you 71;withheld 35;within -50;\
-        within [#measure] -22;within [#span] -16;without -15;without a -22;woman 38;word -81;\
-        word i -41;work -11;work day -39;work on -30;work out 32;worker 36;worry 23;wors -45;\
-        worst -30;would 32;would ask 36;would be 17;would have -24;would not 14;would rather 33;\
-        would you 12;wren -45;writ -23;writ down -22;writ to -9;wrong -15;x 52;yard -48;year 31;\
-        you -30;you a -16;you also -42;you are 39;you ask 21;you at 27;you by 31;you can -41;\
-        you come 69;you could 22;you did -23;you for -10;you get -9;you go -32;you had 43;\
-        you have -20;you hold 32;you in -19;you keep 19;you like -24;you never 29;you out 29;\
-        you say 68;you should 42;you tell -33;you think 16;you to 42;you want 28;you were -55;\
-        you what 17;you would 29;young person -19;your -21;your file -23;your letter 15;\
-        your mum -15;your name 23;your own 24;your sister -36;your solicitor 46;your son 47;\
-        your wife 16;yours 48
+    static let text = """
+        f:mask -136;f:own-words -6;f:question -9;f:quoted -38;h:fragment 201;\
+        h:implied-existence 217;h:number-translated 203;h:paraphrase -16;h:source-phrase 223;\
+        h:time-adjacent 247;h:without-ground -21;n:covered 12;n:near 32;n:near-place -14;\
+        n:near-told 22;n:near>0.5 24;n:near>1 97;n:near>1.5 75;n:near>2 27;n:novelty -23;\
+        n:number 18;n:numbers 20;n:others 37;n:support -105;s:1 28;s:1.4 43;s:1.85 70;s:2.3 48;\
+        s:score 39;x:others-number 24;x:others-told 31;[#] 51;[#count] -46;[#count] [Name] 10;\
+        [#count] and 73;[#count] before 45;[#count] not -57;[#count] of 85;[#count] session -33;\
+        [#count] that 49;[#count] the -27;[#count] thing -94;[#count] time 37;[#count] to -42;\
+        [#count] work -47;[#date] -25;[#date] [#count] -36;[#date] [#time] -60;\
+        [#date] [=time] -40;[#date] [X] -21;[#money] 11;[#rate] 62;[#share] of 61;[#some span] 65;\
+        [#span] 14;[#span] and 54;[#span] is 40;[#span] late -61;[#span] on 97;[#time] -109;\
+        [#time] [Name] -68;[#time] and 57;[#time] at 87;[#time] not -55;[#time] on -18;\
+        [#time] or 100;[#time] until 54;[#weekday] -16;[#weekday] [#date] -58;\
+        [#weekday] [=date] -46;[#weekday] and -30;[#weekday] the -61;[=count] -28;\
+        [=count] [Name] -53;[=count] at -22;[=count] of 59;[=date] -179;[=date] [=count] -74;\
+        [=date] [V] -53;[=measure] -89;[=money] -47;[=span] 21;[=time] -34;[=time] [Name] -26;\
+        [=time] as 50;[=weekday] 39;[=weekday] [#date] -120;[=weekday] [=date] -14;[Name] -44;\
+        [Name] [P] 40;[Name] has -35;[Name] is -43;[Name] lane -44;[Name] on 27;[Name] or 48;\
+        [Name] road -20;[Name] second 52;[Name] street -42;[P] 88;[P] [Name] 34;[P] [W] 55;\
+        [P] a -44;[P] about 64;[P] i 51;[P] in 44;[P] it 32;[P] say -44;[P] tell -60;\
+        [P] thank -53;[P] the -54;[P] to 44;[P] was -43;[P] you 33;[P] your -46;[V] -18;\
+        [V] [P] -42;[V] birthday -53;[V] has 75;[V] on 42;[X] -136;a [#span] 58;a [#time] 60;\
+        a [#weekday] 58;a baby -39;a bed -45;a card -36;a child -41;a coat 42;a dad -75;\
+        a different 23;a drink 56;a good -48;a list -34;a littl 51;a man 56;a member 59;a new -89;\
+        a note -52;a person 52;a report -66;a small 43;a time -49;a woman 13;able 21;able to 26;\
+        about -8;about [#span] -26;about how 39;about it 38;about the 16;about what 42;\
+        about you 19;abus -85;accept -32;accident 34;account 26;acorn -68;across 69;across the 41;\
+        act -20;actual -43;address -1;adviser -33;after 60;after [#time] 97;after [Name] 85;\
+        after a -42;again 21;against 22;agency 24;agreed -21;agreement 42;aim 42;alcohol -65;\
+        all 40;all i 22;allow -19;alone 15;along -47;also -23;also say -44;always -44;am 37;\
+        amount 71;an 23;anchor -45;and -22;and [#count] 30;and a 19;and ask -38;and can -63;\
+        and do -64;and if -45;and it 37;and keep -55;and nobody -43;and not -19;and on 48;\
+        and see 38;and she 41;and that -59;and they 44;and we -71;and why 55;angry -53;annex 107;\
+        another 30;answer -59;any -45;any day 67;any hour 71;any more 60;any other 62;anybody -54;\
+        anybody else -54;anyone -68;anyone else -55;anything -84;anywhere 41;apart -115;\
+        appointment -21;are -45;are in -40;are not -18;are on -32;are the -37;arrear -23;\
+        arrest 56;arriv -29;as -48;as a -30;as he -18;as it 30;as long 70;as to 65;as well 33;\
+        as you -30;ask -6;ask [Name] 99;ask [P] 39;ask about -22;ask me -39;ask that 27;\
+        ask the -19;ask to -37;ask what 43;ask which 39;ask who 36;ask you 34;assessment -22;\
+        at -44;at [#span] -56;at [#time] -20;at [=time] -49;at [Name] -20;at all -24;at any 54;\
+        at home 16;at night 9;at risk -59;at school 43;at the 68;attach -41;attend -42;autumn 34;\
+        away 65;away from 59;baby -60;back 8;back to -15;bad -72;bank -29;be 29;be a -58;\
+        be ask 30;be done -36;be in -54;be keep 52;be show 54;be straight 47;because -33;\
+        because i -49;because she -72;bed -61;bedroom 53;been 34;been tell 34;before 74;\
+        before [#time] 91;before the 7;before you -35;begin -85;being 49;bell -46;benefit -47;\
+        beside 35;between 107;between [#time] 30;between the 56;bill -48;bin -103;birthday -175;\
+        biscuit -35;bishop -40;black -161;blank 60;body -55;book -34;born -55;both -45;box -62;\
+        boy 52;breach 45;break -40;breath 23;bridg -28;bring -106;bring a -81;bring in 60;\
+        bring the -22;brother -58;bundl 24;bus -44;but 63;by 16;by [#time] -36;by [Name] 65;\
+        by the -25;by then 32;bye -35;call 22;call me 68;can be -49;can help -56;can not 4;\
+        can say 51;can see -41;can you 41;car park -15;card -133;card on 63;care -36;\
+        caretaker -57;case -34;catch -63;caution -59;centr -56;certificat -97;chair -58;chang -90;\
+        chapel -21;charg 15;check 14;cheek 67;cheer -49;child 10;choic -64;christma 28;church 39;\
+        claim -66;class -74;clean -53;clear -33;client -18;climb -61;clock 39;clos -25;coffe 49;\
+        cold 29;colour -32;come 9;come for 54;come in -69;come out 105;come to 21;come with -50;\
+        community -27;complaint -54;concern 52;conferenc 55;confirm -21;consider 76;contact -24;\
+        contact [V] -18;contact with -50;content 45;contractor -51;conversation 35;copy of 18;\
+        corn -52;cost -47;could 9;could not 55;council -38;cours -47;court -75;court [Name] -56;\
+        court at 54;cover 25;crisis 62;cross -78;cry -89;cup -63;cupboard -43;cut -110;dad -60;\
+        date -16;date of -43;daughter -60;day 32;day and -36;dear [P] -19;dear ms 56;decid -49;\
+        defendant -33;depot -51;describ 80;desk -82;diary 13;did -28;did it 44;did not -32;\
+        did the 39;dinner 18;disclos 21;discuss 29;do -16;do for 61;do it -49;do not 19;\
+        do with -36;doctor -25;document 86;does -50;does not -32;dog -45;doing 26;door -9;\
+        down on 53;down what -70;draw 6;draw and 101;dress 27;drink -112;dry -97;due -38;each -83;\
+        each man -26;each week 83;earlier 51;early 21;earn 76;easter 55;eat -73;either -60;\
+        elsewher 59;emergency 78;enclos -63;end -41;end of 25;enough 88;enough to 41;enter -42;\
+        envelop 76;even -8;every -97;every week 62;everybody -25;everyone -14;everything 82;\
+        except 57;exercis -21;expect -79;eye 33;facilitator -23;fair -32;fall -78;fami 29;\
+        fami court 23;ferry -51;file 30;file p 65;find that 42;fine -49;first -50;fit -29;\
+        floor -59;food -45;for -10;for [#count] -33;for [P] 54;for a 30;for any -34;for every 44;\
+        for him -31;for his -30;for the 27;for your 6;form 16;free -46;fridg -44;from 46;\
+        from [#time] 39;from [Name] -49;from [X] -23;from a 18;from me 23;from the 27;further 41;\
+        g -41;garden -41;gate -13;general -60;girl 28;give -59;give it -67;glad -67;glass -28;\
+        go 38;go and 50;go back 34;go on 43;go out -64;go quiet -42;go through 101;go to -11;\
+        good -17;grac -84;gran -32;green -59;grey -60;group -69;group and -54;group is -39;\
+        grow 45;guess -69;h -58;had 35;had a -33;had been 19;had had -41;had the -37;had to 62;\
+        half 58;half past 41;hall is 49;hand -62;hang -76;happy -50;harbour -63;hard -45;harm -59;\
+        has 21;has [#count] -50;has a -5;has ask -48;has say -48;has tell 48;have 29;have a 49;\
+        have ask 57;have been 38;have go 45;have had -33;have never -47;have not 32;have put -55;\
+        have read 61;have tell 39;have to 56;he 50;he can -47;he had -103;he is 42;he may 44;\
+        he say 53;he tell -90;he was -18;he will 36;he would -37;head -22;health -33;hear 58;\
+        hear on 70;hello 41;help -79;help with -41;help you -53;her 49;her in 47;her mum -30;\
+        her own 27;her to 35;here -15;hers 73;hi -46;hi [P] -31;hide -32;high 73;hill -69;him 27;\
+        him to -14;himself -38;hip -73;his -16;his brother -49;his mum -38;his own 16;hit -75;\
+        hold 63;hold the -32;home visit -85;homework 33;honest 24;hope -106;hospital 56;hot 81;\
+        hour 77;household 56;how -25;how long 59;how to -73;hub -46;hurt -37;husband -27;i 10;\
+        i am 24;i ask -27;i can 98;i had 73;i have -72;i know 49;i say 34;i see -49;i tell -40;\
+        i think 61;i want 21;i was -44;i will 5;i would 117;i writ -21;if -86;if he 57;if i 35;\
+        if it -23;if she -43;if you -60;ill 60;imagin 96;in [#span] -33;in [=count] -64;\
+        in [Name] -21;in a 8;in and 44;in any -39;in bed 64;in every -40;in front 26;in her 33;\
+        in it 22;in my -52;in on 39;in the -39;in which 75;in with 68;in your -29;incident 87;\
+        index 118;index to 75;inform 104;information -81;information about -57;instead 28;\
+        interview 9;into 8;is -52;is [#count] -49;is [#money] -55;is [#span] -18;is [Name] 59;\
+        is a -17;is about -25;is all 59;is being 39;is fine 22;is for -44;is get 55;is in 27;\
+        is make 62;is not 17;is only 57;is that 75;is the -51;is why -65;is yours -58;it -21;\
+        it and 9;it as 24;it come 46;it cost -48;it does -20;it down -29;it for -25;it from 38;\
+        it may -44;it on 49;it take -36;it up -49;it was 54;it would 53;its 52;ivy -78;j -36;\
+        january 66;jo 34;joke -19;judg -59;july -98;just 61;k 46;keep -3;keep the -59;kettl -89;\
+        keywork -68;kind -36;kitchen -27;know -14;know about 48;know it -71;know that 47;\
+        know you 35;l 44;lad 28;landlord -82;lane -110;lantern -37;last -45;last time -82;\
+        last week -30;late -110;law -34;leaflet -38;leav -10;leav a -85;leav it 101;leav out -36;\
+        leav the -29;less -43;let 62;let him 34;let me 26;let the -39;letter 19;letter from 75;\
+        licenc -41;life -53;light -36;lik -68;like -70;like a -50;like for 51;like to -24;\
+        like you 56;line -31;listen 9;littl 100;live -18;live with -71;lock -75;long 46;\
+        long as 46;longer 58;look after 63;look like -32;lose -104;lot 57;loud -44;love -41;\
+        low -63;lunch -89;magistrat court 31;make -27;make a -60;make to 90;make you -69;man -60;\
+        man in -35;mark -32;market -26;marriag -44;may -71;may ask -84;may be -63;may not 24;\
+        me 14;me and -47;me if 50;me know 33;me that -71;me to -41;mean -53;member 76;\
+        member of 30;mend -63;mention 60;messag -22;middl 54;money -15;month 21;more 101;\
+        more than -37;morn 24;most -26;move -36;move to -22;mr 9;mr [Name] -63;mr [P] 15;multi 87;\
+        mum 54;must -30;my -59;name -26;name and -45;near 63;nearer 68;need to 43;neighbour -35;\
+        neither 33;never -60;new -45;new year 18;next -31;nice -66;night 64;no 13;no contact -27;\
+        no good 68;no i 78;no name -45;nobody 32;nobody can 81;nobody in 62;nobody is -54;nor 43;\
+        not 112;not a -55;not attend -64;not be 50;not been 39;not before 64;not contact -23;\
+        not disclos -111;not do -45;not for 22;not go 51;not have 28;not know -33;not make -33;\
+        not need -87;not ring 46;not say 48;not send 80;not tell -62;not that -48;not the -50;\
+        not to 19;not want 37;not writ 61;note 29;note [#date] 66;note for 55;note of 58;\
+        nothing -62;notic -43;november 68;now 29;object 55;october 29;of -15;of [#count] 25;\
+        of [#span] 67;of [=date] 42;of a 61;of it 54;of that 24;of the 52;of them 40;of these -57;\
+        of this 16;of what 14;of your -68;off -2;offenc -31;offer -55;offic -45;officer 36;\
+        often -36;ok -24;old 49;older 70;on -12;on [#date] -53;on [#weekday] -60;on [=date] -52;\
+        on [=weekday] -19;on a 17;on at 68;on our 43;on that 51;on the 6;on to 43;on what 53;\
+        on you 21;on your -27;once -22;one -39;only 29;only [#count] 63;open -72;or -98;or a -51;\
+        or after 59;or else 75;or what -36;orchard -66;order -64;order of 41;other 38;\
+        other person -89;others -44;otherwise 82;ought 52;ought to 52;our -29;out 17;out by 58;\
+        out in -44;out of 76;out what 60;out with 35;outside 34;over 35;over [#some span] -38;\
+        over the 39;own 27;own account -59;p 79;pack -34;page 1;page [#count] 26;paint -37;\
+        panel 34;paper 43;parent -50;park -95;part 35;partner 39;party -29;pass 9;past 39;pay -25;\
+        pay for 59;payslip -42;person 1;person at 57;person live 77;person who -46;phon -31;\
+        photo of 42;pictur -57;plac 62;plan 45;plant -48;plat -69;play 39;plea -32;pleas 43;\
+        pleas do 26;pleas tell -47;pm 43;point 31;polic 32;polish -33;post -74;power 53;\
+        practic -44;prayer -36;prepar 89;present -30;press -84;pressur -39;print -37;privat 46;\
+        probation -38;programm -26;promis -83;property 64;proud -57;proud of -49;public 60;\
+        push -72;put -27;put a -35;put in 39;put it -14;put to 50;quarter 66;question -9;\
+        question about -67;quiet 43;r 28;rather 22;re 74;read -64;receipt -41;reception -51;\
+        red -58;refer -58;referral 26;register -48;relativ 50;releas 80;rely 53;remember 24;\
+        reminder -79;rent -21;repair -46;reply 51;report 33;report to 46;request 69;requester -66;\
+        respondent 37;rest 41;result 36;review 33;right -20;right to 57;ring -33;ring me 95;\
+        ring us 54;risk 47;road -36;room -39;room [#count] -31;round 11;row -55;rule -58;run -22;\
+        run for -51;safe -48;safeguard 36;same -23;same for -63;say -40;say and -44;say he -27;\
+        say i -28;say it 25;say more 47;say no 51;say on -34;say she -21;say so -17;say sorry -37;\
+        say that -9;say the -39;say what 32;say whether 67;say you -105;say your -96;scald 51;\
+        scan -24;schedul 47;school 41;scor 70;seal 74;second -77;see 38;send -18;send to -85;\
+        sentenc -49;september 69;serious -61;servic 27;session -30;session [#count] 59;\
+        session [=count] 15;set -21;shall -24;shar 11;she 92;she did 33;she had -45;she has 39;\
+        she is 16;she tell -81;she will 65;she would -50;shed -38;sheet -28;shift -21;shoe -62;\
+        should 73;should have 49;should not 18;shoulder -49;shout -69;show -22;show you 69;\
+        shut -56;sian -33;sick -58;side 22;sign -83;silenc 23;sincer 25;sit 39;sit with 56;\
+        site 39;size -30;sleep -26;slid -50;slot 36;small 42;smok -45;so -50;so that -54;\
+        so there 72;sober -47;soft -50;solicitor 30;solicitor can -45;some -20;somebody 72;\
+        somebody is 48;somebody who 81;someone 50;someone is 30;someone who 55;something 45;\
+        somewhere 70;sorry -11;sorry for -47;spend -29;spr 46;staff 20;stand 42;start -47;\
+        stat -38;statement 96;station -7;stock -44;stop 37;stor -92;straight 80;straight with 47;\
+        street -76;subject 38;subject access 37;such -44;sum 90;summary 64;summer 33;\
+        supervisor -41;support 14;surgery -76;tablet -25;take -63;take [#span] -68;take a -66;\
+        take for 73;take out -52;take the -19;talk 46;talk about 38;talk to -21;tax 42;teacher 82;\
+        team -78;tear -72;telephon call -38;tell 19;tell it 55;tell me -120;tell the -24;\
+        tell us -67;tell you -23;tenancy 50;tenant -81;test -51;text -34;than 9;thank -70;\
+        thank you -21;that 68;that a -9;that day -71;that even 40;that he -56;that her -66;\
+        that in 42;that it 40;that on -35;that she -50;that there 63;that we 35;that you -46;\
+        that your 48;the -25;the [#count] 2;the [#date] 52;the [=count] -61;the [Name] -51;\
+        the annex 91;the back 29;the black -79;the block 62;the box -37;the card -25;the case -58;\
+        the chair -23;the clock 59;the council -19;the cours -42;the court -27;the depot -44;\
+        the desk -53;the dog -42;the door -40;the end 36;the fami 35;the first 34;the front -24;\
+        the group -26;the hall -52;the home 47;the hour -47;the hous 55;the judg -50;the key -34;\
+        the kitchen -14;the littl 55;the middl 54;the morn 44;the night 63;the nurs 43;\
+        the offic -75;the order -12;the other 35;the panel 56;the park -40;the part -52;\
+        the person 36;the phon 30;the polic 73;the programm -57;the respondent 40;the road 57;\
+        the room -8;the rule -32;the same -33;the second -36;the sheet -31;the shop 45;\
+        the side -46;the small 69;the spr 42;the sum 60;the summer 39;the tabl 29;the time 59;\
+        the wall -69;the week -38;the yard -41;their -14;them -28;then 36;then ask 55;then the 23;\
+        there 79;there is 17;there was 22;there will -58;these day 78;they are 7;they do -67;\
+        they were 35;they will 17;thing 26;think 21;think about 84;think of 47;think that -44;\
+        think you -52;this 47;this is -55;this morn -52;this week -74;threat 30;through a 28;\
+        through the -42;throw -76;ticket -49;time -11;time out -47;time you 32;to 4;\
+        to [#count] 38;to [Name] 39;to [P] 36;to a 71;to all -50;to and 52;to anyone 54;to be 43;\
+        to enter -20;to hear 56;to her 50;to him 58;to know -27;to leav 29;to let 50;to look 26;\
+        to me -21;to read -57;to say 25;to see -16;to speak 41;to take 22;to talk 51;to tell 30;\
+        to the 27;to think 31;to us 47;to your -45;today -59;tonight -78;too -55;top -96;topic 39;\
+        town 51;toy -70;train -42;translat 72;tree -48;try -16;turn -20;typ -48;under -20;\
+        under the -30;under your 57;understand 64;unit 32;unless -49;until 24;until [#time] 14;\
+        up 10;up and 60;up for -50;up the 54;up to -50;upstair 71;us 31;used -42;usual -31;\
+        very 29;visit 26;visit [#count] 45;volunteer 84;walk -55;walk in 47;wall -20;want -40;\
+        want to -51;want you 83;warm -48;warn 40;was 51;was a -33;was done 59;was it 58;\
+        was make 38;was not 19;was she -58;was tell 67;was the -31;wash -59;water -42;way -9;\
+        we -52;we are 37;we ask -72;we can 57;we do -67;we have 26;we will -2;wear -45;wed 40;\
+        week [#count] -51;week of 76;weekday 34;weekend 85;weigh -37;welcom -65;well 16;\
+        well done -77;were not 72;what 60;what a -43;what did -59;what he -43;what i -27;\
+        what is 30;what it 30;what the -17;what they 9;what you -58;whatever -94;when -7;\
+        when the 125;when you 33;where -37;where a -50;where he 40;where the 47;wherever -52;\
+        which 29;which of -61;while 64;who 44;who has 69;who tell 60;who was 54;whoever -64;\
+        whose 64;why 51;why the 43;wife 18;will -29;will be -9;will do -42;will have 67;\
+        will look 37;will not 61;will say 35;window -27;winter 39;wish 19;wit 33;with 18;\
+        with [V] 30;with her 54;with it 42;with something 55;with the 43;with us -48;with you 43;\
+        with your -32;withheld 111;within -54;within [#span] -27;without the 49;woman 61;\
+        word -100;word i -57;work -32;work day -50;work out 24;work week 58;work with 46;\
+        worker -2;worksheet 57;worry about -44;would 33;would be 19;would have -74;would like -65;\
+        would not 82;would rather 40;would you 19;writ -10;writ down -51;writ to -33;wrong -35;\
+        x 46;yard -60;year 13;yes -38;you -11;you a -28;you also -38;you and 25;you ask 7;\
+        you at 49;you can -32;you come 51;you do -68;you for 4;you get -35;you go -45;\
+        you have -35;you know 36;you leav -40;you may 28;you put 99;you say 51;you should 27;\
+        you tell -10;you that 37;you the 57;you think 24;you to 87;you want 17;you were -78;\
+        you will 32;you would -15;your -49;your case 43;your hand -20;your hous -27;\
+        your letter 34;your mum -14;your request 31;your solicitor 57;your wife 32;yours 54;\
+        yours sincer 25;yourself 16
         """
 }

@@ -24,16 +24,27 @@ public struct Traits: Sendable, Encodable {
 /// Reads traits off a sentence.
 struct TraitReader {
     let cast: Cast
+    /// Of the items, in their order.
+    let kinds: [InformationKind]
 
     func read(
         _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ passages: PassageIndex,
         score: Double, _ scan: Scan
     ) -> Traits {
-        let tokens = scan.tokens
+        // The words of a file name are cut as nobody cuts them elsewhere.
+        let tokens = scan.document.isMetadata ? scan.tokens.map(LabelWords.written) : scan.tokens
         var measures: [String: Double] = [:]
-        let nearness = nearness(view, shared, passages, tokens)
-        measures["n:near"] = min(3, nearness)
-        for (name, least) in TraitReader.steps where nearness > least { measures[name] = 1 }
+        let near = Nearness(view, shared, passages, kinds) { TraitReader.weight($0, tokens) }
+        measures["n:near"] = min(3, near.most)
+        for (name, least) in TraitReader.steps where near.most > least { measures[name] = 1 }
+        measures["n:near-told"] = min(3, near.told)
+        measures["n:near-place"] = min(3, near.place)
+        measures["n:covered"] = min(1, near.covered)
+        measures["n:number"] = min(2, near.number)
+        if !view.others.isEmpty {
+            measures["x:others-told"] = min(3, near.told)
+            measures["x:others-number"] = min(2, near.number)
+        }
         var novelty = 0.0
         for (term, open) in zip(view.terms, view.open) where term.quantity == nil {
             novelty += TraitReader.weight(term, tokens) * open
@@ -41,6 +52,8 @@ struct TraitReader {
         measures["n:novelty"] = min(2, novelty / 3)
         measures[Traits.support] = view.support
         measures["n:others"] = Double(min(3, view.others.count))
+        let fresh = zip(view.terms, view.open).count { $0.quantity != nil && $1 > 0.5 }
+        measures["n:numbers"] = Double(min(3, fresh))
         if view.isQuoted { measures["f:quoted"] = 1 }
         if view.isQuestion { measures["f:question"] = 1 }
         if view.hasMask { measures["f:mask"] = 1 }
@@ -59,25 +72,6 @@ struct TraitReader {
         ("s:1", 1), ("s:1.4", 1.4), ("s:1.85", 1.85), ("s:2.3", 2.3),
     ]
 
-    /// What the sentence shares with the item that it shares most with, what is permitted taken off.
-    private func nearness(
-        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ passages: PassageIndex,
-        _ tokens: [Token]
-    ) -> Double {
-        var most = 0.0
-        for (number, matches) in shared where passages.passages[number].item != nil {
-            // In the order of the sentence, so that sums come out alike each time.
-            var sum = 0.0
-            for match in matches {
-                sum +=
-                    TraitReader.weight(view.terms[match.term], tokens) * view.open[match.term]
-                    * (match.isExact ? 1 : 0.6)
-            }
-            most = max(most, sum)
-        }
-        return most
-    }
-
     /// How much a word tells: little where letters of this kind are full of it.
     private static func weight(_ term: Term, _ tokens: [Token]) -> Double {
         if term.quantity != nil { return 1 }
@@ -88,9 +82,11 @@ struct TraitReader {
 
     private func words(_ view: SentenceView, _ tokens: [Token]) -> [String] {
         var kinds: [Int: String] = [:]
-        for term in view.terms {
+        for (term, open) in zip(view.terms, view.open) {
             guard let quantity = term.quantity else { continue }
-            for place in term.range { kinds[place] = "[#\(quantity.sort)]" }
+            // One that a permitted text has is another kind of number.
+            let mark = open > 0.5 ? "#" : "="
+            for place in term.range { kinds[place] = "[\(mark)\(quantity.sort)]" }
         }
         var line: [String] = []
         for place in view.range {

@@ -5,10 +5,6 @@
 /// record, is weighed here by weights that a fit found (`scripts/fit-release-weights`). A passage
 /// is a sentence with those round it, for hardly any sentence tells alone.
 struct Weighing {
-    /// From this weight on a passage is questioned in which nothing else was found.
-    static let questioned = 2.0
-    /// Below this weight what phrases and the ground check found is let pass.
-    static let passed = -0.25
     /// How many words a passage has at least, where the text has them.
     static let words = 80
 
@@ -20,27 +16,29 @@ struct Weighing {
     }
 
     /// Weighs a text by its sentences and by where it was hit.
-    static func weigh(_ traits: [Traits], hits: [Hit]) -> Outcome? {
+    static func weigh(
+        _ traits: [Traits], hits: [Hit], by weights: FittedWeights
+    ) -> Outcome? {
         guard !traits.isEmpty else { return nil }
         let sentences = traits.map { sentence in
             let there = hits.filter { $0.start < sentence.end && sentence.start < $0.end }
-            return values(sentence, Set(there.map(\.how.rawValue)))
+            return values(sentence, Set(there.map(\.how.rawValue)), weights)
         }
         let own = sentences.map { values in
-            values.reduce(0) { $0 + $1.value * TraitWeights.values[$1.number] }
+            values.reduce(0) { $0 + $1.value * weights.values[$1.number] }
         }
-        var most = [Double](repeating: 0, count: TraitWeights.values.count)
+        var most = [Double](repeating: 0, count: weights.values.count)
         var heaviest: Outcome?
         for place in traits.indices {
             let passage = passage(at: place, traits)
-            let weight = weigh(sentences[passage], &most)
+            let weight = weigh(sentences[passage], &most, weights)
             if weight > heaviest?.weight ?? -.infinity {
                 let best = passage.max { own[$0] < own[$1] } ?? place
                 heaviest = Outcome(weight: weight, sentence: best)
             }
         }
         return heaviest.map {
-            Outcome(weight: $0.weight + TraitWeights.base, sentence: $0.sentence)
+            Outcome(weight: $0.weight + weights.base, sentence: $0.sentence)
         }
     }
 
@@ -62,17 +60,17 @@ struct Weighing {
 
     /// The weighed traits of a sentence, in the order of their weights.
     private static func values(
-        _ traits: Traits, _ hows: Set<String>
+        _ traits: Traits, _ hows: Set<String>, _ weights: FittedWeights
     ) -> [(number: Int, value: Double)] {
         var values: [(number: Int, value: Double)] = []
         for word in traits.words {
-            if let number = TraitWeights.numbers[word] { values.append((number, 1)) }
+            if let number = weights.numbers[word] { values.append((number, 1)) }
         }
         for (name, value) in traits.measures {
-            if let number = TraitWeights.numbers[name] { values.append((number, value)) }
+            if let number = weights.numbers[name] { values.append((number, value)) }
         }
         for how in hows {
-            if let number = TraitWeights.numbers["h:" + how] { values.append((number, 1)) }
+            if let number = weights.numbers["h:" + how] { values.append((number, 1)) }
         }
         // By number, so that sums come out alike each time.
         return values.sorted { $0.number < $1.number }
@@ -82,12 +80,13 @@ struct Weighing {
     ///
     /// `most` is zero for every trait, and is left so.
     private static func weigh(
-        _ sentences: ArraySlice<[(number: Int, value: Double)]>, _ most: inout [Double]
+        _ sentences: ArraySlice<[(number: Int, value: Double)]>, _ most: inout [Double],
+        _ weights: FittedWeights
     ) -> Double {
         var numbers: [Int] = []
         var support = 0.0
         for (number, value) in sentences.joined() where value != 0 {
-            if number == TraitWeights.support {
+            if number == weights.support {
                 support += value
                 continue
             }
@@ -96,11 +95,11 @@ struct Weighing {
         }
         var weight = 0.0
         for number in numbers.sorted() {
-            weight += most[number] * TraitWeights.values[number]
+            weight += most[number] * weights.values[number]
             most[number] = 0
         }
-        if let number = TraitWeights.support {
-            weight += support / Double(sentences.count) * TraitWeights.values[number]
+        if let number = weights.support {
+            weight += support / Double(sentences.count) * weights.values[number]
         }
         return weight
     }

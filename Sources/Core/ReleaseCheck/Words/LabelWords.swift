@@ -10,6 +10,15 @@ enum LabelWords {
         return table
     }()
 
+    /// A word as it is written when it is not cut.
+    static func written(_ token: Token) -> Token {
+        guard let whole = short[token.text] else { return token }
+        var token = token
+        token.text = whole
+        token.stem = Stem.of(whole)
+        return token
+    }
+
     private static let cuts = """
         appt=appointment appts=appointment apt=appointment apps=application appl=application
         mtg=meeting mtgs=meeting strat=strategy stmt=statement stmts=statement interp=interpreter

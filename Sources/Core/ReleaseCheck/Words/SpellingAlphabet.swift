@@ -20,6 +20,12 @@ enum SpellingAlphabet {
             "dog": "d", "easy": "e", "fox": "f", "george": "g", "how": "h", "item": "i", "jig": "j",
             "king": "k", "love": "l", "nan": "n", "oboe": "o", "peter": "p", "queen": "q",
             "roger": "r",
+            "apple": "a", "adam": "a", "boy": "b", "ben": "b", "cat": "c", "charles": "c",
+            "david": "d", "egg": "e", "edward": "e", "freddie": "f", "frank": "f", "harry": "h",
+            "henry": "h", "ink": "i", "jug": "j", "jack": "j", "kite": "k", "lucy": "l",
+            "lemon": "l", "monkey": "m", "mother": "m", "nuts": "n", "orange": "o", "oliver": "o",
+            "pig": "p", "robert": "r", "sam": "s", "snake": "s", "tom": "t", "tommy": "t",
+            "umbrella": "u", "victor": "v", "van": "v", "yellow": "y",
             "sugar": "s", "uncle": "u", "william": "w", "yoke": "y", "zebra": "z",
         ]
         table.merge(more) { first, _ in first }

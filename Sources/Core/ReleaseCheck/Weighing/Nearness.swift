@@ -1,0 +1,42 @@
+/// What a sentence shares with the items that it shares most with, what is permitted taken off.
+struct Nearness {
+    /// With any item.
+    private(set) var most = 0.0
+    /// With what somebody said or means to do.
+    private(set) var told = 0.0
+    /// With the rest: places, bodies, people.
+    private(set) var place = 0.0
+    /// By numbers alone.
+    private(set) var number = 0.0
+    /// The share of what somebody said that the sentence repeats.
+    private(set) var covered = 0.0
+
+    /// - Parameter weight: how much a word tells.
+    init(
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ passages: PassageIndex,
+        _ kinds: [InformationKind], weight: (Term) -> Double
+    ) {
+        for (place, matches) in shared {
+            let passage = passages.passages[place]
+            guard let item = passage.item else { continue }
+            // In the order of the sentence, so that sums come out alike each time.
+            var (sum, numbers) = (0.0, 0.0)
+            for match in matches {
+                let term = view.terms[match.term]
+                let value = weight(term) * view.open[match.term] * (match.isExact ? 1 : 0.6)
+                sum += value
+                if term.quantity != nil { numbers += match.weight * view.open[match.term] }
+            }
+            most = max(most, sum)
+            number = max(number, numbers)
+            let kind = kinds[item]
+            if kind.isStatement || kind == .plan || kind == .dateOnlyVictimKnows {
+                told = max(told, sum)
+                let whole = passage.terms.reduce(0) { $0 + $1.weight }
+                if whole > 1 { covered = max(covered, sum / whole) }
+            } else {
+                self.place = max(self.place, sum)
+            }
+        }
+    }
+}
