@@ -60,6 +60,8 @@ struct Serve: AsyncParsableCommand {
             logger: logger)
         let server = Server(
             office: office,
+            people: PeopleRegister(
+                store: store, keys: keys, random: Machine.random, together: PeopleFiles.together),
             configuration: ServerConfiguration(
                 host: host, port: port, organisation: organisation, demo: isDemo, secure: tls,
                 metricsPort: metricsPort),

@@ -14,7 +14,8 @@ struct Sightline: AsyncParsableCommand {
             """,
         subcommands: [
             Serve.self, Decide.self, Render.self, Stories.self, Packs.self, LedgerCommand.self,
-            Rebuild.self, Release.self, PeopleCommand.self, Export.self, Admin.self, Keys.self,
+            Rebuild.self, Release.self, PeopleCommand.self, NotificationsCommand.self,
+            Export.self, Admin.self, Keys.self,
             Backup.self, Restore.self,
         ])
 }

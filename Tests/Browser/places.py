@@ -405,6 +405,50 @@ def asking(page, server):
     yield "answer"
 
 
+def notifications(page, server):
+    """What is told of an incident, from the call to the case, as a duty officer meets it."""
+    page.goto(server.url + "/notifications")
+    yield "notifications"
+    steps.link(page, "Take in a notification").click()
+    yield "notification to take in"
+    page.locator(".form-end button").click()
+    expect(page.locator("#problems")).to_be_visible()
+    yield "notification to take in, with problems"
+    page.check(control("source", "police"))
+    for name, text in (("sender", "County Police"), ("reference", "41/70923/30"),
+                       ("what", "Shouting was heard.")):
+        page.fill(control(name), text)
+    page.check(control("area", "hertfordshire"))
+    for name in ("happened", "received"):
+        for part, text in (("day", "10"), ("month", "2"), ("year", "2026"), ("time", "08:30")):
+            page.fill(control(f"{name}_{part}"), text)
+    for number, (role, given, family) in enumerate(
+            (("personOfConcern", "Rob", "Castledine"), ("victim", "Ysolde", "Umfreville")), 1):
+        page.check(control(f"person_{number}_role", role))
+        page.fill(control(f"person_{number}_given"), given)
+        page.fill(control(f"person_{number}_family"), family)
+    page.locator(".form-end button").click()
+    page.wait_for_load_state()
+    expect(page.locator("h1")).to_contain_text("41/70923/30")
+    yield "one notification"
+    for name in ("Rob Castledine", "Ysolde Umfreville"):
+        person = page.locator("section.part").filter(
+            has=page.get_by_role("heading", name=name, level=3))
+        person.get_by_role("button").last.click()
+        page.wait_for_load_state()
+    yield "one notification whose people were looked at"
+    send(page, "Take it into the case")
+    yield "one notification, with problems"
+    page.check(control("into", "new"))
+    page.fill(control("reason"), "A neighbour rang.")
+    address = page.url
+    send(page, "Take it into the case")
+    page.goto(address)
+    yield "one notification that is in a case"
+    page.goto(server.url + "/people/data-quality")
+    yield "what records lack"
+
+
 def auditing(page, server):
     """What an auditor sees of look-ups."""
     page.goto(server.url + "/work")
@@ -440,5 +484,6 @@ WALKS = {
     "how long a case is kept": ("manager", keeping),
     "who is this": ("manager", who_is_this),
     "asking for information": ("manager", asking),
+    "notifications": ("manager", notifications),
     "auditing": ("auditor", auditing),
 }

@@ -13,6 +13,7 @@ import pytest
 import demo_stories
 import steps
 import test_journey
+import test_notifications
 import test_security
 from server import BINARY, ROOT, Server, free_port, sightline
 
@@ -20,8 +21,10 @@ from server import BINARY, ROOT, Server, free_port, sightline
 TYPED = (
     demo_stories.chunks(test_journey.WORDS) | demo_stories.chunks(test_journey.NOTE)
     | test_security.HER_SECRETS
+    | demo_stories.chunks(test_notifications.WHAT)
+    | {test_notifications.PLACE, test_notifications.REFERENCE, test_notifications.HER.phone}
     | {person.family for person in (
-        test_journey.WITH_SCRIPT, test_journey.WITHOUT_SCRIPT, test_journey.BY_KEYBOARD,
+        test_notifications.KNOWN, test_notifications.HER, test_journey.WITH_SCRIPT, test_journey.WITHOUT_SCRIPT, test_journey.BY_KEYBOARD,
         test_security.CONCERN)})
 # Exit codes of the program.
 REFUSED, INVALID = 2, 3

@@ -99,7 +99,8 @@ def test_whoever_is_added_is_looked_for_first_and_the_form_is_kept(page_of, serv
 def test_two_are_found_to_be_one_and_then_two_again(page_of, server, addresses):
     manager = page_of("manager")
     pair = pair_of(manager, server, VICTIM.name)
-    expect(manager.get_by_text("The telephone number is the same")).to_be_visible()
+    expect(manager.get_by_text(
+        "The telephone number is the same: speaks strongly for.")).to_be_visible()
 
     # Wrong turns: no reason given, then the other finding.
     find(manager, "They are one person", " ")

@@ -17,7 +17,8 @@ import Testing
         let office = open.office()
         let advocate = try open.partnership.worker(.victimAdvocate)
         let found = try await office.lookFor(
-            people(OpenCase.dean, TwoCases.other, PersonDetails()), by: advocate)
+            people(OpenCase.dean, TwoCases.other, PersonDetails()), by: advocate
+        ).found
         #expect(found["0"]?.map(\.person) == [open.dean])
         #expect(found["1"]?.isEmpty == true)
         // Nobody can be looked for of whom nothing is known.
@@ -25,7 +26,7 @@ import Testing
         let rows = try await open.partnership.store.read {
             try $0.lookUps(since: Partnership.start, .searched)
         }
-        #expect(rows.map(\.worker) == [advocate])
+        #expect(rows.map(\.worker).filter { $0 == advocate } == [advocate])
     }
 
     @Test func `nobody is shown who shares one name alone or whom the worker may not find`()
@@ -38,7 +39,7 @@ import Testing
         ] {
             let found = try await open.office().lookFor(
                 people(details), by: open.partnership.worker(role))
-            #expect(found == ["0": []])
+            #expect(found.found == ["0": []])
         }
     }
 
@@ -47,11 +48,15 @@ import Testing
         let open = try await OpenCase(Partnership())
         let office = open.office()
         let manager = try open.partnership.worker(.manager)
-        var new = NewCase(
+        let new = NewCase(
             area: Partnership.area, reason: "A namesake.", side: .overview,
             people: people(OpenCase.dean, PersonDetails()), links: [])
-        new.note(try await office.lookFor(new.people, by: manager))
-        let opened = try #require(try await office.openCase(new, by: manager, key: "new").done)
+        let look = try await office.lookFor(new.people, by: manager)
+        // Nobody is said to be none of those who were not shown.
+        #expect(look.noneOfThem(shown: []) == nil)
+        let looked = try #require(look.noneOfThem(shown: [open.dean]))
+        let opened = try #require(
+            try await office.openCase(new, looked, by: manager, key: "new").done)
         let caseID = opened.recorded.caseID
         let state = try #require(
             try await open.partnership.store.read { try office.load(caseID, $0) })
@@ -66,8 +71,60 @@ import Testing
         let sealed = try await open.partnership.store.read { try $0.entries(of: noted[0].stream) }
         #expect(!String(decoding: sealed.flatMap(\.sealed), as: UTF8.self).contains("shown"))
         // The same form sent twice opens one case and notes it once.
-        let again = try #require(try await office.openCase(new, by: manager, key: "new").done)
+        let again = try #require(
+            try await office.openCase(new, looked, by: manager, key: "new").done)
         #expect(again.people["0"] == person)
         #expect(again.recorded.repeated)
+    }
+
+    @Test func `a case takes nobody who was not looked for, as they are, by whoever opens it`()
+        async throws
+    {
+        let partnership = try await Partnership()
+        let office = partnership.office()
+        let manager = try partnership.worker(.manager)
+        let new = NewCase(
+            area: Partnership.area, reason: "A call.", side: .overview,
+            people: people(OpenCase.dean, OpenCase.vera), links: [])
+        var other = OpenCase.vera
+        other.phone = "07700 900999"
+        let looks = [
+            try await office.lookFor(people(OpenCase.dean), by: manager),
+            try await office.lookFor(people(OpenCase.dean, other), by: manager),
+            try await office.lookFor(new.people, by: partnership.worker(.policeOfficer)),
+        ]
+        for (number, look) in looks.enumerated() {
+            guard
+                case .refused(let refusal) = try await office.openCase(
+                    new, look.receipt, by: manager, key: "\(number)")
+            else {
+                Issue.record("case \(number) was opened")
+                continue
+            }
+            #expect(refusal.codes == ["not-looked-for"])
+        }
+        #expect(try await partnership.store.read { try $0.allCases() }.isEmpty)
+    }
+
+    @Test func `nobody is added to a case who was not looked for`() async throws {
+        let open = try await OpenCase(Partnership())
+        let office = open.office()
+        let manager = try open.partnership.worker(.manager)
+        let before = try await open.state().members.count
+        let looked = try await office.lookFor(OpenCase.vera, by: manager).receipt
+        let refused = try await office.addPerson(
+            .victim, TwoCases.other, looked, open.request(.manager, "other"))
+        #expect(refused.refusal?.codes == ["not-looked-for"])
+        let theirs = try await office.lookFor(
+            TwoCases.other, by: open.partnership.worker(.policeOfficer)
+        ).receipt
+        let others = try await office.addPerson(
+            .victim, TwoCases.other, theirs, open.request(.manager, "theirs"))
+        #expect(others.refusal?.codes == ["not-looked-for"])
+        #expect(try await open.state().members.count == before)
+        let added = try await office.addPerson(
+            .victim, TwoCases.other, open.request(.manager, "added"))
+        #expect(added.recorded != nil)
+        #expect(try await open.state().members.count == before + 1)
     }
 }

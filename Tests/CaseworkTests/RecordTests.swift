@@ -200,6 +200,17 @@ private struct FaultyTransaction: CaseTransaction {
     func addIdentityStream(_ stream: StreamRecord) throws {
         try inner.addIdentityStream(stream)
     }
+    func notificationStream(_ id: NotificationID) throws -> StreamRecord? {
+        try inner.notificationStream(id)
+    }
+    func allNotifications() throws -> [NotificationID] { try inner.allNotifications() }
+    func waitingNotifications() throws -> [NotificationID] { try inner.waitingNotifications() }
+    func addNotification(_ id: NotificationID, _ stream: StreamRecord) throws {
+        try inner.addNotification(id, stream)
+    }
+    func setWaiting(_ id: NotificationID, _ isWaiting: Bool) throws {
+        try inner.setWaiting(id, isWaiting)
+    }
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
         try inner.lastOpening(of: caseID, file: file, by: worker)
     }

@@ -21,6 +21,10 @@ enum Filled {
                 SampleStream(4, kind: .file, caseID: named(201)).record, of: named(201))
             try transaction.addIdentityStream(
                 SampleStream(5, kind: .file, caseID: named(201)).record)
+            let waiting: NotificationID = named(202)
+            try transaction.addNotification(
+                waiting, SampleStream(6, kind: .file, caseID: named(202)).record)
+            try transaction.setWaiting(waiting, true)
             try transaction.addCase(named(200))
             for (name, value) in [("a", ""), ("b", "Zoë – ‘x’ 👩‍👧"), ("B", "line\nline\\x41")] {
                 try transaction.putSetting(name, value)

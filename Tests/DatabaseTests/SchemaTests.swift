@@ -39,7 +39,7 @@ import Testing
             )
         }
         #expect(names == Schema.migrations.map(\.name))
-        #expect(names.last == "people")
+        #expect(names.last == "notifications")
         #expect(!hasTable)
     }
 

@@ -87,6 +87,56 @@ private let models: [MatchModel] = {
         }
     }
 
+    @Test func `without arithmetic speaks for what its weight speaks for, and as strongly`() throws
+    {
+        let steps = ["a little", "", "clearly", "strongly"]
+        for model in models {
+            for (one, other) in pairs(600) {
+                for ground in model.explanation(one, other).grounds {
+                    let (plain, size) = (words.plain(ground), abs(ground.weight))
+                    #expect(plain.hasPrefix(words.found(ground.kind)))
+                    if size < 0.05 {
+                        #expect(plain.hasSuffix(": speaks neither for nor against."), "\(plain)")
+                        continue
+                    }
+                    let step = steps[size < 1 ? 0 : size < 3 ? 1 : size < 6 ? 2 : 3]
+                    let side = ground.weight > 0 ? "for" : "against"
+                    let end = [": speaks", step, side].filter { !$0.isEmpty }
+                        .joined(separator: " ")
+                    #expect(plain.hasSuffix(end + "."), "\(plain)")
+                    #expect(plain.contains(", and rare") == (ground.rarity <= -1))
+                    #expect(plain.contains(", and common") == (ground.rarity >= 1))
+                    #expect(!plain.contains(where: \.isNumber) || ground.isStart, "\(plain)")
+                }
+            }
+        }
+    }
+
+    @Test func `says that a name is rare only where the records say so`() {
+        let form = { PersonForm(PersonFields(given: $0, family: $1, born: "1984-05-31")) }
+        var names = NameFrequencies()
+        for number in 0..<4_000 {
+            names.add(form("Given\(number % 40)", number % 4 == 0 ? "Smith" : "Name\(number)"))
+        }
+        names.add(form("Given1", "Quirkbourne"))
+        let counted = MatchModel(names: names, population: 4_001)
+        func said(_ model: MatchModel, _ family: String) -> String {
+            model.explanation(form("Given1", family), form("Given1", family)).grounds
+                .filter { if case .family = $0.kind { true } else { false } }
+                .map(words.plain).joined()
+        }
+        #expect(said(counted, "Smith").hasPrefix("The surname is the same, and common:"))
+        #expect(said(counted, "Quirkbourne").hasPrefix("The surname is the same, and rare:"))
+    }
+
+    @Test(arguments: [
+        (0.001, "less than 1 in 100"), (0.2, "20 in 100"), (0.8999, "89 in 100"),
+        (0.9, "90 in 100"), (0.9899, "98 in 100"), (0.9999, "more than 99 in 100"),
+    ])
+    func `says a probability without rounding it up`(probability: Double, words said: String) {
+        #expect(words.chance(probability) == said)
+    }
+
     @Test func `holds for weights of every size`() throws {
         for step in -900...900 {
             let weight = Float(step) / 10

@@ -7,10 +7,25 @@ extension SamplePage {
     private static let otherPerson = PersonID(random: Sample.bytes(41))
     private static let third = CaseID(random: Sample.bytes(42))
 
-    private static let sameSurname =
-        "The surname is the same: speaks for one person, 520 times as likely (+9.0)."
-    private static let sameBirthday =
-        "The date of birth is the same: speaks for one person, 20,000 times as likely (+14.3)."
+    private static let sameSurname = Resemblance.Reason(
+        plain: "The surname is the same, and rare: speaks strongly for.",
+        exact: "The surname is the same: speaks for one person, 520 times as likely (+9.0).",
+        speaksFor: true)
+    private static let sameBirthday = Resemblance.Reason(
+        plain: "The date of birth is the same: speaks strongly for.",
+        exact: "The date of birth is the same: speaks for one person, 20,000 times as likely"
+            + " (+14.3).",
+        speaksFor: true)
+    private static let otherGiven = Resemblance.Reason(
+        plain: "The given names are different: speaks clearly against.",
+        exact: "The given names are different: speaks against, 21 times less likely (−4.4).",
+        speaksFor: false)
+
+    /// Somebody who is almost certainly the same, and somebody who may be.
+    static let alike = Resemblance(
+        band: .same, chance: "more than 99 in 100", reasons: [sameSurname, sameBirthday])
+    static let perhaps = Resemblance(
+        band: .possible, chance: "34 in 100", reasons: [sameSurname, otherGiven])
 
     private static let one = PersonSide(
         caseID: Sample.caseID, reference: "Case H-4027", name: "Sam Tarrant",
@@ -27,8 +42,7 @@ extension SamplePage {
         second.reference = reference
         return ReviewPage.Line(
             link: .samePerson(Sample.caseID, Sample.sam, caseID, otherPerson), one: one,
-            other: second, speaksFor: [sameSurname, sameBirthday],
-            speaksAgainst: reference == "Case H-3310" ? ["Another given name"] : [])
+            other: second, resemblance: reference == "Case H-3310" ? perhaps : alike)
     }
 
     private static func pair(
@@ -38,7 +52,7 @@ extension SamplePage {
         SamePersonPage(
             caseBar: Sample.bar,
             link: .samePerson(Sample.caseID, Sample.sam, otherCase, otherPerson), one: one,
-            other: other, speaksFor: [sameSurname], speaksAgainst: [],
+            other: other, resemblance: perhaps,
             standing: standing, needsSecond: needsSecond, history: history,
             seen: history.isEmpty ? "" : Sample.entryID.text, answers: answers)
     }
@@ -109,8 +123,8 @@ extension SamplePage {
                             SearchResult(
                                 caseID: Sample.caseID, person: Sample.sam,
                                 caseReference: "Case H-4027", name: "Sam Tarrant",
-                                role: .personOfConcern, reasons: [sameSurname],
-                                strength: .strong, assigned: true, elsewhere: [elsewhere])
+                                role: .personOfConcern, resemblance: alike, assigned: true,
+                                elsewhere: [elsewhere])
                         ])
                 ],
                 answers: FormAnswers(

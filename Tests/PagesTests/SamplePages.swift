@@ -16,7 +16,7 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     static let all: [SamplePage] =
         outside + lists + ofRecords + decisions + forms + instruments + documents + roles
-        + access + requests + retention + chronology + identity + rest
+        + access + requests + retention + chronology + identity + notifications + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context
@@ -81,13 +81,12 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
                         caseID: Sample.caseID, person: Sample.sam,
                         caseReference: "Case H-4027", name: "Sam Tarrant", role: .personOfConcern,
                         facts: [SummaryRow("Date of birth", "27 March 1990")],
-                        reasons: ["same family name", "born the same day"], strength: .strong,
-                        assigned: true),
+                        resemblance: alike, assigned: true),
                     SearchResult(
                         caseID: CaseID(random: Sample.bytes(40)),
                         person: PersonID(random: Sample.bytes(41)), caseReference: "Case H-3310",
                         name: "Samuel Torrent", role: .victim,
-                        reasons: ["similar family name"], strength: .weak, assigned: false),
+                        resemblance: perhaps, assigned: false),
                 ],
                 answers: FormAnswers(fields: ["family": ["Tarrant"]])), ofCase: false),
         SamplePage(

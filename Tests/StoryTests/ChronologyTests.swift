@@ -70,9 +70,12 @@ import Testing
         for duty in chronology.duties {
             #expect(known[duty.decision.position]?.kind == "decision")
         }
-        // Everything of the case but its decisions has a line.
+        // Everything of the case has a line but its decisions, and that its people were looked for
+        // before they were added, which is shown to nobody.
         let told = Set(chronology.lines.map(\.entry.position))
-        let shown = entries.filter { $0.recordedAt <= chronology.asOf && $0.kind != "decision" }
+        let shown = entries.filter {
+            $0.recordedAt <= chronology.asOf && !["decision", "looked-for"].contains($0.kind)
+        }
         #expect(Set(shown.map(\.position)) == told)
         #expect(chronology.withheld == 0)
         #expect(chronology.proof.chain.count == 64)

@@ -31,7 +31,7 @@ struct Addresses {
             case ":case": caseID
             case ":entry": entry
             case ":person": person
-            case ":otherCase", ":other": Addresses.unknown
+            case ":otherCase", ":other", ":notification": Addresses.unknown
             case ":key": key
             case ":rule": "no-anger-management"
             case ":file": "other.css"
@@ -54,7 +54,7 @@ struct Addresses {
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
         .correction, .openings, .emergency, .ties, .chronology, .retention, .newDocument,
         .document, .editDocument, .newAccessRequest, .accessRequest, .accessClasses, .accessTest,
-        .samePerson,
+        .samePerson, .newNotification, .notification,
     ]
 }
 

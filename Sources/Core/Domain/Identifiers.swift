@@ -97,6 +97,7 @@ public enum Named {
     public enum Entry {}
     public enum Worker {}
     public enum Agency {}
+    public enum Notification {}
 }
 
 public typealias PersonID = Identifier<Named.Person>
@@ -106,3 +107,5 @@ public typealias StreamID = Identifier<Named.Stream>
 public typealias EntryID = Identifier<Named.Entry>
 public typealias WorkerID = Identifier<Named.Worker>
 public typealias AgencyID = Identifier<Named.Agency>
+/// Names something that the police or another agency told of an incident.
+public typealias NotificationID = Identifier<Named.Notification>

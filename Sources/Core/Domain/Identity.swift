@@ -45,6 +45,8 @@ public struct IdentityDecision: Codable, Hashable, Sendable {
         case apartWithdrawn
         /// A worker looks at the two another time.
         case putOff
+        /// Whoever took in a notification could not tell, and asks that somebody looks at the two.
+        case referred
     }
 
     /// One thing that spoke for or against, as it was shown to whoever decided.

@@ -44,13 +44,18 @@ public struct Server: Sendable {
     private let logger: Logger
     let metrics = MetricsRegistry()
 
-    /// - Parameter afterErasing: makes the database forget the keys that were erased, and signs that
-    ///   they are gone; the worker waits for it.
+    /// - Parameters:
+    ///   - people: the records that agencies hold of people, where they are at hand.
+    ///   - afterErasing: makes the database forget the keys that were erased, and signs that they are
+    ///     gone; the worker waits for it.
     public init(
-        office: Office, configuration: ServerConfiguration, logger: Logger,
+        office: Office, people: PeopleRegister? = nil, configuration: ServerConfiguration,
+        logger: Logger,
         afterErasing: @escaping @Sendable () async -> Void = {}
     ) {
-        site = Site(office: office, configuration: configuration, afterErasing: afterErasing)
+        site = Site(
+            office: office, people: people, configuration: configuration,
+            afterErasing: afterErasing)
         self.logger = logger
     }
 

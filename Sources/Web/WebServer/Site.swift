@@ -8,6 +8,9 @@ import Synchronization
 /// What every controller shares: the office, the configuration, and how a page becomes an answer.
 struct Site: Sendable {
     let office: Office
+    /// The records that agencies hold of people; nil where there are none.
+    let people: PeopleRegister?
+    let quality = QualityCount()
     let configuration: ServerConfiguration
     let agencies = AgencyNames()
     let throttle = SignInThrottle()
@@ -16,10 +19,11 @@ struct Site: Sendable {
     let afterErasing: @Sendable () async -> Void
 
     init(
-        office: Office, configuration: ServerConfiguration,
+        office: Office, people: PeopleRegister?, configuration: ServerConfiguration,
         afterErasing: @escaping @Sendable () async -> Void
     ) {
         self.office = office
+        self.people = people
         self.configuration = configuration
         self.afterErasing = afterErasing
         cookie = SessionCookie(secure: configuration.secure)
@@ -101,6 +105,7 @@ enum Notice: String {
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
     case held, holdLifted, erasureAsked, erased
     case pairDecided, pairProposed
+    case namedFound, notificationTaken
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -128,6 +133,8 @@ enum Notice: String {
         case .erased: texts.retention.done
         case .pairDecided: texts.identity.recorded
         case .pairProposed: texts.identity.proposed
+        case .namedFound: texts.notification.found
+        case .notificationTaken: texts.notification.taken
         }
     }
 }

@@ -131,6 +131,18 @@ private struct WatchedReading: CaseReading {
         watched("identity stream", try inner.identityStream())
     }
 
+    func notificationStream(_ id: NotificationID) throws -> StreamRecord? {
+        watched("notification stream", try inner.notificationStream(id))
+    }
+
+    func allNotifications() throws -> [NotificationID] {
+        watched("notifications", try inner.allNotifications())
+    }
+
+    func waitingNotifications() throws -> [NotificationID] {
+        watched("waiting notifications", try inner.waitingNotifications())
+    }
+
     func lastOpening(of caseID: CaseID, file: StreamID?, by worker: WorkerID) throws -> Instant? {
         watched("last opening", try inner.lastOpening(of: caseID, file: file, by: worker))
     }

@@ -125,7 +125,7 @@ extension Office {
     }
 
     /// Somebody asked for a case that is not theirs or not there: the trace is the same.
-    private func noteMissed(_ caseID: CaseID, by workerID: WorkerID) async throws {
+    func noteMissed(_ caseID: CaseID?, by workerID: WorkerID) async throws {
         try await write { transaction in
             guard let worker = try register(transaction).workers[workerID] else { return }
             try transaction.addLookUp(

@@ -53,11 +53,13 @@ struct ChronologyWriter {
         switch body {
         // That a worker was kept out is the auditor's matter, and who looked is told apart.
         case .decisionReached, .agencyAdded, .workerAdded, .tiesDeclared, .conflictFound,
-            .conflictReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor:
+            .conflictReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor,
+            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled:
             nil
         case .statementRecorded(let statement): said(statement, entry)
         case .incidentRecorded(let incident): happened(incident, entry)
         case .policeAttended(let attendance): attended(attendance)
+        case .notificationTaken(let taken): notified(taken)
         case .developmentRecorded(let development): developed(development)
         case .dashCompleted(let person, let form): dash(form, of: person)
         case .assessmentCompleted(let form): assessed(form)
@@ -156,6 +158,17 @@ struct ChronologyWriter {
         words.add("Grade", attendance.grade?.rawValue)
         words.add("Summary", attendance.summary)
         words.add("Tour of duty ended", attendance.tourEnds)
+        return words
+    }
+
+    private func notified(_ taken: TakenNotification) -> EntryWords {
+        var words = EntryWords(.happened, "\(taken.sender) told of an incident")
+        words.isTurningPoint = true
+        words.happened = taken.happened
+        words.learned = taken.received
+        words.add("Reference", taken.reference)
+        words.add("Where", taken.place)
+        words.add("What happened", taken.what)
         return words
     }
 

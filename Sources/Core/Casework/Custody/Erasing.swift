@@ -95,6 +95,8 @@ extension Office {
         {
             streams.append(access)
         }
+        // What was told of the incident that brought the case about names the same people.
+        if scope.file == nil { streams += try notifications(of: scope.caseID, reading) }
         return streams
     }
 

@@ -15,6 +15,13 @@ public enum EntryBody: Codable, Hashable, Sendable {
     // The identity stream
     case identity(IdentityDecision)
 
+    // A notification's stream
+    case notificationReceived(IncidentNotification)
+    case notificationOpened
+    case namedPersonFound(NamedFinding)
+    /// The notification was taken into a case.
+    case notificationSettled(CaseID)
+
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
     case personAdded(PersonID, Role, file: StreamID)
@@ -26,6 +33,7 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case rolesCorrected(RoleCorrection)
     case correctionAcknowledged(CorrectionAcknowledgement)
     case policeAttended(PoliceAttendance)
+    case notificationTaken(TakenNotification)
     case responsesPlanned(PlannedResponses)
     case dutyReported(DutyReport)
     case reasonGiven(classes: [String], reason: String)
@@ -69,6 +77,11 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .tiesDeclared: "ties"
         case .custody: "custody"
         case .identity: "identity"
+        case .notificationReceived: "notification"
+        case .notificationOpened: "opening"
+        case .namedPersonFound: "named-person"
+        case .notificationSettled: "notification-settled"
+        case .notificationTaken: "notified"
         case .caseOpened: "case"
         case .personAdded: "person"
         case .relationshipRecorded: "relationship"
@@ -115,7 +128,8 @@ extension EntryBody {
         switch self {
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared,
             .conflictFound, .conflictReviewed, .caseOpenedBy, .custody, .identity,
-            .personLookedFor:
+            .personLookedFor, .notificationReceived, .notificationOpened, .namedPersonFound,
+            .notificationSettled:
             true
         default: false
         }

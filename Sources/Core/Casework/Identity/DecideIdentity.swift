@@ -65,44 +65,52 @@ extension Office {
             guard let worker = register.workers[request.worker] else {
                 return .refused(.nobodyThere)
             }
-            let name = Office.idempotencyKey(request.key, worker: worker.id, place: 0)
-            if let earlier = try repeated(name, transaction) { return earlier }
-            let sight = try PeopleInSight(worker, self, register, transaction)
-            guard let both = try sight.both(request.pair), both.0.isLasting, both.1.isLasting else {
-                return try refuse(.nobodyThere, worker, name, transaction)
+            return try decideIdentity(request, worker, register, transaction)
+        }
+    }
+
+    /// The same within a transaction.
+    func decideIdentity(
+        _ request: IdentityRequest, _ worker: Worker, _ register: Register,
+        _ transaction: any CaseTransaction
+    ) throws -> IdentityOutcome {
+        let name = Office.idempotencyKey(request.key, worker: worker.id, place: 0)
+        if let earlier = try repeated(name, transaction) { return earlier }
+        let sight = try PeopleInSight(worker, self, register, transaction)
+        guard let both = try sight.both(request.pair), both.0.isLasting, both.1.isLasting else {
+            return try refuse(.nobodyThere, worker, name, transaction)
+        }
+        let before = try identities(transaction)
+        guard before.lastStep(request.pair)?.id == request.seen else { return .clash }
+        let finding = Finding(
+            request: request, identities: before, isOpposite: both.0.isOpposite(both.1),
+            isWalled: both.0.isWalled)
+        switch try finding.kind(sight) {
+        case .refused(let refusal): return try refuse(refusal, worker, name, transaction)
+        case .invalid(let problems): return .invalid(problems)
+        case .found(let kind):
+            let grounds = Comparison.compare(
+                .init(both.0.known), .init(both.1.known)
+            ).grounds
+            let entry = try append(
+                .identity(
+                    IdentityDecision(
+                        kind, of: request.pair, reason: request.reason,
+                        grounds: grounds.map {
+                            .init(kind: $0.name, weight: $0.tenths)
+                        }
+                    )),
+                to: identityStream(transaction), transaction, worker: worker.id,
+                agency: worker.agency, now: now(), idempotencyKey: name)
+            let people = [request.pair.first, request.pair.second]
+            switch kind {
+            case .linked, .confirmed:
+                try noteCrossings(of: people, by: worker, register, transaction)
+            case .ended:
+                try liftCrossings(of: people, by: worker, before, register, transaction)
+            default: break
             }
-            let before = try identities(transaction)
-            guard before.lastStep(request.pair)?.id == request.seen else { return .clash }
-            let finding = Finding(
-                request: request, identities: before, isOpposite: both.0.isOpposite(both.1),
-                isWalled: both.0.isWalled)
-            switch try finding.kind(sight) {
-            case .refused(let refusal): return try refuse(refusal, worker, name, transaction)
-            case .invalid(let problems): return .invalid(problems)
-            case .found(let kind):
-                let grounds = Comparison.compare(
-                    .init(both.0.known), .init(both.1.known)
-                ).grounds
-                let entry = try append(
-                    .identity(
-                        IdentityDecision(
-                            kind, of: request.pair, reason: request.reason,
-                            grounds: grounds.map {
-                                .init(kind: $0.name, weight: $0.tenths)
-                            }
-                        )),
-                    to: identityStream(transaction), transaction, worker: worker.id,
-                    agency: worker.agency, now: now(), idempotencyKey: name)
-                let people = [request.pair.first, request.pair.second]
-                switch kind {
-                case .linked, .confirmed:
-                    try noteCrossings(of: people, by: worker, register, transaction)
-                case .ended:
-                    try liftCrossings(of: people, by: worker, before, register, transaction)
-                default: break
-                }
-                return .recorded(entry.id, kind)
-            }
+            return .recorded(entry.id, kind)
         }
     }
 

@@ -34,7 +34,7 @@ struct IdentityState: Sendable {
         case .proposed: standings[pair] = .proposed(step)
         case .keptApart: standings[pair] = .apart(step)
         case .declined, .ended, .apartWithdrawn: standings[pair] = nil
-        case .putOff: return
+        case .putOff, .referred: return
         }
         if case .linked? = standings[pair] {
             neighbours[pair.first, default: []].insert(pair.second)
@@ -58,6 +58,14 @@ struct IdentityState: Sendable {
     /// Pairs of which somebody proposed that they are one, and nobody else has said so yet.
     var proposals: [Step] {
         steps.filter { standing($0.decision.pair) == .proposed($0) }
+    }
+
+    /// Pairs that somebody asks to be looked at, of which nothing was found since.
+    var referrals: [Step] {
+        steps.filter { step in
+            step.decision.kind == .referred && standing(step.decision.pair) == .open
+                && lastStep(step.decision.pair) == step
+        }
     }
 
     /// Whether anything at all is linked to somebody.

@@ -7,6 +7,8 @@ public struct ReviewQueue: Sendable {
     public var toConfirm: [PairView] = []
     /// What this worker proposed and nobody has confirmed yet.
     public var waiting: [PairView] = []
+    /// What whoever took in a notification could not tell, oldest first.
+    public var referred: [PairView] = []
     /// Probably one, most likely first.
     public var probable: [PairView] = []
     /// Whether there are more than are shown.
@@ -43,9 +45,15 @@ extension Office {
                     queue.toConfirm.append(pair)
                 }
             }
+            let referred = identities.referrals.map(\.decision.pair)
+            queue.referred = try referred.compactMap { pair in
+                guard let view = try view(pair) else { return nil }
+                return try isOpen(pair, identities, sight, since: since) ? view : nil
+            }
             let people = try sight.everyone().filter(\.isLasting)
             let open = try probablePairs(people).filter { pair in
-                try isOpen(pair.0, identities, sight, since: since)
+                try !referred.contains(pair.0)
+                    && isOpen(pair.0, identities, sight, since: since)
             }
             queue.hasMore = open.count > ReviewQueue.most
             queue.probable = try open.prefix(ReviewQueue.most).compactMap { try view($0.0) }

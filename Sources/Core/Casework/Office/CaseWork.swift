@@ -80,8 +80,10 @@ struct CaseWork {
         Office.idempotencyKey(key, worker: worker.id, place: place)
     }
 
-    /// Adds a person with a file and a key of its own.
-    mutating func addPerson(_ role: Role, _ details: PersonDetails) throws -> PersonID {
+    /// Adds a person with a file and a key of its own, and notes there that they were looked for.
+    mutating func addPerson(
+        _ role: Role, _ details: PersonDetails, _ looked: LookReceipt
+    ) throws -> PersonID {
         let person: PersonID = office.fresh()
         let file: StreamID = office.fresh()
         try transaction.addStream(
@@ -90,6 +92,9 @@ struct CaseWork {
                 nonce: office.random(12)))
         try append(.personAdded(person, role, file: file), to: state.shared)
         try append(.personDescribed(person, details), to: file)
+        if let lookedFor = looked.lookedFor(details) {
+            try append(.personLookedFor(person, lookedFor), to: file)
+        }
         return person
     }
 

@@ -61,6 +61,10 @@ extension Office {
                 let decision = state.decision(procedure, at: instant)
                 try updateReadModels(state, decision, transaction)
             }
+            for id in try transaction.allNotifications() {
+                guard let state = try notification(id, transaction) else { continue }
+                try transaction.setWaiting(id, state.settled == nil)
+            }
             return cases.count
         }
     }

@@ -23,6 +23,12 @@ enum Permissions {
                 clears: "Choose the side that belongs to the role.")
     }
 
+    /// Who takes in what the police and other agencies tell of incidents: those who see whole cases,
+    /// and so are never beside the person of concern (002-99, DX-05).
+    static func handlesNotifications(_ role: WorkerRole) -> Bool {
+        self.side(.overview, for: role) == nil
+    }
+
     /// Whether a worker may write a person's file: those beside the person of concern write only
     /// that person's own (002-100).
     ///

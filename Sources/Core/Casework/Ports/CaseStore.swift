@@ -78,6 +78,15 @@ public protocol CaseReading {
     /// of `streams(of:)`.
     func identityStream() throws -> StreamRecord?
 
+    // MARK: Notifications
+
+    /// The stream of a notification; it is none of `streams(of:)`.
+    func notificationStream(_ id: NotificationID) throws -> StreamRecord?
+    /// Every notification, in the order in which they were taken in.
+    func allNotifications() throws -> [NotificationID]
+    /// Those that are in no case yet, in the order in which they were taken in: a read model.
+    func waitingNotifications() throws -> [NotificationID]
+
     // MARK: Operation
 
     func session(_ digest: [UInt8]) throws -> SessionRow?
@@ -105,6 +114,11 @@ public protocol CaseTransaction: CaseReading {
     func addLookUp(_ row: LookUpRow) throws
     /// Adds the stream that says which people are one.
     func addIdentityStream(_ stream: StreamRecord) throws
+
+    /// Adds the stream of a notification.
+    func addNotification(_ id: NotificationID, _ stream: StreamRecord) throws
+    /// Puts a notification among those that wait, or takes it from there.
+    func setWaiting(_ id: NotificationID, _ isWaiting: Bool) throws
 
     /// Makes a case known; once is enough, and again does nothing.
     func addCase(_ caseID: CaseID) throws

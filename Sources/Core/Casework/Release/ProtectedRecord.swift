@@ -100,6 +100,14 @@ struct ProtectedRecord {
             add(kind(of: finding.value.provenance, entry), finding.value.note)
         }
         for attendance in state.attendances { add(.plan, attendance.value.summary) }
+        for taken in state.notifications.map(\.value) {
+            add(.thirdPartyStatement, taken.what)
+            // "18 Corve Terrace" is looked for as an address, "in the hall" as what was said.
+            let isAddress = taken.place?.contains(where: \.isNumber) == true
+            if let place = taken.place, !ownPlaces.contains(place.lowercased()) {
+                add(isAddress ? .address : .thirdPartyStatement, place)
+            }
+        }
         for order in state.orders.map(\.latest.value) { add(.plan, order.note) }
     }
 

@@ -37,6 +37,7 @@ public struct CaseState: Sendable {
     public var relationships: [Recorded<Relationship>] = []
     public var assignments: [Assignment] = []
     public var attendances: [Recorded<PoliceAttendance>] = []
+    public var notifications: [Recorded<TakenNotification>] = []
     public var statements: [Recorded<Statement>] = []
     public var incidents: [Recorded<Incident>] = []
     public var dash: [Recorded<DashForm>] = []
@@ -130,6 +131,7 @@ extension CaseState {
         case .correctionAcknowledged(let acknowledgement):
             acknowledge(acknowledgement, in: entry)
         case .policeAttended(let attendance): attendances.append(recorded(attendance))
+        case .notificationTaken(let taken): notifications.append(recorded(taken))
         case .responsesPlanned(let planned): responses = recorded(planned)
         case .reasonGiven(let classes, _):
             reasons.append((entry.worker, classes, entry.recordedAt))
@@ -173,7 +175,8 @@ extension CaseState {
                 Assignment(worker: taken.worker, side: taken.side, until: taken.until))
         case .conflictFound, .conflictReviewed, .emergencyAccessReviewed: access.apply(entry)
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy,
-            .custody, .identity, .personLookedFor:
+            .custody, .identity, .personLookedFor, .notificationReceived, .notificationOpened,
+            .namedPersonFound, .notificationSettled:
             break
         }
     }

@@ -71,8 +71,9 @@ struct StoryRun {
             people: story.people.map {
                 NewCase.Person(key: $0.key, role: $0.role, details: $0.details)
             }, links: story.links, beside: story.beside(side(opener)))
-        let verdict = try await replay.office(at: instant).openCase(
-            new, by: worker, key: "\(story.id)/open")
+        let office = replay.office(at: instant)
+        let verdict = try await office.openCase(
+            new, office.lookForStory(new.people, by: worker), by: worker, key: "\(story.id)/open")
         switch verdict {
         case .done(let opened):
             caseID = opened.recorded.caseID
@@ -346,5 +347,16 @@ extension StoryRun {
                 && (person == nil || $0.about == person || $0.subjects.contains(person?.text ?? ""))
                 && $0.status == .open
         }?.key ?? rule
+    }
+}
+
+extension Office {
+    /// Looks for the people of a story, who are nobody else on record, whoever is found.
+    fileprivate func lookForStory(
+        _ people: [NewCase.Person], by worker: WorkerID
+    ) async throws -> LookReceipt {
+        let look = try await lookFor(people, by: worker)
+        let shown = Set(look.found.values.joined().map(\.person))
+        return look.noneOfThem(shown: shown) ?? LookReceipt(worker: worker)
     }
 }

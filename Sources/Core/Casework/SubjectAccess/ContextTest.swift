@@ -97,6 +97,8 @@ struct ContextTest {
                 days.formUnion([statement.said.day, statement.learned.day])
             case .incidentRecorded(let incident):
                 days.formUnion([incident.at.day, incident.known.day])
+            case .notificationTaken(let taken):
+                days.formUnion([taken.happened.day, taken.received.day])
             case .contactPlanned(let contact) where contact.with != .personOfConcern:
                 contact.at.map { _ = days.insert($0.day) }
             case .referralRequested, .dashCompleted, .messageOffered:

@@ -40,6 +40,10 @@ extension EntryBody {
         case .personAdded, .relationshipRecorded: .leftOut(.otherPeople)
         case .incidentRecorded: .leftOut(.whoTold)
         case .policeAttended: .leftOut(.policeInformation)
+        case .notificationTaken(let taken):
+            .leftOut(taken.source == .police ? .policeInformation : .whoTold)
+        // Never in a case; what a case has of it is `notificationTaken`.
+        case .notificationReceived, .namedPersonFound: .leftOut(.policeInformation)
         case .dashCompleted, .judgementSet, .assessmentCompleted, .responsesPlanned:
             .leftOut(.riskAssessment)
         case .referralRequested, .messageOffered: .leftOut(.services)
@@ -47,7 +51,8 @@ extension EntryBody {
         case .workerAssigned, .workerBeside, .rolesCorrected, .correctionAcknowledged,
             .emergencyAccessTaken, .emergencyAccessReviewed, .conflictFound, .conflictReviewed,
             .caseOpened, .caseOpenedBy, .decisionReached, .refused, .accessRequested, .accessStep,
-            .agencyAdded, .workerAdded, .tiesDeclared, .custody, .identity, .personLookedFor:
+            .agencyAdded, .workerAdded, .tiesDeclared, .custody, .identity, .personLookedFor,
+            .notificationOpened, .notificationSettled:
             .leftOut(.recordKeeping)
         }
     }

@@ -2,10 +2,15 @@ public import Domain
 
 extension Office {
     /// Adds a person with a file of their own.
+    ///
+    /// - Parameter looked: that the worker looked for the person, and whom they saw.
     public func addPerson(
-        _ role: Role, _ details: PersonDetails, _ request: Request
+        _ role: Role, _ details: PersonDetails, _ looked: LookReceipt, _ request: Request
     ) async throws -> Outcomes {
         try await perform("add person", request) { work in
+            guard looked.worker == work.worker.id, looked.covers(details) else {
+                return .refused(.notLookedFor)
+            }
             if role == .personOfConcern, work.state.personOfConcern != nil {
                 return .refused(
                     .forbidden(
@@ -13,7 +18,7 @@ extension Office {
                         "This case has its person of concern. Open another case for a second.",
                         clears: "Open another case."))
             }
-            _ = try work.addPerson(role, details)
+            _ = try work.addPerson(role, details, looked)
             return .recorded(work.appended[0].id)
         }
     }

@@ -173,7 +173,7 @@ extension CaseWork {
             state.entries.filter { entry in
                 switch entry.body {
                 case .statementRecorded, .incidentRecorded, .policeAttended, .findingRecorded,
-                    .assessmentCompleted, .dashCompleted:
+                    .notificationTaken, .assessmentCompleted, .dashCompleted:
                     true
                 default: false
                 }

@@ -8,16 +8,11 @@ public struct NewCase: Sendable {
         public var key: String
         public var role: Role
         public var details: PersonDetails
-        /// That somebody looked for the person first and found nobody who it is.
-        public var lookedFor: LookedFor?
 
-        public init(
-            key: String, role: Role, details: PersonDetails, lookedFor: LookedFor? = nil
-        ) {
+        public init(key: String, role: Role, details: PersonDetails) {
             self.key = key
             self.role = role
             self.details = details
-            self.lookedFor = lookedFor
         }
     }
 
@@ -72,8 +67,10 @@ extension Office {
     /// Opens a case with a file for each person.
     ///
     /// The opening worker is assigned to the side given.
+    ///
+    /// - Parameter looked: that the worker looked for everyone of the case, and whom they saw.
     public func openCase(
-        _ new: NewCase, by workerID: WorkerID, key: String
+        _ new: NewCase, _ looked: LookReceipt, by workerID: WorkerID, key: String
     ) async throws -> Verdict<OpenedCase> {
         let problems = new.problems
         guard problems.isEmpty else { return .invalid(problems) }
@@ -85,45 +82,66 @@ extension Office {
             if let earlier = try opened(new, key: key, worker, transaction) {
                 return .done(earlier)
             }
-            guard worker.areas.contains(new.area) else {
-                return .refused(.noRight("Your agency does not serve this area."))
+            switch try open(new, looked, worker, register, key, transaction) {
+            case .refused(let refusal): return .refused(refusal)
+            case .opened(var work, let people):
+                let first = work.appended[0].id
+                let decision = try work.finish(after: first)
+                return .done(
+                    OpenedCase(
+                        recorded: Recorded(
+                            caseID: work.state.id, entry: first, decision: decision,
+                            repeated: false),
+                        people: people))
             }
-            if let refusal = Permissions.side(new.side, for: worker.role) {
-                return .refused(refusal)
-            }
-            if new.concerns(worker, register) { return .refused(.ownMatter) }
-            var work = try startCase(new, worker, key, transaction)
-            var people: [String: PersonID] = [:]
-            for person in new.people {
-                let added = try work.addPerson(person.role, person.details)
-                people[person.key] = added
-                if let lookedFor = person.lookedFor, let member = work.state.member(added) {
-                    try work.append(.personLookedFor(added, lookedFor), to: member.file)
-                }
-            }
-            if let beside = new.beside.flatMap({ people[$0] }),
-                work.state.undeterminedToChoose.contains(where: { $0.id == beside }),
-                new.side == .victim || new.side == .personOfConcern
-            {
-                try work.append(.workerBeside(worker.id, beside), to: work.state.shared)
-            }
-            for link in new.links {
-                guard let from = people[link.from], let to = people[link.to] else { continue }
-                try work.append(
-                    .relationshipRecorded(
-                        Relationship(
-                            from: from, to: to, kind: link.kind,
-                            livingTogether: link.livingTogether, separated: link.separated)),
-                    to: work.state.shared)
-            }
-            let first = work.appended[0].id
-            let decision = try work.finish(after: first)
-            return .done(
-                OpenedCase(
-                    recorded: Recorded(
-                        caseID: work.state.id, entry: first, decision: decision, repeated: false),
-                    people: people))
         }
+    }
+
+    /// A case within a transaction, of which nothing was decided yet.
+    enum Opening {
+        /// With its people by the form's keys.
+        case opened(CaseWork, [String: PersonID])
+        case refused(Refusal)
+    }
+
+    /// Opens a case within a transaction; whoever asks for it finishes the work.
+    func open(
+        _ new: NewCase, _ looked: LookReceipt, _ worker: Worker, _ register: Register,
+        _ key: String, _ transaction: any CaseTransaction
+    ) throws -> Opening {
+        guard worker.areas.contains(new.area) else {
+            return .refused(.noRight("Your agency does not serve this area."))
+        }
+        if let refusal = Permissions.side(new.side, for: worker.role) {
+            return .refused(refusal)
+        }
+        if register.concerns(new.people.map { ($0.role, $0.details) }, worker) {
+            return .refused(.ownMatter)
+        }
+        guard looked.worker == worker.id,
+            new.people.allSatisfy({ looked.covers($0.details) })
+        else { return .refused(.notLookedFor) }
+        var work = try startCase(new, worker, key, transaction)
+        var people: [String: PersonID] = [:]
+        for person in new.people {
+            people[person.key] = try work.addPerson(person.role, person.details, looked)
+        }
+        if let beside = new.beside.flatMap({ people[$0] }),
+            work.state.undeterminedToChoose.contains(where: { $0.id == beside }),
+            new.side == .victim || new.side == .personOfConcern
+        {
+            try work.append(.workerBeside(worker.id, beside), to: work.state.shared)
+        }
+        for link in new.links {
+            guard let from = people[link.from], let to = people[link.to] else { continue }
+            try work.append(
+                .relationshipRecorded(
+                    Relationship(
+                        from: from, to: to, kind: link.kind,
+                        livingTogether: link.livingTogether, separated: link.separated)),
+                to: work.state.shared)
+        }
+        return .opened(work, people)
     }
 
     private func startCase(
@@ -180,9 +198,9 @@ public enum Verdict<Value: Sendable>: Sendable {
     }
 }
 
-extension NewCase {
-    /// Whether one of its people is, or may be, the worker or close to them.
-    fileprivate func concerns(_ worker: Worker, _ register: Register) -> Bool {
+extension Register {
+    /// Whether one of some people is, or may be, the worker or close to them.
+    func concerns(_ people: [(role: Role, details: PersonDetails)], _ worker: Worker) -> Bool {
         // Nobody has an id yet: who it is does not matter here.
         let nobody = PersonID(random: Array(repeating: 0, count: 16))
         let members = people.map {
@@ -190,9 +208,11 @@ extension NewCase {
                 id: nobody, role: $0.role, file: StreamID(random: Array(repeating: 0, count: 16)),
                 details: $0.details, described: [])
         }
-        return !ConflictCheck.grounds(worker, register.ties[worker.id] ?? [], members).isEmpty
+        return !ConflictCheck.grounds(worker, ties[worker.id] ?? [], members).isEmpty
     }
+}
 
+extension NewCase {
     var problems: [InputProblem] {
         var problems: [InputProblem] = []
         if reason.allSatisfy(\.isWhitespace) {

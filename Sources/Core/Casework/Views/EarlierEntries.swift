@@ -15,7 +15,8 @@ extension CaseState {
             return []
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor:
+            .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor,
+            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled:
             return []
         case .statementRecorded(let statement):
             return isOwnWord(statement.provenance, entry) ? [] : [.victimSide]

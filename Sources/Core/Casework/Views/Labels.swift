@@ -54,6 +54,9 @@ extension CaseState {
         case .referralRequested, .messageOffered:
             return owner.map(fileClasses) ?? [.casework]
         case .policeAttended: return [.policeIncident]
+        // What happened, where, and that anybody told of it, is mostly the victim's word.
+        case .notificationTaken(let taken):
+            return taken.source == .police ? [.policeIncident, .victimSide] : [.victimSide]
         case .personAdded(_, let role, _):
             return role == .personOfConcern ? [.casework] : [.victimSide]
         case .relationshipRecorded: return [.victimSide]
@@ -87,7 +90,8 @@ extension CaseState {
         // Bookkeeping of the record; no view shows it.
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
-            .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor:
+            .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor,
+            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled:
             return []
         }
     }

@@ -31,6 +31,14 @@ public struct Explanation: Hashable, Sendable {
 
         public var kind: Kind
         public var weight: Float
+        /// How much commoner than usual the name is, as a weight is counted; below zero, it is rare.
+        public var rarity: Float
+
+        public init(kind: Kind, weight: Float, rarity: Float = 0) {
+            self.kind = kind
+            self.weight = weight
+            self.rarity = rarity
+        }
 
         /// The weight in tenths of a doubling.
         public var tenths: Int { Int((weight * 10).rounded()) }
@@ -104,14 +112,22 @@ extension MatchModel {
         var grounds: [Explanation.Ground] = [
             Explanation.Ground(kind: .start(among: population), weight: priorSame)
         ]
-        func add(_ kind: Explanation.Ground.Kind, _ place: UInt8, _ rarity: Float = 0) {
-            grounds.append(Explanation.Ground(kind: kind, weight: weight(place) - rarity))
+        func add(
+            _ kind: Explanation.Ground.Kind, _ place: UInt8, _ rarity: Float = 0, own: Float = 0
+        ) {
+            grounds.append(
+                Explanation.Ground(kind: kind, weight: weight(place) - rarity, rarity: own))
         }
         let places = agreement.places
         let rarity = splitRarity(agreement, left, right)
-        if agreement.given != .missing { add(.given(agreement.given), places.0, rarity.given) }
+        let family = familyRarity(agreement, left, right)
+        if agreement.given != .missing {
+            add(.given(agreement.given), places.0, rarity.given, own: rarity.given)
+        }
         if agreement.middle != .missing { add(.middle(agreement.middle), places.1) }
-        if agreement.family != .missing { add(.family(agreement.family), places.2, rarity.family) }
+        if agreement.family != .missing {
+            add(.family(agreement.family), places.2, rarity.family, own: family)
+        }
         if agreement.birth != .missing { add(.birth(agreement.birth), places.3) }
         if agreement.sex != .missing { add(.sex(agreement.sex), places.4) }
         if agreement.home != .missing { add(.home(agreement.home), places.5) }

@@ -20,6 +20,38 @@ public struct ExplanationWords: Sendable {
         "\(found(ground.kind)): \(strength(ground.weight)) (\(signed(ground.weight)))."
     }
 
+    /// The sentence without arithmetic, for people who decide.
+    ///
+    /// "The surname is the same, and rare: speaks strongly for."
+    public func plain(_ ground: Explanation.Ground) -> String {
+        "\(found(ground.kind))\(rarity(ground.rarity)): \(plainStrength(ground.weight))."
+    }
+
+    /// A probability as people say it: "94 in 100".
+    ///
+    /// Never rounded up, so that it does not look like the next band.
+    public func chance(_ probability: Double) -> String {
+        let whole = Int(probability * 100)
+        if whole < 1 { return "less than 1 in 100" }
+        return probability > 0.99 ? "more than 99 in 100" : "\(whole) in 100"
+    }
+
+    /// A name that twice as many or half as many have as usual is worth a word.
+    private func rarity(_ rarity: Float) -> String {
+        rarity <= -1 ? ", and rare" : rarity >= 1 ? ", and common" : ""
+    }
+
+    /// How a weight speaks, in five steps: from the odds of two to one, eight to one, and sixty-four to
+    /// one on, in words that grow.
+    private func plainStrength(_ weight: Float) -> String {
+        let size = abs(weight)
+        if size < 0.05 { return "speaks neither for nor against" }
+        let side = weight > 0 ? "for" : "against"
+        if size < 1 { return "speaks a little \(side)" }
+        if size < 3 { return "speaks \(side)" }
+        return size < 6 ? "speaks clearly \(side)" : "speaks strongly \(side)"
+    }
+
     /// What was found and its weight, in a few words.
     public func brief(_ ground: Explanation.Ground) -> String {
         "\(found(ground.kind)) \(signed(ground.weight))"

@@ -154,7 +154,7 @@ extension PortableTransaction {
     }
 
     func clearReadModels() throws {
-        for table in ["assignment", "duty", "token"] {
+        for table in ["assignment", "duty", "token", "notification_waiting"] {
             try connection.run("DELETE FROM \(table)", [])
         }
     }

@@ -43,6 +43,8 @@ extension Schema {
         Table("people_segment", key: ["segment"], "bits"),
         Table("people_bucket", key: ["segment", "bucket"], "entries"),
         Table("people_import", key: ["digest"], "records", "finished"),
+        Table("notification", key: ["id"], "made", "stream"),
+        Table("notification_waiting", key: ["id"]),
     ]
 
     /// Whether no table of ours holds a row; those that are not there hold none.

@@ -18,6 +18,11 @@ public enum Link: Hashable, Sendable {
     case lookUps
     /// People on record who are probably one.
     case review
+    /// What the records of agencies lack.
+    case dataQuality
+    /// What the police and other agencies told of incidents.
+    case notifications, newNotification
+    case notification(NotificationID)
     case cookies, accessibility, safeExit, howItDecides
 
     case `case`(CaseID)
@@ -107,6 +112,10 @@ public enum Link: Hashable, Sendable {
         case .ties: parts = ["people-close-to-you"]
         case .lookUps: parts = ["look-ups"]
         case .review: parts = ["people", "review"]
+        case .dataQuality: parts = ["people", "data-quality"]
+        case .notifications: parts = ["notifications"]
+        case .newNotification: parts = ["notifications", "new"]
+        case .notification(let id): parts = ["notifications", id.text]
         case .cookies: parts = ["cookies"]
         case .accessibility: parts = ["accessibility"]
         case .safeExit: parts = ["safe-exit"]
@@ -196,6 +205,10 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case ties = "/people-close-to-you"
     case lookUps = "/look-ups"
     case review = "/people/review"
+    case dataQuality = "/people/data-quality"
+    case notifications = "/notifications"
+    case newNotification = "/notifications/new"
+    case notification = "/notifications/:notification"
     case cookies = "/cookies"
     case accessibility = "/accessibility"
     case safeExit = "/safe-exit"

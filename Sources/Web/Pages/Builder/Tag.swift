@@ -4,7 +4,7 @@
 enum Tag: String {
     case html, head, meta, link, title, body
     case header, nav, main, aside, section, article, footer, div
-    case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, hr, br
+    case h1, h2, h3, h4, h5, p, ul, ol, li, dl, dt, dd, hr, br
     case blockquote, cite, figure, figcaption, details, summary
     case a, span, strong, em, mark, time, small, abbr
     case form, fieldset, legend, label, input, textarea, select, option, optgroup, button

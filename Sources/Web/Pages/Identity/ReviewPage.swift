@@ -7,28 +7,31 @@ public struct ReviewPage: Page {
         public var link: Link
         public var one: PersonSide
         public var other: PersonSide
-        public var speaksFor: [String]
-        public var speaksAgainst: [String]
+        public var resemblance: Resemblance
 
         public init(
-            link: Link, one: PersonSide, other: PersonSide, speaksFor: [String],
-            speaksAgainst: [String]
+            link: Link, one: PersonSide, other: PersonSide, resemblance: Resemblance
         ) {
             self.link = link
             self.one = one
             self.other = other
-            self.speaksFor = speaksFor
-            self.speaksAgainst = speaksAgainst
+            self.resemblance = resemblance
         }
     }
 
     public var toConfirm: [Line]
     public var waiting: [Line]
+    /// What whoever took in a notification could not tell.
+    public var referred: [Line]
     public var probable: [Line]
     public var hasMore: Bool
 
-    public init(toConfirm: [Line], waiting: [Line], probable: [Line], hasMore: Bool) {
+    public init(
+        toConfirm: [Line], waiting: [Line], referred: [Line] = [], probable: [Line],
+        hasMore: Bool
+    ) {
         self.toConfirm = toConfirm
+        self.referred = referred
         self.waiting = waiting
         self.probable = probable
         self.hasMore = hasMore
@@ -41,10 +44,11 @@ public struct ReviewPage: Page {
         sheet.lead = words.queueLead
         sheet.back = (texts.common.work, .work)
         return sheet.html(in: context) {
-            if toConfirm.isEmpty, waiting.isEmpty, probable.isEmpty {
+            if [toConfirm, waiting, referred, probable].allSatisfy(\.isEmpty) {
                 tag(.p, text: words.queueEmpty)
             }
             section(words.toConfirm, toConfirm, texts)
+            section(words.referred, referred, texts)
             section(words.probable, probable, texts)
             if hasMore { tag(.p, .class("quiet"), text: words.more) }
             section(words.waiting, waiting, texts)
@@ -67,16 +71,9 @@ public struct ReviewPage: Page {
         return tag(.article, .class("card")) {
             tag(.h3, .class("card-title"), text: line.one.name)
             bulletList(who)
-            tag(.p) {
-                tag(.strong, text: words.speaksFor + ": ")
-                line.speaksFor.isEmpty ? words.nothing : line.speaksFor.joined(separator: " ")
-            }
-            if !line.speaksAgainst.isEmpty {
-                tag(.p) {
-                    tag(.strong, text: words.speaksAgainst + ": ")
-                    line.speaksAgainst.joined(separator: " ")
-                }
-            }
+            tag(.p, .class("due")) { line.resemblance.status(texts) }
+            line.resemblance.html(
+                texts, level: .h4, about: words.about(line.one.reference, line.other.reference))
             tag(.p, .class("card-actions")) {
                 buttonLink(
                     words.look, to: line.link, style: .plain,

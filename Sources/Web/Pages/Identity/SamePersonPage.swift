@@ -8,9 +8,7 @@ public struct SamePersonPage: Page {
     public var link: Link
     public var one: PersonSide
     public var other: PersonSide
-    /// What speaks for it and what against, in words.
-    public var speaksFor: [String]
-    public var speaksAgainst: [String]
+    public var resemblance: Resemblance
     public var standing: PairStanding
     /// Whether a second worker has to say so too.
     public var needsSecond: Bool
@@ -21,16 +19,15 @@ public struct SamePersonPage: Page {
     public var answers: FormAnswers
 
     public init(
-        caseBar: CaseBar, link: Link, one: PersonSide, other: PersonSide, speaksFor: [String],
-        speaksAgainst: [String], standing: PairStanding, needsSecond: Bool, history: [PairStep],
+        caseBar: CaseBar, link: Link, one: PersonSide, other: PersonSide,
+        resemblance: Resemblance, standing: PairStanding, needsSecond: Bool, history: [PairStep],
         seen: String, answers: FormAnswers = .empty
     ) {
         self.caseBar = caseBar
         self.link = link
         self.one = one
         self.other = other
-        self.speaksFor = speaksFor
-        self.speaksAgainst = speaksAgainst
+        self.resemblance = resemblance
         self.standing = standing
         self.needsSecond = needsSecond
         self.history = history
@@ -48,10 +45,8 @@ public struct SamePersonPage: Page {
             side(one, texts)
             side(other, texts)
             tag(.h2, text: words.grounds)
-            tag(.h3, .class("small-title"), text: words.speaksFor)
-            speaksFor.isEmpty ? tag(.p, text: words.nothing) : bulletList(speaksFor)
-            tag(.h3, .class("small-title"), text: words.speaksAgainst)
-            speaksAgainst.isEmpty ? tag(.p, text: words.nothing) : bulletList(speaksAgainst)
+            tag(.p, .class("due")) { resemblance.status(texts) }
+            resemblance.html(texts, level: .h3, about: words.about(one.reference, other.reference))
             tag(.p, .class("quiet"), text: words.missing)
             if !history.isEmpty {
                 tag(.h2, text: words.history)

@@ -3,30 +3,46 @@ extension SearchResult {
     /// - Parameters:
     ///   - about: whom of a form it may be, where a page holds results for several.
     ///   - level: the heading's.
-    func card(_ texts: Texts, about: String? = nil, level: Tag = .h2) -> HTML {
+    ///   - choices: what else can be done with it, in place of recording something in its case.
+    func card(
+        _ texts: Texts, about: String? = nil, level: Tag = .h2, choices: (() -> HTML)? = nil
+    ) -> HTML {
         let words = texts.search
         let who = ["of \(name), \(caseReference)", about.map { "for \($0)" }]
             .compactMap { $0 }.joined(separator: ", ")
         return tag(.article, .class("card")) {
             tag(level, .class("card-title"), text: name)
             tag(.p, .class("due")) {
-                statusTag(words.strength(strength), strength == .strong ? .calm : .plain)
+                resemblance.status(texts)
                 tag(.span, .class("owner"), text: "\(texts.words.role(role)), \(caseReference)")
             }
             if !facts.isEmpty { summaryList(facts, texts) }
-            tag(level == .h2 ? .h3 : .h4, .class("small-title"), text: words.match)
-            bulletList(reasons)
+            resemblance.html(texts, level: level.below, about: who)
             for place in elsewhere { tag(.p) { place.html(texts) } }
             if !assigned { tag(.p, .class("quiet"), text: words.notAssigned) }
             if assigned {
                 tag(.p, .class("card-actions")) {
                     buttonLink(words.open, to: .case(caseID), style: .plain, about: who)
-                    tag(.a, .class("quiet-link"), .href(.statement(caseID))) {
-                        words.record
-                        hiddenWords("in the case \(who)")
+                    if choices == nil {
+                        tag(.a, .class("quiet-link"), .href(.statement(caseID))) {
+                            words.record
+                            hiddenWords("in the case \(who)")
+                        }
                     }
                 }
             }
+            if let choices { choices() }
+        }
+    }
+}
+
+extension Tag {
+    /// The heading one level below.
+    fileprivate var below: Tag {
+        switch self {
+        case .h2: .h3
+        case .h3: .h4
+        default: .h5
         }
     }
 }

@@ -107,12 +107,8 @@ public struct SearchResultsPage: Page {
     }
 }
 
-/// One person whom a search found, with each reason for the match in words.
+/// One person whom a search found, with how likely it is the same and why.
 public struct SearchResult: Sendable {
-    public enum Strength: Sendable {
-        case strong, possible, weak
-    }
-
     public var caseID: CaseID
     public var person: PersonID
     public var caseReference: String
@@ -120,9 +116,7 @@ public struct SearchResult: Sendable {
     public var role: Role
     /// What the reader may see to tell people apart: born, postcode district.
     public var facts: [SummaryRow] = []
-    /// `same family name`, `born the same day`.
-    public var reasons: [String]
-    public var strength: Strength
+    public var resemblance: Resemblance
     /// Whether the reader is assigned to the case.
     public var assigned: Bool
     /// The reader's other cases of the same human being.
@@ -131,7 +125,7 @@ public struct SearchResult: Sendable {
     public init(
         caseID: CaseID, person: PersonID, caseReference: String, name: String, role: Role,
         facts: [SummaryRow] = [],
-        reasons: [String], strength: Strength, assigned: Bool, elsewhere: [Elsewhere] = []
+        resemblance: Resemblance, assigned: Bool, elsewhere: [Elsewhere] = []
     ) {
         self.caseID = caseID
         self.person = person
@@ -139,8 +133,7 @@ public struct SearchResult: Sendable {
         self.name = name
         self.role = role
         self.facts = facts
-        self.reasons = reasons
-        self.strength = strength
+        self.resemblance = resemblance
         self.assigned = assigned
         self.elsewhere = elsewhere
     }

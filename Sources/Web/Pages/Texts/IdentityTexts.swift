@@ -10,6 +10,7 @@ public struct IdentityTexts: Sendable {
     var queueEmpty = "There is nobody to look at now."
     var queueLink = "People who may be one"
     var toConfirm = "A colleague says they are one"
+    var referred = "A colleague asks that somebody looks"
     var probable = "Probably one person"
     var waiting = "Waiting for a second worker"
     var more = "There are more. They come up once you have looked at these."
@@ -34,6 +35,20 @@ public struct IdentityTexts: Sendable {
     var speaksFor = "Speaks for it"
     var speaksAgainst = "Speaks against it"
     var nothing = "Nothing"
+    var band: @Sendable (Resemblance.Band) -> String = {
+        switch $0 {
+        case .same: "Almost certainly the same person"
+        case .probable: "Probably the same person"
+        case .possible: "Possibly the same person"
+        case .unlikely: "Hardly the same person"
+        }
+    }
+    var weights = "The weights"
+    var weightsText = """
+        How much more often it is so among records of one person than among those of others. Each \
+        whole number doubles the odds; all of them together, with how likely any two records are one \
+        person’s to begin with, make the probability.
+        """
     var missing = "What is missing on one side speaks neither for nor against."
     var history = "What was found so far"
     var who = "By"
@@ -47,6 +62,7 @@ public struct IdentityTexts: Sendable {
         case "ended": "The link was ended"
         case "keptApart": "They are different people"
         case "apartWithdrawn": "That they are different is not certain"
+        case "referred": "A colleague asks that somebody looks at the two"
         default: "You put it off"
         }
     }

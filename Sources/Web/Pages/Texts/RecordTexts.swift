@@ -14,6 +14,7 @@ public struct RecordTexts: Sendable {
         case "assignment": "Worker assigned"
         case "roles": "Roles corrected"
         case "attendance": "Police attendance"
+        case "notified": "Notification of an incident"
         case "responses": "What is planned in answer to the abuse"
         case "duty": "Duty reported"
         case "reason": "Reason for looking given"

@@ -57,7 +57,6 @@ public struct SearchTexts: Sendable {
         $0 == 1 ? "One person may be the one you mean." : "\($0) people may be the one you mean."
     }
     var choose = "Open the case of the person you mean. If you are not sure, compare the reasons."
-    var match = "Why this may be the same person"
     var open = "Open the case"
     var record = "Record what was said"
     var notAssigned = """
@@ -75,11 +74,4 @@ public struct SearchTexts: Sendable {
     var newCase = "Open a new case"
     var again = "Search again"
     var searchedFor = "You searched for"
-    var strength: @Sendable (SearchResult.Strength) -> String = {
-        switch $0 {
-        case .strong: "Strong match"
-        case .possible: "Possible match"
-        case .weak: "Weak match"
-        }
-    }
 }

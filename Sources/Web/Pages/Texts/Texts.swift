@@ -42,6 +42,8 @@ public struct Texts: Sendable {
     public var chronology = ChronologyTexts()
     public var requests = RequestTexts()
     public var retention = RetentionTexts()
+    public var notification = NotificationTexts()
+    public var quality = QualityTexts()
 
     public static let english = Texts()
 }

@@ -16,6 +16,10 @@ public struct WorkPage: Page {
     public var audits: [AuditCall] = []
     /// Cases into which somebody went in an emergency, for a manager to look into.
     public var emergencies: [AuditCall] = []
+    /// How many notifications wait; nil for a reader who does not deal with them.
+    public var notifications: Int?
+    /// Whether the reader may see what the records of agencies lack.
+    public var readsQuality = false
     /// Whether the reader audits look-ups.
     public var auditsLookUps = false
 
@@ -34,6 +38,11 @@ public struct WorkPage: Page {
         if !duties.isEmpty { sheet.lead = words.summary(duties.count, overdue) }
         return sheet.html(in: context) {
             quickActions(words)
+            if let notifications {
+                tag(.p) {
+                    textLink(context.texts.notification.link(notifications), to: .notifications)
+                }
+            }
             if !corrections.isEmpty {
                 panel(context.texts.roles.workTitle, .caution) {
                     for correction in corrections { correction.html(context.texts) }
@@ -66,6 +75,9 @@ public struct WorkPage: Page {
             if !documents.isEmpty { documentSection(context) }
             if !cases.isEmpty { caseSection(context) }
             tag(.p, .class("quiet")) { textLink(context.texts.identity.queueLink, to: .review) }
+            if readsQuality {
+                tag(.p, .class("quiet")) { textLink(context.texts.quality.link, to: .dataQuality) }
+            }
             tag(.p, .class("quiet")) { textLink(context.texts.access.tiesLink, to: .ties) }
         }
     }

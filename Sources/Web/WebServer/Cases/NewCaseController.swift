@@ -33,15 +33,16 @@ struct NewCaseController: Sendable {
     ) async throws -> Response {
         var reader = NewCaseReader(
             context.form, site.texts, now: site.office.currentInstant(), children: count)
-        guard var new = reader.newCase() else {
+        guard let new = reader.newCase() else {
             return problems(reader.reader.answers, count, request, context)
         }
-        let found = try await site.office.lookFor(new.people, by: context.worker.id)
-        if let check = check(new, found, context.form) {
-            return site.answer(check, request, context)
+        let look = try await site.office.lookFor(new.people, by: context.worker.id)
+        let shown = context.form.all(NewCaseField.shown)
+        guard let looked = look.noneOfThem(shown: Set(shown.compactMap { PersonID($0) })) else {
+            return site.answer(check(new, look, shown, context.form), request, context)
         }
-        new.note(found)
-        let verdict = try await site.office.openCase(new, by: context.worker.id, key: context.key)
+        let verdict = try await site.office.openCase(
+            new, looked, by: context.worker.id, key: context.key)
         switch verdict {
         case .done(let opened):
             return site.redirect(to: .case(opened.recorded.caseID), notice: .caseOpened)
@@ -53,20 +54,18 @@ struct NewCaseController: Sendable {
         return problems(reader.reader.answers, count, request, context)
     }
 
-    /// Those on record whom the worker has not been shown yet; nil when there are none.
+    /// Those on record whom the worker has not been shown yet.
     private func check(
-        _ new: NewCase, _ found: [String: [SearchHit]], _ form: Form
-    ) -> CheckPeoplePage? {
-        let shown = form.all(NewCaseField.shown)
+        _ new: NewCase, _ look: LookUp, _ shown: [String], _ form: Form
+    ) -> CheckPeoplePage {
         let mapping = SearchMapping(texts: site.texts)
         let groups = new.people.compactMap { person -> CheckPeoplePage.Group? in
-            let fresh = (found[person.key] ?? []).filter { !shown.contains($0.person.text) }
+            let fresh = (look.found[person.key] ?? []).filter { !shown.contains($0.person.text) }
             guard !fresh.isEmpty else { return nil }
             return CheckPeoplePage.Group(
                 name: person.details.name?.full ?? site.texts.identity.unnamed,
                 results: fresh.map(mapping.result))
         }
-        guard !groups.isEmpty else { return nil }
         let all = shown + groups.flatMap { $0.results.map(\.person.text) }
         return CheckPeoplePage(
             groups: groups, answers: form.answers(), shown: Array(Set(all)).sorted())

@@ -22,6 +22,11 @@ struct FormReader {
         problems.append(FormProblem(field: field, message: message))
     }
 
+    /// Notes a problem of a page on which several forms have the field.
+    mutating func note(_ field: String, at control: String, _ message: String) {
+        problems.append(FormProblem(field: field, message: message, control: control))
+    }
+
     /// Adds the problems that the office found, at the fields where this form has them.
     mutating func add(_ found: [InputProblem], fields: [String: String] = [:]) {
         for problem in found { note(fields[problem.field] ?? problem.field, problem.text) }

@@ -21,10 +21,17 @@ struct IdentityMapping: Sendable {
             reference: naming.reference(place.caseID), role: place.role)
     }
 
-    func grounds(_ comparison: Comparison, speakFor: Bool) -> [String] {
-        comparison.grounds.filter { ($0.weight >= 0) == speakFor }.map {
-            ExplanationWords().sentence($0)
-        }
+    func resemblance(_ comparison: Comparison) -> Resemblance {
+        let words = ExplanationWords()
+        let likelihood = comparison.likelihood
+        return Resemblance(
+            band: Resemblance.Band(rawValue: likelihood.rawValue) ?? .unlikely,
+            chance: words.chance(comparison.explanation.probability),
+            reasons: comparison.grounds.map { ground in
+                .init(
+                    plain: words.plain(ground), exact: words.sentence(ground),
+                    speaksFor: ground.weight >= 0)
+            })
     }
 
     func link(_ view: PairView) -> Link {
@@ -34,8 +41,7 @@ struct IdentityMapping: Sendable {
     func line(_ view: PairView) -> ReviewPage.Line {
         ReviewPage.Line(
             link: link(view), one: side(view.one), other: side(view.other),
-            speaksFor: grounds(view.comparison, speakFor: true),
-            speaksAgainst: grounds(view.comparison, speakFor: false))
+            resemblance: resemblance(view.comparison))
     }
 
     func standing(_ standing: PairView.Standing) -> PairStanding {

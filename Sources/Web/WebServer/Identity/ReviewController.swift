@@ -14,6 +14,7 @@ struct ReviewController: Sendable {
             ReviewPage(
                 toConfirm: queue.toConfirm.map(mapping.line),
                 waiting: queue.waiting.map(mapping.line),
+                referred: queue.referred.map(mapping.line),
                 probable: queue.probable.map(mapping.line), hasMore: queue.hasMore),
             request, context)
     }

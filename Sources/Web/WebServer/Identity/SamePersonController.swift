@@ -67,8 +67,7 @@ struct SamePersonController: Sendable {
             caseBar: desk.bar,
             link: .samePerson(one.caseID, one.person, other.caseID, other.person),
             one: mapping.side(one), other: mapping.side(other),
-            speaksFor: mapping.grounds(view.comparison, speakFor: true),
-            speaksAgainst: mapping.grounds(view.comparison, speakFor: false),
+            resemblance: mapping.resemblance(view.comparison),
             standing: mapping.standing(view.standing), needsSecond: view.needsSecond,
             history: view.history.map(mapping.step), seen: view.seen?.text ?? "",
             answers: answers)

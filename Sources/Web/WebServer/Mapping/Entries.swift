@@ -78,6 +78,7 @@ struct EntryMapping {
         case .statementRecorded(let statement): When(statement.said)
         case .incidentRecorded(let incident): When(incident.at)
         case .policeAttended(let attendance): When(attendance.at)
+        case .notificationTaken(let taken): When(taken.happened)
         case .dashCompleted(_, let form): When(form.completed)
         case .contactPlanned(let contact): contact.at.map { When($0) }
         case .developmentRecorded(let development): When(development.on)
@@ -92,6 +93,7 @@ struct EntryMapping {
         switch body {
         case .statementRecorded(let statement): When(statement.learned)
         case .incidentRecorded(let incident): When(incident.known)
+        case .notificationTaken(let taken): When(taken.received)
         default: nil
         }
     }

@@ -30,6 +30,12 @@ struct FactRows {
                 (words.tourEnds, attendance.tourEnds?.spelledOut),
                 (words.summary, attendance.summary),
             ])
+        case .notificationTaken(let taken):
+            compact([
+                (words.what, taken.what), (texts.notification.place, taken.place),
+                (texts.notification.from, taken.sender),
+                (texts.notification.reference, taken.reference),
+            ])
         case .responsesPlanned(let planned):
             compact([(words.planned, planned.planned.map(words.value).joined(separator: ", "))])
         case .dutyReported(let report):

@@ -1,6 +1,5 @@
 import Casework
 import Domain
-import Matching
 import Pages
 
 /// Somebody whom a search found, as pages show them.
@@ -14,12 +13,8 @@ struct SearchMapping: Sendable {
             caseReference: Naming(texts: texts).reference(hit.caseID), name: hit.name,
             role: hit.role,
             facts: hit.born.map { [SummaryRow(words.born, $0.spelledOut)] } ?? [],
-            reasons: hit.comparison.grounds.map { ExplanationWords().sentence($0) },
-            strength: strength(hit.comparison.weight), assigned: hit.open,
+            resemblance: IdentityMapping(texts: texts).resemblance(hit.comparison),
+            assigned: hit.open,
             elsewhere: hit.others.map(IdentityMapping(texts: texts).elsewhere))
-    }
-
-    private func strength(_ weight: Int) -> SearchResult.Strength {
-        weight >= 150 ? .strong : weight >= 80 ? .possible : .weak
     }
 }

@@ -21,6 +21,9 @@ struct WorkController: Sendable {
         page.audits = try await site.office.audits(for: context.worker.id).map(
             Naming(texts: site.texts).call)
         page.emergencies = list.emergencies.map(Naming(texts: site.texts).call)
+        page.notifications = try await site.office.waitingNotifications(
+            for: context.worker.id)?.count
+        page.readsQuality = QualityController.isOpen(to: context.worker.role)
         page.auditsLookUps = context.worker.role == .auditor
         return site.answer(page, request, context)
     }
