@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Runs a command and writes how long it took and how much memory it had at most.
 
-`people_timed.py FOLDER NAME COMMAND …` writes FOLDER/NAME.json. If the command says the times of
-one look-up, as in "median 0.71 ms, p99 3.1 ms", these are written too, for the kind of query that
-the name ends with (`ours-match+broken`). What the command says is shown.
+`people_timed.py FOLDER NAME COMMAND …` writes FOLDER/NAME.json. If what the command prints is an
+object with the times of one look-up (`medianMilliseconds`, `p99Milliseconds`), these are written
+too, for the kind of query that the name ends with (`ours-match+broken`). What the command says is
+shown.
 """
 
 import json
 import pathlib
-import re
 import resource
 import subprocess
 import sys
@@ -32,10 +32,13 @@ def main():
         "MB": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024,
     }
     kind = name.partition("+")[2]
+    try:
+        figures = json.loads("".join(said))
+    except ValueError:
+        figures = {}
     for figure in ["median", "p99"] if kind else []:
-        # A unit in microseconds is one, too.
-        for value, unit in re.findall(rf"{figure}:?\s+([\d.]+)\s*(ms|µs|us)", "".join(said)):
-            result[f"{kind}: {figure} ms"] = float(value) / (1 if unit == "ms" else 1000)
+        if f"{figure}Milliseconds" in figures:
+            result[f"{kind}: {figure} ms"] = figures[f"{figure}Milliseconds"]
     print(f"{result['seconds']:.1f} s, {result['MB']:.0f} MB")
     pathlib.Path(folder, f"{name}.json").write_text(json.dumps(result))
 

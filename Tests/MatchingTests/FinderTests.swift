@@ -70,6 +70,31 @@ private let model = MatchModel(population: 2_000)
         }
     }
 
+    @Test(arguments: [1, 3])
+    func `lists in its index each record once for each seed, in order`(workers: Int) {
+        // More slots than one part has, so that parts are put one behind the other.
+        #expect(SeedSlots(records: forms.count).count > 1 << 15)
+        let together = Together(workers: workers) { count, work in
+            DispatchQueue.concurrentPerform(iterations: count) { work($0) }
+        }
+        let index = PersonIndex(forms, together)
+        let slots = SeedSlots(records: forms.count)
+        var wanted: [UInt32: [UInt32]] = [:]
+        for (number, form) in forms.enumerated() {
+            form.seeds { wanted[slots.slot(of: $0), default: []].append(UInt32(number)) }
+        }
+        #expect(index.entryCount == wanted.values.reduce(0) { $0 + $1.count })
+        for (slot, records) in wanted {
+            #expect(Array(index.records(under: UInt64(slot))) == records)
+        }
+    }
+
+    @Test func `makes an index of nobody, in which nobody is`() {
+        let index = PersonIndex([], three)
+        #expect(index.entryCount == 0)
+        #expect(index.records(under: 7).isEmpty)
+    }
+
     @Test func `finds a person who moved five times by the third address alone`() {
         var people = InventedPeople(seed: 52)
         var person = people.person()

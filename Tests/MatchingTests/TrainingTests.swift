@@ -63,6 +63,25 @@ private let ratesByRecords: [Rates] = [1, 2, 4].map {
         #expect(learned(people) == learned(people))
     }
 
+    @Test func `does not take for strangers whom chance drew twice, in a small file`() {
+        var invented = InventedPeople(seed: 75)
+        var people = People()
+        // Of six hundred people each has two records; given name and number tell nothing, so that
+        // nothing but the weights says that they are one person's.
+        for number in 0..<600 {
+            var person = invented.person()
+            (person.given, person.middle, person.knownAs, person.nhsNumber) = ("", "", "", "")
+            for copy in 0..<2 {
+                people.append(PersonForm(person), id: Array("\(number)-\(copy)".utf8))
+            }
+        }
+        let rates = learned(people)
+        let same = Field.starts[Field.home.rawValue] + Int(HomeLevel.same.rawValue)
+        // One of twelve hundred pairs that chance draws is one person's, which is 8e-4; of the
+        // invented homes, which are few, one in ten thousand is another's as well.
+        #expect(rates.strangers[same] < 3e-4, "\(rates.strangers[same])")
+    }
+
     @Test func `has usual rates that are probabilities of levels`() {
         for field in Field.allCases {
             let start = Field.starts[field.rawValue]

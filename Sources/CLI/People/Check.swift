@@ -7,11 +7,14 @@ extension PeopleCommand {
     /// Looks for one person in the register.
     struct Check: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Look for one person among the records of the register.",
+            abstract: "Look for one person, or those of a file, in the register.",
             discussion: """
                 Give what is known; what is left out speaks neither for nor against. Each candidate is \
                 named by its agency and that agency's id, with how likely it is and, with --explain, \
                 why. Exit code 4 when nobody is possible.
+
+                With --queries and --out every person of a file is looked for, one after the other: \
+                query_id, agency, candidate_id, probability, reasons, best first.
                 """)
 
         @Option(help: "Given name.")
@@ -44,6 +47,11 @@ extension PeopleCommand {
         @Option(help: "How many candidates, at most.")
         var top = 10
 
+        @Option(help: "A file of people to look for, with query_id.")
+        var queries: String?
+        @Option(help: "The file to write what was found for those of a file.")
+        var out: String?
+
         @Flag(help: "Say what speaks for and against each, with its weight.")
         var explain = false
 
@@ -61,7 +69,13 @@ extension PeopleCommand {
 
         func validate() throws {
             guard top > 0 else { throw ValidationError("--top is 1 or more") }
-            guard !PersonForm(fields).isEmpty else {
+            guard (queries == nil) == (out == nil) else {
+                throw ValidationError("--queries and --out go together")
+            }
+            guard queries == nil || fields == PersonFields() else {
+                throw ValidationError("give a file of people to look for, or one person")
+            }
+            guard queries != nil || !PersonForm(fields).isEmpty else {
                 throw ValidationError(
                     "give at least a name, a date of birth, a postcode or a number to look for")
             }
@@ -69,6 +83,7 @@ extension PeopleCommand {
 
         func run() async throws {
             _ = try register.data.existing()
+            if let queries, let out { return try await check(queries, out) }
             let (candidates, count) = try await register.with { register in
                 guard let opened = try await register.open() else {
                     return ([PeopleRegister.Candidate](), 0)
@@ -80,6 +95,16 @@ extension PeopleCommand {
             }
             try show(candidates, among: count)
             if candidates.isEmpty { throw Exit.undetermined }
+        }
+
+        private func check(_ queries: String, _ out: String) async throws {
+            let summary = try await PeopleFiles.watched { progress in
+                try await register.with { register in
+                    try await RegisterSearching(register: register, top: top, explain: explain)
+                        .answer(queries, out, progress)
+                }
+            }
+            try summary.print(format)
         }
 
         private func show(_ candidates: [PeopleRegister.Candidate], among count: Int) throws {

@@ -40,22 +40,22 @@ extension PeopleCommand {
 
         private func write(_ linking: Linking) throws {
             let people = linking.people
-            try LineFile.write(to: out, heading: "record_id,cluster_id\n") { line in
-                for (record, head) in linking.heads.enumerated() {
-                    try line(
-                        PeopleFiles.field(people.id(record)) + ","
-                            + PeopleFiles.field(people.id(Int(head))) + "\n")
-                }
+            var file = try LineFile(out, heading: "record_id,cluster_id\n")
+            for (record, head) in linking.heads.enumerated() {
+                try file.write(
+                    PeopleFiles.field(people.id(record)) + ","
+                        + PeopleFiles.field(people.id(Int(head))) + "\n")
             }
+            try file.close()
             guard let pairs else { return }
-            try LineFile.write(to: pairs, heading: "left,right,probability\n") { line in
-                for pair in linking.pairs {
-                    try line(
-                        PeopleFiles.field(people.id(Int(pair.left))) + ","
-                            + PeopleFiles.field(people.id(Int(pair.right))) + ","
-                            + Searching.decimals(MatchModel.probability(odds: pair.odds)) + "\n")
-                }
+            file = try LineFile(pairs, heading: "left,right,probability\n")
+            for pair in linking.pairs {
+                try file.write(
+                    PeopleFiles.field(people.id(Int(pair.left))) + ","
+                        + PeopleFiles.field(people.id(Int(pair.right))) + ","
+                        + Searching.decimals(MatchModel.probability(odds: pair.odds)) + "\n")
             }
+            try file.close()
         }
 
         private func report(_ summary: Linking.Summary) throws {
@@ -76,25 +76,34 @@ extension PeopleCommand {
 }
 
 /// A file that is written line by line and is there only when it is whole.
-enum LineFile {
-    static func write(
-        to path: String, heading: String, _ lines: ((String) throws -> Void) throws -> Void
-    ) throws {
+struct LineFile {
+    private let path: String
+    private let handle: FileHandle
+    private var pending = ""
+
+    private var draft: String { path + ".part" }
+
+    init(_ path: String, heading: String) throws {
+        self.path = path
         let draft = path + ".part"
         try deliver(Data(heading.utf8), to: draft)
         guard let handle = FileHandle(forWritingAtPath: draft) else {
             complain("`\(path)` cannot be written")
             throw Exit.invalid
         }
+        self.handle = handle
         try handle.seekToEnd()
-        var pending = ""
-        try lines { line in
-            pending += line
-            if pending.utf8.count >= 1 << 20 {
-                try handle.write(contentsOf: Data(pending.utf8))
-                pending = ""
-            }
-        }
+    }
+
+    mutating func write(_ lines: String) throws {
+        pending += lines
+        guard pending.utf8.count >= 1 << 20 else { return }
+        try handle.write(contentsOf: Data(pending.utf8))
+        pending = ""
+    }
+
+    /// Puts the file where it is to be.
+    func close() throws {
         try handle.write(contentsOf: Data(pending.utf8))
         try handle.close()
         guard rename(draft, path) == 0 else {

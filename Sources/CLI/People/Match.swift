@@ -48,10 +48,7 @@ extension PeopleCommand {
 
         func run() throws {
             let summary = try PeopleFiles.watched { try match($0) }
-            switch format {
-            case .json: try printJSON(summary.document)
-            case .text: print(summary.text)
-            }
+            try summary.print(format)
         }
 
         private func match(_ progress: Progress) throws -> MatchSummary {

@@ -53,7 +53,8 @@ struct Searching {
             answer.lines += ","
             answer.lines += PeopleFiles.field(people.id(candidate.record))
             answer.lines += ",\(Searching.decimals(probability)),"
-            answer.lines += PeopleFiles.field(reasons(model.explanation(form, other)))
+            answer.lines += PeopleFiles.field(
+                Searching.reasons(model.explanation(form, other), explain))
             answer.lines += "\n"
             answer.candidates += 1
             answer.best = max(answer.best, Likelihood(odds: candidate.odds))
@@ -61,7 +62,8 @@ struct Searching {
         return answer
     }
 
-    private func reasons(_ explanation: Explanation) -> String {
+    /// Why, in sentences or in a few words.
+    static func reasons(_ explanation: Explanation, _ explain: Bool) -> String {
         let words = ExplanationWords()
         if explain { return words.sentences(explanation).joined(separator: " ") }
         return explanation.grounds.filter { !$0.isStart }.map(words.brief).joined(separator: "; ")
@@ -118,7 +120,14 @@ struct MatchSummary {
             p99Milliseconds: quantile(0.99))
     }
 
-    var text: String {
+    func print(_ format: OutputFormat) throws {
+        switch format {
+        case .json: try printJSON(document)
+        case .text: Swift.print(text)
+        }
+    }
+
+    private var text: String {
         let document = document
         return """
             \(queries) people looked for among \(records) records

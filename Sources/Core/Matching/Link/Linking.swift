@@ -53,8 +53,9 @@ public struct Linking: Sendable {
         let next = Atomic(0)
         found.withUnsafeMutableBufferPointer { found in
             nonisolated(unsafe) let found = found
+            let follows = Follows.forComparing(among: count)
             together.run(together.workers) { worker in
-                let gatherer = PairGatherer(order.forms, seeds)
+                let gatherer = PairGatherer(order.forms, seeds, follows)
                 let weighing = Weighing(model, least: least)
                 while true {
                     let number = next.wrappingAdd(1, ordering: .relaxed).oldValue

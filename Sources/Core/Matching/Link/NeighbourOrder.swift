@@ -40,6 +40,8 @@ final class FiledSeeds: SeedLists {
     private let records: [UInt32]
     private let places: [UInt32]
 
+    static let areLasting = false
+
     init(_ seeds: SharedSeeds, _ order: NeighbourOrder) {
         self.seeds = seeds
         records = order.records

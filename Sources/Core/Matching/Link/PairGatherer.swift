@@ -11,6 +11,28 @@ public struct ScoredPair: Hashable, Sendable {
     public var odds: Float
 }
 
+/// How far the lists of a record are followed.
+struct Follows: Sendable {
+    /// The longest list that is followed.
+    var longest: UInt32
+    /// So many entries are followed for one record, the shortest list first, and the list on which
+    /// that number falls; nil where all are followed as they come.
+    var most: Int?
+
+    /// What is learned from: every list that is not long.
+    static let forLearning = Follows(longest: 150, most: nil)
+
+    /// What is compared: five hundred entries among a million records.
+    ///
+    /// A list of one length says more among more records, so that fewer are needed: with the root of
+    /// the number of records, time grows as they do and what is found stays as it is.
+    static func forComparing(among records: Int) -> Follows {
+        let millions = Float(max(records, 1)) / 1_000_000
+        return Follows(
+            longest: SharedSeeds.longest, most: Int(500 / millions.squareRoot()))
+    }
+}
+
 /// Finds, for each of many records, the earlier ones that may be the same person's.
 ///
 /// Not to be shared between tasks: it counts in memory of its own.
@@ -20,34 +42,54 @@ final class PairGatherer<Lists: SeedLists> {
     private let votes: Votes
     /// The vote of a list of each length: the rarer what is shared, the more it says.
     private let votesByLength: [UInt16]
+    /// The lists of the record at hand, the shortest first.
+    private var shared: [UnsafeBufferPointer<UInt32>] = []
     /// The earlier records that share enough with the one at hand.
     private var near: [UInt32] = []
     private var touched: UInt64 = 0
 
     /// So many votes make a pair worth comparing: more than one list of middling length.
     private let least: UInt16 = 150
+    private let follows: Follows
 
-    init(_ forms: [PersonForm], _ lists: Lists) {
+    init(_ forms: [PersonForm], _ lists: Lists, _ follows: Follows) {
         self.forms = forms
         self.lists = lists
         votes = Votes(records: forms.count)
+        // Only lists that stay where they are can be put in order.
+        precondition(follows.most == nil || Lists.areLasting)
+        self.follows = follows
         let size = Float(max(forms.count, 1024))
-        votesByLength = (0...SharedSeeds.longest).map {
+        votesByLength = (0...follows.longest).map {
             $0 == 0 ? 0 : UInt16(8 * log2f(size / Float($0)))
         }
     }
 
     /// Every earlier record that shares enough with one.
+    ///
+    /// With a limit the rarest seeds are followed first: a record of many fields is found by them,
+    /// and one of few fields by whatever it has.
     private func gather(_ record: Int) {
         let (votes, bound) = (votes, UInt32(record))
         votesByLength.withUnsafeBufferPointer { byLength in
-            lists.each(of: record) { list in
-                guard list.count < byLength.count else { return }
+            func follow(_ list: UnsafeBufferPointer<UInt32>) {
                 let vote = byLength[list.count]
                 for other in list {
                     guard other < bound else { break }
                     votes.add(vote, to: other)
                 }
+            }
+            guard let most = follows.most else {
+                lists.each(of: record) { if $0.count < byLength.count { follow($0) } }
+                return
+            }
+            shared.removeAll(keepingCapacity: true)
+            lists.each(of: record) { if $0.count < byLength.count { shared.append($0) } }
+            shared.sort { $0.count < $1.count }
+            var followed = 0
+            for list in shared where followed < most {
+                followed += list.count
+                follow(list)
             }
         }
         near.removeAll(keepingCapacity: true)
@@ -111,6 +153,8 @@ final class PairGatherer<Lists: SeedLists> {
 final class IndexedSeeds: SeedLists {
     private let forms: [PersonForm]
     private let index: PersonIndex
+
+    static let areLasting = true
 
     init(_ forms: [PersonForm], _ index: PersonIndex) {
         self.forms = forms

@@ -17,8 +17,9 @@ public final class SharedSeeds: SeedLists {
     /// Set in a place that holds the beginning of a list and no longer a slot.
     static let mark: UInt32 = 1 << 31
     static let none = UInt32.max
-    /// Lists longer than this are not followed: what two hundred records share tells little.
-    static let longest: UInt32 = 150
+    /// Lists longer than this are not followed: what more records share tells little.
+    static let longest: UInt32 = 400
+    static let areLasting = true
 
     public init(_ forms: [PersonForm], _ together: Together = .oneByOne) {
         let slots = SeedSlots(records: forms.count)

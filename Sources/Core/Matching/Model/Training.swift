@@ -43,6 +43,7 @@ public struct Training {
         guard forms.count > 1_000 else { return }
         var counts = [Float](repeating: 0, count: Field.levelCount)
         var totals = [Float](repeating: 0, count: Field.allCases.count)
+        let usual = MatchModel(population: forms.count)
         var state = seed
         func next() -> Int {
             state = Seed.mixed(state)
@@ -52,8 +53,11 @@ public struct Training {
             let (left, right) = (next(), next())
             guard left != right else { continue }
             let agreement = Agreement(forms[left], forms[right])
-            // Chance has drawn two records of one person.
-            if agreement.nhs == .same || agreement.given == .same && agreement.birth == .same {
+            // Chance has drawn two records of one person, as it does now and then, and in a small
+            // file often enough to make what is rarest among strangers look common.
+            if agreement.nhs == .same || agreement.given == .same && agreement.birth == .same
+                || usual.odds(agreement, usual.evidence(agreement, forms[left], forms[right])) > 0
+            {
                 continue
             }
             let places = agreement.places
@@ -88,7 +92,7 @@ public struct Training {
             nonisolated(unsafe) let found = found
             together.shares(of: records.count) { worker, share in
                 var seen: [Seen] = []
-                PairGatherer(forms, lists).agreements(of: records[share]) {
+                PairGatherer(forms, lists, .forLearning).agreements(of: records[share]) {
                     agreement, left, right in
                     let strangers = model.evidence(agreement, left, right).stranger
                     seen.append(

@@ -1,5 +1,9 @@
 /// Whoever knows with which records a record shares its seeds.
 protocol SeedLists: AnyObject, Sendable {
+    /// Whether a list stays where it is for as long as these lists are there; else it is gone when
+    /// the next is handed on.
+    static var areLasting: Bool { get }
+
     /// Hands on the list of each seed, records in ascending order; lists of one record, and those
     /// that are too long to be followed, may be left out.
     func each(of record: Int, _ body: (UnsafeBufferPointer<UInt32>) -> Void)
