@@ -118,7 +118,11 @@ extension Respellings {
             ("postcode parted", letters(code, " ")),
             ("postcode parted", letters(code, ".")),
             ("postcode parted", letters(code, "-")),
-        ]
+        ].filter { way, _ in
+            // "QX thirty, two FJ" said in one breath is another number.
+            way != "postcode, numbers whole"
+                || code.filter { $0 != " " }.dropLast(3).last != "0"
+        }
     }
 
     private static func plate(in text: String) -> [(way: String, text: String)] {

@@ -209,7 +209,7 @@ struct NumberJudge {
         """
         takes take lasts last runs run appointment appointments session sessions course programme \
         group groups
-        hearing assessment travel bus drive train notice parking break
+        hearing assessment travel bus drive train notice parking break appeal
         """)
 
     /// Spans that letters are full of, in minutes.

@@ -1,5 +1,6 @@
-/// Looks in lists of papers for one that is kept back and whose it is: "Item 3, neighbour's statement,
-/// withheld". Whoever may not read it then knows that there is one.
+/// Looks in lists of papers for one that is kept back and whose it is.
+///
+/// "Item 3, neighbour's statement, withheld": whoever may not read it then knows that there is one.
 struct Schedules {
     private let kinds: [InformationKind]
 

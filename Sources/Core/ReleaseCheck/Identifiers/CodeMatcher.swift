@@ -1,8 +1,8 @@
 /// Looks for protected numbers, postcodes, plates and mailboxes.
 struct CodeMatcher {
-    private enum Shape { case phone, postcode, plate }
+    enum Shape { case phone, postcode, plate }
 
-    private struct Code {
+    struct Code {
         var item: Int
         var shape: Shape
         var whole: [UInt8]
@@ -30,7 +30,7 @@ struct CodeMatcher {
 
     private var codes: [Code] = []
     private var mailboxes: [Mailbox] = []
-    private var permittedPhones: [[UInt8]] = []
+    var permittedPhones: [[UInt8]] = []
 
     init(_ record: ReleaseRecord, permitted: [Reading]) {
         var known: Set<[UInt8]> = []
@@ -185,18 +185,6 @@ struct CodeMatcher {
         swapped(code, stream, &scan)
     }
 
-    /// "077xx xxx297", "…352": a number of which all but the end was taken out.
-    private func masked(_ phone: [UInt8], _ scan: Scan) -> Range<Int>? {
-        scan.masked.first { masked in
-            masked.digits.count < phone.count
-                && phone.suffix(masked.digits.count)
-                    .elementsEqual(masked.digits)
-                && !permittedPhones.contains { known in
-                    known.suffix(masked.digits.count).elementsEqual(masked.digits)
-                }
-        }?.range
-    }
-
     /// Two digits in the wrong order: a slip, and not another number.
     private func swapped(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
         for place in 0..<(code.whole.count - 1) where code.whole[place] != code.whole[place + 1] {
@@ -274,7 +262,7 @@ struct CodeMatcher {
     }
 
     /// A code as it stands, and with O for 0 and I for 1.
-    private static func lookalikes(_ code: [UInt8]) -> [[UInt8]] {
+    static func lookalikes(_ code: [UInt8]) -> [[UInt8]] {
         let swaps: [UInt8: UInt8] = [0x30: 0x6F, 0x6F: 0x30, 0x31: 0x69, 0x69: 0x31]
         var forms = [code]
         for place in code.indices {
@@ -288,7 +276,7 @@ struct CodeMatcher {
     }
 
     /// The parts of a plate in another order: "RTO 08 JX", "RTO JX08", "08 RTO JX".
-    private static func turned(_ code: [UInt8], at cut: Int) -> [[UInt8]] {
+    static func turned(_ code: [UInt8], at cut: Int) -> [[UInt8]] {
         let (first, second) = (Array(code[..<cut]), Array(code[cut...]))
         let letters = first.filter(CodeStream.isLetter)
         let digits = first.filter(CodeStream.isDigit)
@@ -299,58 +287,12 @@ struct CodeMatcher {
         ]
     }
 
-    private static func slips(_ code: [UInt8], from first: Int) -> [[UInt8]] {
+    static func slips(_ code: [UInt8], from first: Int) -> [[UInt8]] {
         (first..<(code.count - 1)).compactMap { place in
             guard code[place] != code[place + 1] else { return nil }
             var slip = code
             slip.swapAt(place, place + 1)
             return slip
-        }
-    }
-
-    // MARK: - Plates
-
-    private static let carWords = FunctionWords.words(
-        """
-        car cars vehicle vehicles van plate plates reg registration registered registrations index
-        motor driving drives driven parked park permit permits hatchback estate scooter moped
-        motorbike motorcycle bike lorry truck keeper lease logbook insurer insurance mot camper
-        """)
-
-    private func plate(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
-        for form in CodeMatcher.lookalikes(code.whole) {
-            for place in stream.places(of: form) where stream.startsToken(place.lowerBound) {
-                let tokens = stream.tokens(place)
-                return scan.hit(code.item, tokens.count > 2 ? .spelledOut : .verbatim, tokens)
-            }
-        }
-        for slip in CodeMatcher.slips(code.whole, from: 0) {
-            if let place = stream.places(of: slip).first, stream.startsToken(place.lowerBound) {
-                return scan.hit(code.item, .misspelled, stream.tokens(place))
-            }
-        }
-        for form in CodeMatcher.turned(code.whole, at: code.cut) {
-            if let place = stream.places(of: form).first(where: {
-                stream.startsToken($0.lowerBound) && stream.startsToken($0.upperBound)
-            }) {
-                return scan.hit(code.item, .partial, stream.tokens(place))
-            }
-        }
-        let parts = [Array(code.whole[..<code.cut]), Array(code.whole[code.cut...])]
-        for (number, part) in parts.enumerated() where part.count >= 3 {
-            for place in stream.places(of: part)
-            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
-                if number == 0 && code.firstIsKnown { continue }
-                let tokens = stream.tokens(place)
-                let sure =
-                    part.contains(where: CodeStream.isDigit)
-                    && part.contains(where: CodeStream.isLetter)
-                let around = scan.words(around: tokens, 12)
-                guard sure || around.contains(where: { CodeMatcher.carWords.contains($0) }) else {
-                    continue
-                }
-                return scan.hit(code.item, .partial, tokens)
-            }
         }
     }
 

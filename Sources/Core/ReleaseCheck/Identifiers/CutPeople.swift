@@ -1,4 +1,6 @@
-/// People by a cut name and a letter: "Del H", "Ag. D.", "D. Harg.", "B. Nutt.".
+/// People by a cut name and a letter.
+///
+/// "Del H", "Ag. D.", "D. Harg.", "B. Nutt.".
 struct CutPeople {
     private struct Person {
         var item: Int

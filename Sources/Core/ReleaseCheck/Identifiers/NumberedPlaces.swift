@@ -70,8 +70,9 @@ struct NumberedPlaces {
         }
     }
 
-    /// Places that are told by a number, each in one form. A room is not one of them: a house where
-    /// he goes has a room of every number.
+    /// Places that are told by a number, each in one form.
+    ///
+    /// A room is not one of them: a house where he goes has a room of every number.
     private static let kinds: [String: String] = [
         "ward": "ward", "wards": "ward", "wd": "ward", "pitch": "pitch", "plot": "plot",
         "bay": "bay", "berth": "berth", "mooring": "berth", "apartment": "apartment",

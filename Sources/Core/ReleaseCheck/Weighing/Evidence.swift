@@ -27,12 +27,16 @@ extension Hit.How {
 }
 
 extension Hit {
-    /// Whether it says by name which of the others told: no weight lets that pass.
+    /// Whether it says which of the others told: no weight lets that pass.
     func namesItsSource(_ cast: Cast, _ tokens: [Token]) -> Bool {
         how == .sourcePhrase
             && tokens.contains { token in
-                start <= token.start && token.end <= end && token.isCapital
-                    && cast.others.contains(token.text)
+                start <= token.start && token.end <= end
+                    && (token.isCapital && cast.others.contains(token.text)
+                        || Hit.partners.contains(token.text))
             }
     }
+
+    /// Whoever is his wife needs no name.
+    private static let partners = FunctionWords.words("wife husband girlfriend boyfriend")
 }

@@ -25,7 +25,9 @@ struct Nearness {
                 let term = view.terms[match.term]
                 let value = weight(term) * view.open[match.term] * (match.isExact ? 1 : 0.6)
                 sum += value
-                if term.quantity != nil { numbers += match.weight * view.open[match.term] }
+                if term.quantity != nil, value > 0 {
+                    numbers += match.weight * view.open[match.term]
+                }
             }
             most = max(most, sum)
             number = max(number, numbers)

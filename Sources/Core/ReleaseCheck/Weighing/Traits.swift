@@ -34,7 +34,11 @@ struct TraitReader {
         // The words of a file name are cut as nobody cuts them elsewhere.
         let tokens = scan.document.isMetadata ? scan.tokens.map(LabelWords.written) : scan.tokens
         var measures: [String: Double] = [:]
-        let near = Nearness(view, shared, passages, kinds) { TraitReader.weight($0, tokens) }
+        // How long a session lasts, or somebody has to appeal, is nobody's number.
+        let isTerm = NumberJudge.isRunningTime(view, tokens)
+        let near = Nearness(view, shared, passages, kinds) { term in
+            isTerm && term.quantity != nil ? 0 : TraitReader.weight(term, tokens)
+        }
         measures["n:near"] = min(3, near.most)
         for (name, least) in TraitReader.steps where near.most > least { measures[name] = 1 }
         measures["n:near-told"] = min(3, near.told)

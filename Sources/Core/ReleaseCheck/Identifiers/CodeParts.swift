@@ -1,0 +1,58 @@
+/// Numbers of which all but the end was taken out, and plates.
+extension CodeMatcher {
+    /// "077xx xxx297", "…352": a number of which all but the end was taken out.
+    func masked(_ phone: [UInt8], _ scan: Scan) -> Range<Int>? {
+        scan.masked.first { masked in
+            masked.digits.count < phone.count
+                && phone.suffix(masked.digits.count)
+                    .elementsEqual(masked.digits)
+                && !permittedPhones.contains { known in
+                    known.suffix(masked.digits.count).elementsEqual(masked.digits)
+                }
+        }?.range
+    }
+
+    private static let carWords = FunctionWords.words(
+        """
+        car cars vehicle vehicles van plate plates reg registration registered registrations index
+        motor driving drives driven parked park permit permits hatchback estate scooter moped
+        motorbike motorcycle bike lorry truck keeper lease logbook insurer insurance mot camper
+        """)
+
+    func plate(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
+        for form in CodeMatcher.lookalikes(code.whole) {
+            for place in stream.places(of: form) where stream.startsToken(place.lowerBound) {
+                let tokens = stream.tokens(place)
+                return scan.hit(code.item, tokens.count > 2 ? .spelledOut : .verbatim, tokens)
+            }
+        }
+        for slip in CodeMatcher.slips(code.whole, from: 0) {
+            if let place = stream.places(of: slip).first, stream.startsToken(place.lowerBound) {
+                return scan.hit(code.item, .misspelled, stream.tokens(place))
+            }
+        }
+        for form in CodeMatcher.turned(code.whole, at: code.cut) {
+            if let place = stream.places(of: form).first(where: {
+                stream.startsToken($0.lowerBound) && stream.startsToken($0.upperBound)
+            }) {
+                return scan.hit(code.item, .partial, stream.tokens(place))
+            }
+        }
+        let parts = [Array(code.whole[..<code.cut]), Array(code.whole[code.cut...])]
+        for (number, part) in parts.enumerated() where part.count >= 3 {
+            for place in stream.places(of: part)
+            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
+                if number == 0 && code.firstIsKnown { continue }
+                let tokens = stream.tokens(place)
+                let sure =
+                    part.contains(where: CodeStream.isDigit)
+                    && part.contains(where: CodeStream.isLetter)
+                let around = scan.words(around: tokens, 12)
+                guard sure || around.contains(where: { CodeMatcher.carWords.contains($0) }) else {
+                    continue
+                }
+                return scan.hit(code.item, .partial, tokens)
+            }
+        }
+    }
+}
