@@ -423,7 +423,7 @@ def notifications(page, server):
         for part, text in (("day", "10"), ("month", "2"), ("year", "2026"), ("time", "08:30")):
             page.fill(control(f"{name}_{part}"), text)
     for number, (role, given, family) in enumerate(
-            (("personOfConcern", "Rob", "Castledine"), ("victim", "Ysolde", "Umfreville")), 1):
+            (("personOfConcern", "Robert", "Castledine"), ("victim", "Ysolde", "Umfreville")), 1):
         page.check(control(f"person_{number}_role", role))
         page.fill(control(f"person_{number}_given"), given)
         page.fill(control(f"person_{number}_family"), family)
@@ -431,7 +431,7 @@ def notifications(page, server):
     page.wait_for_load_state()
     expect(page.locator("h1")).to_contain_text("41/70923/30")
     yield "one notification"
-    for name in ("Rob Castledine", "Ysolde Umfreville"):
+    for name in ("Robert Castledine", "Ysolde Umfreville"):
         person = page.locator("section.part").filter(
             has=page.get_by_role("heading", name=name, level=3))
         person.get_by_role("button").last.click()
