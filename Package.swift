@@ -102,7 +102,8 @@ let package = Package(
             dependencies: [
                 "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
                 "ProcedurePacks", "Database",
-                "Pages", "WebServer", crypto, .product(name: "Logging", package: "swift-log"),
+                "Looking", "Pages", "WebServer", crypto,
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
@@ -134,7 +135,7 @@ let package = Package(
             name: "CaseworkTests",
             dependencies: [
                 "Barrier", "Domain", "Rules", "Matching", "Ledger", "ReleaseCheck", "Casework",
-                "Database", "Engines", crypto,
+                "Database", "Engines", "Looking", crypto,
             ]),
         .testTarget(
             name: "StoryTests",
@@ -145,7 +146,7 @@ let package = Package(
             name: "WebServerTests",
             dependencies: [
                 "Barrier", "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
-                "Pages", "WebServer", .product(name: "Logging", package: "swift-log"),
+                "Looking", "Pages", "WebServer", .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
@@ -153,16 +154,21 @@ let package = Package(
         // An empty store on every engine, PostgreSQL in a folder of the test run's own.
         .target(
             name: "Engines", dependencies: ["Database"], path: "Tests/Support/Engines"),
+        // Cases and people as tests add them: looked for first, and nobody's double.
+        .target(
+            name: "Looking", dependencies: ["Casework", "Domain"], path: "Tests/Support/Looking"),
         // What scripts/kill-loop kills.
         .executableTarget(
             name: "Recorder",
-            dependencies: ["Barrier", "Domain", "Rules", "Ledger", "Casework", "Database"],
+            dependencies: [
+                "Barrier", "Domain", "Rules", "Ledger", "Casework", "Database", "Looking",
+            ],
             path: "Tests/Support/Recorder"),
         .target(
             name: "Wall",
             dependencies: [
                 "Barrier", "Domain", "Rules", "Ledger", "Casework", "ProcedurePacks", "Database",
-                "WebServer", .product(name: "Logging", package: "swift-log"),
+                "Looking", "WebServer", .product(name: "Logging", package: "swift-log"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

@@ -1,5 +1,6 @@
 import Barrier
 import Domain
+import Looking
 import Rules
 import Testing
 

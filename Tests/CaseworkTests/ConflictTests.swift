@@ -1,4 +1,5 @@
 import Domain
+import Looking
 import Matching
 import Testing
 

@@ -2,6 +2,7 @@ import Database
 import Domain
 import Engines
 import Ledger
+import Looking
 import Matching
 import Testing
 

@@ -1,4 +1,5 @@
 import Domain
+import Looking
 import Testing
 
 @testable import Casework

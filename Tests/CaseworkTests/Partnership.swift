@@ -1,6 +1,7 @@
 import Database
 import Domain
 import Ledger
+import Looking
 import Rules
 import Synchronization
 import Testing

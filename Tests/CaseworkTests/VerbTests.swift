@@ -1,5 +1,6 @@
 import Domain
 import Ledger
+import Looking
 import Rules
 import Testing
 

@@ -2,6 +2,7 @@ import Casework
 import Domain
 import Foundation
 import Hummingbird
+import Looking
 import Pages
 import Testing
 

@@ -5,6 +5,7 @@ import Foundation
 import Hummingbird
 import Ledger
 import Logging
+import Looking
 import ProcedurePacks
 import Rules
 import Synchronization

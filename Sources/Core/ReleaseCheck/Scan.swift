@@ -10,8 +10,6 @@ struct Scan {
     private let items: [ProtectedItem]
     /// Names may stand without their capitals.
     let isCasual: Bool
-    /// Ends of numbers of which the rest was taken out.
-    let masked: [MaskedDigits]
 
     var tokens: [Token] { reading.tokens }
 
@@ -23,7 +21,6 @@ struct Scan {
         self.reading = reading
         isCasual = !document.isMetadata && Texting.isCasual(reading)
         quantities = QuantityReader.read(reading.tokens)
-        masked = MaskedDigits.read(document.text, reading.tokens)
         let tokens = reading.tokens
         spoken = tokens.indices.map { place in
             let word = tokens[place].text

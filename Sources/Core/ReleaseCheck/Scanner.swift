@@ -10,6 +10,7 @@ public struct Scanner: Sendable {
     private let names: NameMatcher
     private let wholeNames: WholeNames
     private let numberedPlaces: NumberedPlaces
+    private let workplaces: Workplaces
     private let runs: RunIndex
     private let landmarks: RunIndex
     private let dates: DateSums
@@ -25,6 +26,7 @@ public struct Scanner: Sendable {
         names = NameMatcher(record, permitted: permitted)
         wholeNames = WholeNames(record, permitted: permitted)
         numberedPlaces = NumberedPlaces(record, permitted: permitted)
+        workplaces = Workplaces(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
         landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
         dates = DateSums(record, permitted: permitted)
@@ -52,6 +54,7 @@ public struct Scanner: Sendable {
         names.match(&scan)
         wholeNames.match(&scan)
         numberedPlaces.match(&scan)
+        workplaces.match(&scan)
         runs.match(&scan)
         landmarks.match(&scan)
         dates.match(&scan)

@@ -2,6 +2,7 @@ import Casework
 import Database
 import Domain
 import Foundation
+import Looking
 
 /// Eight clients who record in two cases until the process is killed, each form after the one
 /// before was acknowledged.

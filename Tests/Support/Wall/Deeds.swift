@@ -1,6 +1,7 @@
 import Barrier
 import Casework
 import Domain
+import Looking
 import Rules
 
 extension World {

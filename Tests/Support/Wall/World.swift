@@ -3,6 +3,7 @@ import Casework
 import Database
 import Domain
 import Ledger
+import Looking
 import Rules
 import Synchronization
 

@@ -25,9 +25,4 @@ extension SentenceJudge {
                 || tokens.indices.contains(next + 1) && tokens[next + 1].opensSentence)
         return isAsked || isLeaflet || isDefined
     }
-
-    /// No word for a relative, and none that letters of this kind are full of.
-    func isTelling(_ token: Token) -> Bool {
-        !Referents.kin.contains(token.text) && !PracticeWords.stems.contains(token.stem)
-    }
 }

@@ -13,8 +13,8 @@ struct LabelJudge {
         runTogether = LabelJudge.runTogether(items, permitted)
     }
 
-    func judge(_ view: SentenceView, _ scan: inout Scan) {
-        let tokens = scan.tokens.map(LabelWords.written)
+    /// - Parameter tokens: the words of the document, written out.
+    func judge(_ view: SentenceView, _ tokens: [Token], _ scan: inout Scan) {
         let terms = Term.read(tokens, in: view.range, quantities: scan.quantities)
         for (number, matches) in passages.compare(terms).sorted(by: { $0.key < $1.key }) {
             let passage = passages.passages[number]
@@ -30,7 +30,7 @@ struct LabelJudge {
                 scan.hit(item, .partial, range)
             }
         }
-        language(view, &scan)
+        language(view, tokens, &scan)
         for place in view.range {
             for item in runTogether[scan.tokens[place].text] ?? [] {
                 scan.hit(item, .fragment, place..<(place + 1))
@@ -150,8 +150,8 @@ struct LabelJudge {
     }
 
     /// "LT-interpreter": a language by its code.
-    private func language(_ view: SentenceView, _ scan: inout Scan) {
-        let words = scan.tokens[view.range].map { LabelWords.written($0).text }
+    private func language(_ view: SentenceView, _ tokens: [Token], _ scan: inout Scan) {
+        let words = tokens[view.range].map(\.text)
         guard words.contains(where: { Languages.context.contains($0) }) else { return }
         for (item, protected) in items.enumerated() where protected.kind == .interpreterLanguage {
             let names = Set(Reader.read(protected.text).tokens.map(\.text))

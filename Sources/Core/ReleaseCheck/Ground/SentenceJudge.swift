@@ -68,6 +68,8 @@ struct SentenceJudge {
     /// Judges each sentence, and says what it is weighed by.
     func judge(_ scan: inout Scan) -> [Traits] {
         let views = reader.read(scan)
+        // The words of a file name are cut as nobody cuts them elsewhere.
+        let written = scan.document.isMetadata ? scan.tokens.map(LabelWords.written) : scan.tokens
         return views.enumerated().map { place, view in
             let shared = passages.compare(view.terms)
             numbers.judge(
@@ -75,13 +77,13 @@ struct SentenceJudge {
             let scores = scores(view, shared)
             let nearest = scores.first
             overlaps(view, shared, &scan)
-            if scan.document.isMetadata { labels.judge(view, &scan) }
+            if scan.document.isMetadata { labels.judge(view, written, &scan) }
             phrases(view, nearest, scores, &scan)
             if let range = hidden.match(place, views, scan.tokens) {
                 name(view, scores, .impliedExistence, range, &scan)
             }
             let score = claims(view, scores, shared, &scan)
-            return traits.read(view, shared, passages, score: score, scan)
+            return traits.read(view, shared, passages, score: score, written)
         }
     }
 
@@ -139,7 +141,7 @@ struct SentenceJudge {
                 let first = matches.first(where: {
                     $0.weight >= 0.4 && view.open[$0.term] > 0.5
                         && view.terms[$0.term].quantity == nil
-                        && isTelling(scan.tokens[view.terms[$0.term].range.lowerBound])
+                        && scan.tokens[view.terms[$0.term].range.lowerBound].isTelling
                 })
             {
                 scan.hit(item, .fragment, view.terms[first.term].range)

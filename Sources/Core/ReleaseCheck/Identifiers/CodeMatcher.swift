@@ -30,7 +30,7 @@ struct CodeMatcher {
 
     private var codes: [Code] = []
     private var mailboxes: [Mailbox] = []
-    var permittedPhones: [[UInt8]] = []
+    private var permittedPhones: [[UInt8]] = []
 
     init(_ record: ReleaseRecord, permitted: [Reading]) {
         var known: Set<[UInt8]> = []
@@ -95,9 +95,12 @@ struct CodeMatcher {
 
     func match(_ scan: inout Scan) {
         let stream = CodeStream(scan.tokens)
+        let ends =
+            codes.contains { $0.shape == .phone }
+            ? MaskedDigits.read(scan.document.text, scan.tokens) : []
         for code in codes {
             switch code.shape {
-            case .phone: phone(code, stream, &scan)
+            case .phone: phone(code, stream, ends, &scan)
             case .postcode: postcode(code, stream, &scan)
             case .plate: plate(code, stream, &scan)
             }
@@ -127,7 +130,9 @@ struct CodeMatcher {
     private static let startWords = FunctionWords.words(
         "starting starts start begins beginning begin first prefix opening")
 
-    private func phone(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
+    private func phone(
+        _ code: Code, _ stream: CodeStream, _ ends: [MaskedDigits], _ scan: inout Scan
+    ) {
         let whole = stream.places(of: code.whole)
         for place in whole {
             let said = stream.tokens(place)
@@ -135,7 +140,7 @@ struct CodeMatcher {
             scan.hit(code.item, spelled ? .spelledOut : .verbatim, said)
         }
         guard whole.isEmpty else { return }
-        if let said = masked(code.whole, scan) { return scan.hit(code.item, .partial, said) }
+        if let said = masked(code.whole, ends) { return scan.hit(code.item, .partial, said) }
         // "The oh one six three two one, nine six oh": the number that begins so.
         var spoken = code.whole
         spoken.insert(0x31, at: 4)
@@ -185,6 +190,18 @@ struct CodeMatcher {
         swapped(code, stream, &scan)
     }
 
+    /// "077xx xxx297", "…352": a number of which all but the end was taken out.
+    private func masked(_ phone: [UInt8], _ ends: [MaskedDigits]) -> Range<Int>? {
+        ends.first { masked in
+            masked.digits.count < phone.count
+                && phone.suffix(masked.digits.count)
+                    .elementsEqual(masked.digits)
+                && !permittedPhones.contains { known in
+                    known.suffix(masked.digits.count).elementsEqual(masked.digits)
+                }
+        }?.range
+    }
+
     /// Two digits in the wrong order: a slip, and not another number.
     private func swapped(_ code: Code, _ stream: CodeStream, _ scan: inout Scan) {
         for place in 0..<(code.whole.count - 1) where code.whole[place] != code.whole[place + 1] {
@@ -216,15 +233,8 @@ struct CodeMatcher {
         if !code.firstIsKnown {
             let outward = Array(code.whole[..<code.cut])
             // "The QX30s" are all of it.
-            let places =
-                stream.places(of: outward)
-                + stream.places(of: outward + [0x73]).map { $0.lowerBound..<($0.upperBound - 1) }
-            for place in places
-            where stream.startsToken(place.lowerBound)
-                && (stream.startsToken(place.upperBound)
-                    || stream.startsToken(place.upperBound + 1)
-                        && stream.bytes[place.upperBound] == 0x73)
-            {
+            for place in stream.places(of: outward) + stream.places(of: outward + [0x73])
+            where stream.startsToken(place.lowerBound) && stream.startsToken(place.upperBound) {
                 let tokens = stream.tokens(place)
                 let first = scan.tokens[tokens.lowerBound]
                 let around = scan.words(around: tokens, 5)

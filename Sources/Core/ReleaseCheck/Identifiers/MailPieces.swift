@@ -69,12 +69,9 @@ struct MailPieces {
     }
 
     private func isStopped(_ place: Int, _ next: Int, _ scan: Scan) -> Bool {
-        let scalars = scan.document.text.unicodeScalars
-        return (place + 1..<next).contains { token in
-            let index = scalars.index(scalars.startIndex, offsetBy: scan.tokens[token].start)
-            guard index > scalars.startIndex else { return false }
-            return scalars[scalars.index(before: index)] == "."
-                && scan.tokens[token].start == scan.tokens[token - 1].end + 1
+        (place..<next - 1).contains {
+            scan.hasStop(after: scan.tokens[$0])
+                && scan.tokens[$0 + 1].start == scan.tokens[$0].end + 1
         }
     }
 

@@ -1,4 +1,4 @@
-/// Looks for a ward, a pitch or a bay by its number, and for a workplace by its kind beside work.
+/// Looks for a ward, a pitch or a bay by its number.
 struct NumberedPlaces {
     private struct Numbered {
         var item: Int
@@ -6,13 +6,7 @@ struct NumberedPlaces {
         var number: String
     }
 
-    private struct Workplace {
-        var item: Int
-        var kind: String
-    }
-
     private var numbered: [Numbered] = []
-    private var workplaces: [Workplace] = []
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         let known = Set(
@@ -29,11 +23,6 @@ struct NumberedPlaces {
                     numbered.append(Numbered(item: item, kind: place.kind, number: place.number))
                 }
             }
-            guard kind == .workplace else { continue }
-            for token in Reader.read(protected.text).tokens
-            where NumberedPlaces.trades.contains(token.text) && !permitted.knows(token) {
-                workplaces.append(Workplace(item: item, kind: token.text))
-            }
         }
     }
 
@@ -41,16 +30,6 @@ struct NumberedPlaces {
         for place in NumberedPlaces.places(scan.tokens) {
             for known in numbered where known.kind == place.kind && known.number == place.number {
                 scan.hit(known.item, .partial, place.range)
-            }
-        }
-        for place in scan.tokens.indices {
-            for known in workplaces where known.kind == scan.tokens[place].text {
-                let around = scan.words(around: place..<(place + 1), 5)
-                guard place > 0, ["the", "her", "his"].contains(scan.tokens[place - 1].text),
-                    around.contains(where: { NumberedPlaces.work.contains($0) }),
-                    around.contains(where: { NumberedPlaces.others.contains($0) })
-                else { continue }
-                scan.hit(known.item, .partial, place..<(place + 1))
             }
         }
     }
@@ -78,18 +57,4 @@ struct NumberedPlaces {
         "bay": "bay", "berth": "berth", "mooring": "berth", "apartment": "apartment",
         "apt": "apartment", "pod": "pod", "chalet": "chalet", "lodge": "lodge",
     ]
-
-    private static let trades = FunctionWords.words(
-        """
-        bakery garage laundry launderette mill factory warehouse depot salon barbers hairdressers
-        butchers florist greengrocers dairy brewery foundry quarry nursery market supermarket
-        stables kennels cattery restaurant takeaway cafe tearoom canteen brickworks sawmill dockyard
-        shipyard boatyard abattoir packhouse
-        """)
-    private static let work = FunctionWords.words(
-        """
-        shift shifts work works working worked job rota wage wages boss manager colleagues colleague
-        nights earlies lates finishes clocks clocking
-        """)
-    private static let others = FunctionWords.words("she her hers he his him they them their")
 }

@@ -16,8 +16,8 @@ struct Nearness {
         _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ passages: PassageIndex,
         _ kinds: [InformationKind], weight: (Term) -> Double
     ) {
-        for (place, matches) in shared {
-            let passage = passages.passages[place]
+        for (index, matches) in shared {
+            let passage = passages.passages[index]
             guard let item = passage.item else { continue }
             // In the order of the sentence, so that sums come out alike each time.
             var (sum, numbers) = (0.0, 0.0)
@@ -37,7 +37,7 @@ struct Nearness {
                 let whole = passage.terms.reduce(0) { $0 + $1.weight }
                 if whole > 1 { covered = max(covered, sum / whole) }
             } else {
-                self.place = max(self.place, sum)
+                place = max(place, sum)
             }
         }
     }

@@ -29,10 +29,8 @@ struct TraitReader {
 
     func read(
         _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ passages: PassageIndex,
-        score: Double, _ scan: Scan
+        score: Double, _ tokens: [Token]
     ) -> Traits {
-        // The words of a file name are cut as nobody cuts them elsewhere.
-        let tokens = scan.document.isMetadata ? scan.tokens.map(LabelWords.written) : scan.tokens
         var measures: [String: Double] = [:]
         // How long a session lasts, or somebody has to appeal, is nobody's number.
         let isTerm = NumberJudge.isRunningTime(view, tokens)

@@ -128,3 +128,10 @@ enum PracticeWords {
         commissioner ombudsman stage
         """
 }
+
+extension Token {
+    /// No word for a relative, and none that letters of this kind are full of.
+    var isTelling: Bool {
+        !Referents.kin.contains(text) && !PracticeWords.stems.contains(stem)
+    }
+}

@@ -75,19 +75,8 @@ struct NewCaseReader {
     }
 
     private mutating func details(_ field: (String) -> String) -> PersonDetails {
-        let given = form.text(field(SearchField.given)) ?? ""
-        let family = form.text(field(SearchField.family)) ?? ""
-        let knownAs = form.text(field(SearchField.knownAs))
-        var details = PersonDetails()
-        if !given.isEmpty || !family.isEmpty || knownAs != nil {
-            details.name = PersonName(
-                given: given.isEmpty && family.isEmpty ? knownAs ?? "" : given, family: family,
-                knownAs: knownAs)
-        }
-        details.born = reader.pastDay(field(SearchField.born), texts.record.born)
+        var details = reader.person(born: texts.record.born, field)
         details.statedAge = details.born == nil ? reader.age(field(NewCaseField.age)) : nil
-        details.postcode = form.text(field(SearchField.postcode))
-        details.phone = form.text(field(SearchField.phone))
         return details
     }
 

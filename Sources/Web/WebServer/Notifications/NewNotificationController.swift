@@ -101,20 +101,9 @@ struct NewNotificationReader {
     /// One person of the form; nil when the part is empty.
     private mutating func person(_ number: Int) -> NewNotification.Person? {
         func field(_ name: String) -> String { NotificationField.person(number, name) }
-        let given = form.text(field(SearchField.given)) ?? ""
-        let family = form.text(field(SearchField.family)) ?? ""
-        let knownAs = form.text(field(SearchField.knownAs))
-        var details = PersonDetails()
-        if !given.isEmpty || !family.isEmpty || knownAs != nil {
-            details.name = PersonName(
-                given: given.isEmpty && family.isEmpty ? knownAs ?? "" : given, family: family,
-                knownAs: knownAs)
-        }
-        details.born = reader.pastDay(field(SearchField.born), texts.notification.born)
+        var details = reader.person(born: texts.notification.born, field)
         details.sex = reader.choice(field(NotificationField.sex))
         details.address = form.text(field(NotificationField.address))
-        details.postcode = form.text(field(SearchField.postcode))
-        details.phone = form.text(field(SearchField.phone))
         let role: Role? = reader.choice(field(NotificationField.role))
         if let role { return NewNotification.Person(role: role, details: details) }
         if details != PersonDetails() {

@@ -1,17 +1,5 @@
-/// Numbers of which all but the end was taken out, and plates.
+/// Plates, whole and by their parts.
 extension CodeMatcher {
-    /// "077xx xxx297", "…352": a number of which all but the end was taken out.
-    func masked(_ phone: [UInt8], _ scan: Scan) -> Range<Int>? {
-        scan.masked.first { masked in
-            masked.digits.count < phone.count
-                && phone.suffix(masked.digits.count)
-                    .elementsEqual(masked.digits)
-                && !permittedPhones.contains { known in
-                    known.suffix(masked.digits.count).elementsEqual(masked.digits)
-                }
-        }?.range
-    }
-
     private static let carWords = FunctionWords.words(
         """
         car cars vehicle vehicles van plate plates reg registration registered registrations index

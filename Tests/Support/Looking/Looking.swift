@@ -1,9 +1,9 @@
-import Casework
-import Domain
+public import Casework
+public import Domain
 
 extension Office {
     /// Opens a case of people who were looked for, and who are none of those who were found.
-    func openCase(
+    public func openCase(
         _ new: NewCase, by worker: WorkerID, key: String
     ) async throws -> Verdict<OpenedCase> {
         let looked = try await lookFor(new.people, by: worker).receipt
@@ -11,8 +11,8 @@ extension Office {
     }
 
     /// Adds a person who was looked for, and who is none of those who were found.
-    func addPerson(
-        _ role: Role, _ details: PersonDetails, _ request: Casework.Request
+    public func addPerson(
+        _ role: Role, _ details: PersonDetails, _ request: Request
     ) async throws -> Outcomes {
         let looked = try await lookFor(details, by: request.worker).receipt
         return try await addPerson(role, details, looked, request)
@@ -21,7 +21,7 @@ extension Office {
 
 extension LookUp {
     /// That it is none of those who were found, all of whom were shown.
-    var receipt: LookReceipt {
+    public var receipt: LookReceipt {
         get throws {
             let shown = Set(found.values.joined().map(\.person))
             guard let receipt = noneOfThem(shown: shown) else { throw NotShown() }
