@@ -11,6 +11,8 @@ public struct Scanner: Sendable {
     private let wholeNames: WholeNames
     private let numberedPlaces: NumberedPlaces
     private let workplaces: Workplaces
+    private let specialties: Specialties
+    private let vehicles: VehicleLooks
     private let runs: RunIndex
     private let landmarks: RunIndex
     private let dates: DateSums
@@ -27,6 +29,8 @@ public struct Scanner: Sendable {
         wholeNames = WholeNames(record, permitted: permitted)
         numberedPlaces = NumberedPlaces(record, permitted: permitted)
         workplaces = Workplaces(record, permitted: permitted)
+        specialties = Specialties(record, permitted: permitted)
+        vehicles = VehicleLooks(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
         landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
         dates = DateSums(record, permitted: permitted)
@@ -55,6 +59,8 @@ public struct Scanner: Sendable {
         wholeNames.match(&scan)
         numberedPlaces.match(&scan)
         workplaces.match(&scan)
+        specialties.match(&scan)
+        vehicles.match(&scan)
         runs.match(&scan)
         landmarks.match(&scan)
         dates.match(&scan)

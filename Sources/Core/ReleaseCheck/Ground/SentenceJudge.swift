@@ -55,7 +55,9 @@ struct SentenceJudge {
             PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
         meetings = PhraseBook(
-            PhraseLists.meetings + "\n" + WitnessPhrases.meetings, lists: lists)
+            [PhraseLists.meetings, WitnessPhrases.meetings, MeetingNames.text]
+                .joined(separator: "\n"),
+            lists: lists.merging(MeetingNames.lists) { first, _ in first })
         affinity = Affinity(record)
         traits = TraitReader(cast: cast, kinds: items.map(\.kind))
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)

@@ -10,6 +10,8 @@ struct CodeMatcher {
         var cut: Int
         /// The outward code or the first part stands in a permitted text.
         var firstIsKnown: Bool
+        /// The letters of a plate are no word, and stand in no permitted text.
+        var endIsRare = false
     }
 
     private struct Mailbox {
@@ -75,7 +77,10 @@ struct CodeMatcher {
                             Code(
                                 item: item, shape: .plate, whole: plate.first + plate.second,
                                 cut: plate.first.count,
-                                firstIsKnown: knownWords.contains(plate.first)))
+                                firstIsKnown: knownWords.contains(plate.first),
+                                endIsRare: !knownWords.contains(plate.second)
+                                    && !KnownWords.contains(
+                                        String(decoding: plate.second, as: UTF8.self))))
                     }
                 }
                 for address in CodeShapes.addresses(in: text) {
@@ -122,8 +127,8 @@ struct CodeMatcher {
     private static let phoneWords = FunctionWords.words(
         """
         number numbers phone telephone mobile mob tel call calls called calling text texts texted
-        ring rings rang ringing dial line landline cell whatsapp contact extension digits reach
-        message messages sms
+        ring rings rang ringing dial line landline landlines lines cell whatsapp contact extension
+        digits reach message messages sms
         """)
     private static let endWords = FunctionWords.words(
         "ending ends end ended last finishing finishes finish final digits suffix")
@@ -149,7 +154,7 @@ struct CodeMatcher {
         if let place = stream.places(of: spoken).first ?? stream.places(of: turned).first {
             return scan.hit(code.item, .spelledOut, stream.tokens(place))
         }
-        for count in [8, 7, 6, 5, 4, 3] where count < code.whole.count {
+        for count in [8, 7, 6, 5, 4, 3, 2] where count < code.whole.count {
             let tail = Array(code.whole.suffix(count))
             if permittedPhones.contains(where: { $0.suffix(count).elementsEqual(tail) }) {
                 continue
@@ -166,9 +171,11 @@ struct CodeMatcher {
                 guard run.upperBound == place.upperBound, run.count <= count + 2 || count >= 6,
                     run.count < 9 || run == place
                 else { continue }
-                let around = scan.words(around: tokens, 16)
+                let around = scan.words(around: tokens, 24)
                 let hasPhone = around.contains { CodeMatcher.phoneWords.contains($0) }
-                let hasEnd = around.contains { CodeMatcher.endWords.contains($0) }
+                // "Ends 71", right before the two of them.
+                let near = scan.words(around: tokens, count > 2 ? 16 : 1)
+                let hasEnd = near.contains { CodeMatcher.endWords.contains($0) }
                 let enough = count >= 6 || (count >= 4 ? hasPhone : hasPhone && hasEnd)
                 if enough { return scan.hit(code.item, .partial, tokens) }
             }

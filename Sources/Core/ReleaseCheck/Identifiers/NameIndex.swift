@@ -173,6 +173,7 @@ struct NameIndex {
         guard word.count >= 3, name.count >= 6, word.count + 2 <= name.count, word[0] == name[0],
             word.count >= 5 && word.suffix(3).elementsEqual(name.suffix(3))
                 || word.prefix(2).elementsEqual(name.prefix(2)) && word.last == name.last
+                || word.count >= 6 && word.prefix(4).elementsEqual(name.prefix(4))
         else { return false }
         var place = 0
         for letter in name where place < word.count && letter == word[place] { place += 1 }

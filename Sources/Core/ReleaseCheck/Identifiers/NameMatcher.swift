@@ -8,6 +8,8 @@ struct NameMatcher {
     private let cutPeople: CutPeople
     private let addresses: AddressMatcher
     private let cuts: CutNames
+    private let officeCuts: OfficeCuts
+    private let loneKinds: LoneKinds
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -18,6 +20,8 @@ struct NameMatcher {
         cutPeople = CutPeople(index, record.protected, permitted: permitted)
         addresses = AddressMatcher(record, index: index, permitted: permitted)
         cuts = CutNames(index, permitted: permitted)
+        officeCuts = OfficeCuts(index, permitted: permitted)
+        loneKinds = LoneKinds(index, record, permitted: permitted)
     }
 
     func match(_ scan: inout Scan) {
@@ -71,6 +75,8 @@ struct NameMatcher {
         addresses.match(&scan)
         spelled(&scan)
         cuts.match(&scan)
+        officeCuts.match(&scan)
+        loneKinds.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
 

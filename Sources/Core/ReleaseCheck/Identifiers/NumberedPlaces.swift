@@ -1,4 +1,4 @@
-/// Looks for a ward, a pitch or a bay by its number.
+/// Looks for a ward, a pitch or a bay by its number, and for a house whose number has a letter.
 struct NumberedPlaces {
     private struct Numbered {
         var item: Int
@@ -7,6 +7,8 @@ struct NumberedPlaces {
     }
 
     private var numbered: [Numbered] = []
+    /// "67A", by the word before it.
+    private var houses: [String: Int] = [:]
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         let known = Set(
@@ -17,6 +19,12 @@ struct NumberedPlaces {
             let kind = protected.kind
             guard kind == .address || kind.isBody || kind == .thirdPartyIdentity || kind == .worker
             else { continue }
+            if kind == .address {
+                for token in Reader.read(protected.text).tokens
+                where NumberedPlaces.isLettered(token) && !permitted.words.contains(token.text) {
+                    houses[token.text] = item
+                }
+            }
             for text in [protected.text, protected.detail] where !text.isEmpty {
                 for place in NumberedPlaces.places(Reader.read(text).tokens)
                 where !known.contains(place.kind + " " + place.number) {
@@ -27,11 +35,22 @@ struct NumberedPlaces {
     }
 
     func match(_ scan: inout Scan) {
+        for (place, next) in zip(scan.tokens.indices, scan.tokens.indices.dropFirst()) {
+            guard let item = houses[scan.tokens[next].text],
+                NumberedPlaces.before.contains(scan.tokens[place].text)
+            else { continue }
+            scan.hit(item, .partial, next..<(next + 1))
+        }
         for place in NumberedPlaces.places(scan.tokens) {
             for known in numbered where known.kind == place.kind && known.number == place.number {
                 scan.hit(known.item, .partial, place.range)
             }
         }
+    }
+
+    private static func isLettered(_ token: Token) -> Bool {
+        token.hasDigit && (2...5).contains(token.length)
+            && token.text.dropLast().allSatisfy(\.isNumber) && token.text.last?.isLetter == true
     }
 
     private static func places(
@@ -48,6 +67,9 @@ struct NumberedPlaces {
             return number.map { (kind, $0, place..<(next + 1)) }
         }
     }
+
+    private static let before = FunctionWords.words(
+        "at to from no number num outside by near past opposite house flat in")
 
     /// Places that are told by a number, each in one form.
     ///

@@ -36,9 +36,13 @@ extension CodeMatcher {
                     part.contains(where: CodeStream.isDigit)
                     && part.contains(where: CodeStream.isLetter)
                 let around = scan.words(around: tokens, 12)
-                guard sure || around.contains(where: { CodeMatcher.carWords.contains($0) }) else {
-                    continue
-                }
+                // "NRE, the niece's": three capitals that are no word and nobody's.
+                let first = scan.tokens[tokens.lowerBound]
+                let isRare =
+                    number == 1 && code.endIsRare && tokens.count == 1 && first.isUpper
+                guard
+                    sure || isRare || around.contains(where: { CodeMatcher.carWords.contains($0) })
+                else { continue }
                 return scan.hit(code.item, .partial, tokens)
             }
         }

@@ -1,0 +1,40 @@
+/// What meetings about the other side are called, as offices and hurried workers call them.
+enum MeetingNames {
+    static let lists = PhraseBook.lists(
+        """
+        meets: meeting, meetings, mtg, mtgs, mtng, conference, conferences, conf, confs, panel, \
+        review, reviews, minutes, mins, enquiry, inquiry, discussion, strategy, forum, hub
+        """)
+
+    static let text = """
+        mrc|marc day|mtg|meeting|on|list|re|mins|minutes|this|next
+        cin|tac|taf|mappp @meets
+        mappp|mappps
+        mappa level|panel|meeting|mtg|l2|l3
+        cp|ap|sfgdg|sgdg|sfg|asp *1 @meets
+        cp strat|planning|plan|core
+        risk conf|confs|mtg|mtgs
+        high risk *2 @meets
+        m|multi agency|ag|agcy|agy|disciplinary risk? @meets
+        partner contact review|reviews|meeting|panel
+        adult|adults safeguarding|protection|support *1 @meets
+        adult|adults at risk @meets
+        safeguarding adult|adults *1 @meets
+        sadults|sgadults mtg|meeting|conf|panel|review
+        safeguarding one|mtg|conf|planning|enquiry|strategy|hub
+        adult|adults protection case? conf|conference|mtg|planning
+        child|family protection case? conf|mtg
+        pre birth|natal *3 @meets
+        pre birth assessment|planning|plan|ass
+        prebirth @meets
+        unborn *1 @meets
+        conference|conf|meeting|mtg|planning|review *1 about|concerning|on|re|for \
+        your|yr|our|the|her|their unborn|bump|baby
+        section|s|sec|sect 42|47|126|17 @meets
+        section|s|sec|sect 42|47|126 investigation|referral|threshold
+        child|children in need @meets
+        core group|grp|groups date|dates|mtg|meeting|prep|mins|minutes|member|members|re|next
+        strat|strategy mtg|mtgs|mins|minutes|disc|conf
+        legal planning|gateway|strategy meeting|mtg|panel
+        """
+}
