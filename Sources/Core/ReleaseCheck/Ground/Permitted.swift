@@ -57,8 +57,17 @@ struct Permitted {
             }
             for token in tokens { add(token) }
             for token in Permitted.callNames(party) { add(token) }
+            if party.role.lowercased().contains("concern"), let given = tokens.first {
+                words.formUnion(Permitted.shortForms(of: given.text))
+            }
             addInitials(tokens)
         }
+    }
+
+    /// "Geth" for Gethin: what he is called by those who know him.
+    static func shortForms(of given: String) -> Set<String> {
+        let cut = given.count > 4 ? (3..<given.count).map { String(given.prefix($0)) } : []
+        return Set(cut).union(GivenNames.aliases[given] ?? [])
     }
 
     /// "Known as Jo", "called Ayo": what else somebody is called.

@@ -200,7 +200,7 @@ struct SentenceJudge {
     ) {
         let tokens = scan.tokens
         if let range = meetings.matches(tokens, in: view.range).first(where: {
-            !isPermitted($0, tokens) && !SentenceJudge.isVerdict($0, tokens)
+            !isPermitted($0, tokens) && !SentenceJudge.isPlain($0, tokens)
                 && !SentenceJudge.isExplained($0, tokens)
         }) {
             scan.hit(first(of: [.marac], scores) ?? nearest?.item, .meeting, range)

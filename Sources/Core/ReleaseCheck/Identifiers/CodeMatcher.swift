@@ -80,7 +80,8 @@ struct CodeMatcher {
                                 firstIsKnown: knownWords.contains(plate.first),
                                 endIsRare: !knownWords.contains(plate.second)
                                     && !KnownWords.contains(
-                                        String(decoding: plate.second, as: UTF8.self))))
+                                        String(decoding: plate.second, as: UTF8.self))
+                            ))
                     }
                 }
                 for address in CodeShapes.addresses(in: text) {

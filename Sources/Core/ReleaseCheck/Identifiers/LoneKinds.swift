@@ -10,7 +10,7 @@ struct LoneKinds {
     init(_ index: NameIndex, _ record: ReleaseRecord, permitted: Permitted) {
         for designation in index.designations where !designation.isDetail {
             let kind = record.protected[designation.item].kind
-            guard kind == .address || kind == .refuge else { continue }
+            guard kind == .address || kind == .refuge || kind == .workplace else { continue }
             for part in designation.parts
             where LoneKinds.telling.contains(part.canonical) && !part.isKnown
                 && !kinds.contains(where: {

@@ -11,7 +11,7 @@ struct MailPieces {
         for (item, protected) in record.protected.enumerated() where protected.kind == .email {
             for local in CodeShapes.mailboxes(in: protected.text) {
                 let pieces = local.lowercased().split { ".-_+".contains($0) }.map(String.init)
-                guard pieces.count > 1, !pieces.allSatisfy({ permitted.words.contains($0) })
+                guard !pieces.isEmpty, !pieces.allSatisfy({ permitted.words.contains($0) })
                 else { continue }
                 mailboxes.append(Mailbox(item: item, pieces: pieces))
             }
@@ -22,8 +22,11 @@ struct MailPieces {
         guard !mailboxes.isEmpty else { return }
         for place in scan.tokens.indices {
             for mailbox in mailboxes {
+                if alone(mailbox, place, scan) {
+                    scan.hit(mailbox.item, .partial, place..<(place + 1))
+                }
                 for first in mailbox.pieces.indices.dropLast()
-                where mailbox.pieces[first] == scan.tokens[place].text {
+                where isStart(mailbox.pieces[first], first, scan.tokens[place].text) {
                     guard let end = end(of: mailbox.pieces[first...], at: place, scan) else {
                         continue
                     }
@@ -63,6 +66,25 @@ struct MailPieces {
             ? next : nil
     }
 
+    /// A piece, or the end of the first one: "the one ending imrie.knits".
+    private func isStart(_ piece: String, _ place: Int, _ word: String) -> Bool {
+        piece == word || place == 0 && word.utf8.count >= 4 && piece.hasSuffix(word)
+    }
+
+    /// "The mailbox beginning nadsid": one piece of it, where its end or its beginning is told.
+    private func alone(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        guard place > 0, token.length >= 4, mailbox.pieces.contains(token.text),
+            !KnownWords.contains(word: token.text, stem: token.stem),
+            scan.words(around: place..<(place + 1), 2).contains(where: {
+                MailPieces.edges.contains($0)
+            })
+        else { return false }
+        return scan.words(around: place..<(place + 1), 12).contains {
+            MailPieces.mail.contains($0)
+        }
+    }
+
     /// A piece, or the beginning of one: "stott" of "stott86".
     private func isPiece(_ word: String, _ piece: String) -> Bool {
         word == piece || word.utf8.count >= 4 && piece.hasPrefix(word)
@@ -75,6 +97,8 @@ struct MailPieces {
         }
     }
 
+    private static let edges = FunctionWords.words(
+        "begins beginning begin starts starting start ends ending end with")
     private static let marks = FunctionWords.words("dot point underscore dash hyphen")
     private static let mail = FunctionWords.words(
         """

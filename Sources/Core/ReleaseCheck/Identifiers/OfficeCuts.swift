@@ -112,13 +112,15 @@ struct OfficeCuts {
                     == last.canonical
             if piece.isWord, !isWhole, !isKind { continue }
             var next = trial
-            next.bits += isWhole ? min(9, 1.8 * Double(piece.letters.count)) : isKind ? 4 : found.bits
+            next.bits +=
+                isWhole ? min(9, 1.8 * Double(piece.letters.count)) : isKind ? 4 : found.bits
             next.parts += found.count
             next.names.formUnion((part..<(part + found.count)).filter { wanted[$0].names })
             if !isWhole, piece.letters.count > 1 { next.strange += 1 }
             next.isSure =
                 trial.isSure || piece.tokens.count > 1
-                || piece.letters.count >= 6 && piece.isName && !last.bytes.starts(with: piece.letters)
+                || piece.letters.count >= 6 && piece.isName
+                    && !last.bytes.starts(with: piece.letters)
             next.end = piece.tokens.upperBound
             take(align(wanted, part + found.count, piece.tokens.upperBound, next, scan))
         }
@@ -150,7 +152,8 @@ struct OfficeCuts {
                     && KnownWords.contains(word: token.text, stem: token.stem)
                     || token.length == 1 && !isNamed
                     || token.length == 2 && !isNamed
-                        && FunctionWords.function.contains(token.text))
+                        && FunctionWords.function.contains(token.text)
+            )
         ]
         // "LadyB", "StOz", "N-y-Fel".
         if place + 1 < tokens.count, tokens[place + 1].before == .none,

@@ -24,6 +24,13 @@ struct BarredHours {
         }
     }
 
+    /// An hour before which, or after which, he is not to come.
+    private struct Edge {
+        var minutes: Int
+        var isEarliest: Bool
+        var range: Range<Int>
+    }
+
     private let schedules: [Schedule]
     private let venues: PhraseBook
     private let keeping: PhraseBook
@@ -34,10 +41,13 @@ struct BarredHours {
         venues = PhraseBook(SpeechPhrases.venues, lists: lists)
         keeping = PhraseBook(BarredHours.kept, lists: lists)
         schedules = record.protected.enumerated().compactMap { item, protected in
-            guard TimeMatcher.hasHours(protected.kind) else { return nil }
             let tokens = Reader.read(protected.text + ". " + protected.detail).tokens
             let times = BarredHours.times(tokens, tokens.indices).map(\.minutes)
             let days = BarredHours.days(tokens, tokens.indices)
+            // "At the baths, Saturdays 9.30 to 10.30": where somebody goes on a day of the week.
+            let isWeekly =
+                !days.isEmpty && (protected.kind == .address || protected.kind.isStatement)
+            guard TimeMatcher.hasHours(protected.kind) || isWeekly else { return nil }
             return times.isEmpty ? nil : Schedule(item: item, times: times, days: days)
         }
     }
@@ -52,7 +62,8 @@ struct BarredHours {
             return nil
         }
         let spans = spans(view, tokens, isKept: isKept(view, scan))
-        guard !spans.isEmpty else { return nil }
+        let edges = edges(view, tokens)
+        guard !spans.isEmpty || !edges.isEmpty else { return nil }
         // "Closed from ten until noon while they paint."
         if venues.matches(tokens, in: view.range).contains(where: { found in
             tokens[found].contains { BarredHours.reasons.contains($0.text) }
@@ -67,6 +78,9 @@ struct BarredHours {
         for schedule in schedules {
             let sharesDay = !days.isDisjoint(with: schedule.days)
             if !days.isEmpty, !schedule.days.isEmpty, !sharesDay { continue }
+            if sharesDay, let edge = edges.first(where: { isBeside(schedule.times, $0) }) {
+                return (schedule.item, edge.range)
+            }
             for span in spans where !isKnown(span) {
                 if isRound(schedule.times, span)
                     || span.length <= 100 && sharesDay
@@ -106,6 +120,17 @@ struct BarredHours {
         }
     }
 
+    /// "On Saturdays not before eleven", where an item's hours end a little before that.
+    private func isBeside(_ times: [Int], _ edge: Edge) -> Bool {
+        guard !permitted.knows(.time(edge.minutes)) else { return false }
+        return zip(times, times.dropFirst()).contains { first, last in
+            let gap =
+                edge.isEarliest
+                ? (edge.minutes - last + 720) % 720 : (first - edge.minutes + 720) % 720
+            return gap <= 45 && (last - first + 720) % 720 >= 30
+        }
+    }
+
     private static func gap(_ first: Int, _ second: Int) -> Int {
         let gap = abs(first - second) % 720
         return min(gap, 720 - gap)
@@ -131,8 +156,11 @@ struct BarredHours {
             let isGap =
                 words.contains("after") && words.contains("or")
                 && opens.contains { ["before", "until", "by", "to"].contains($0) }
+            let isRun =
+                between.isEmpty && tokens[last.range.lowerBound].before == .hyphen
+                || words.contains { ["to", "until", "and"].contains($0) }
             let isBarred =
-                words.contains { ["to", "until", "and"].contains($0) }
+                isRun
                 && !words.contains("or")
                 && (isKept || before.contains { BarredHours.bars.contains($0) })
             // "After 7 or before 5".
@@ -149,6 +177,21 @@ struct BarredHours {
                     range: first.range.lowerBound..<last.range.upperBound))
         }
         return found
+    }
+
+    /// The hours that are closed on one side: "nothing before four", "save Sat before 11am".
+    private func edges(_ view: SentenceView, _ tokens: [Token]) -> [Edge] {
+        BarredHours.times(tokens, view.range).compactMap { time in
+            let place = time.range.lowerBound - 1
+            guard view.range.contains(place),
+                ["before", "after", "until", "till", "til"].contains(tokens[place].text)
+            else { return nil }
+            let near = tokens[max(view.range.lowerBound, place - 4)..<place].map(\.text)
+            guard near.contains(where: { BarredHours.bars.contains($0) }) else { return nil }
+            return Edge(
+                minutes: time.minutes, isEarliest: tokens[place].text != "after",
+                range: place..<time.range.upperBound)
+        }
     }
 
     /// Hours, also those in a bare figure: "between 6 and half 9", "until 1".
@@ -251,7 +294,10 @@ struct BarredHours {
         "then any tues thurs mon wed weds fri sat sun mornings evenings am pm or sharp latest please"
     )
     private static let bars = FunctionWords.words(
-        "not never neither nor save except avoid without away clear off out outside apart cannot")
+        """
+        not never neither nor save except exc excl excluding bar barring avoid without away clear
+        off out outside apart cannot nothing no none
+        """)
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")
     /// What closes a building, or the writer's own day.

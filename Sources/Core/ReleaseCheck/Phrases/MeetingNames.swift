@@ -9,7 +9,20 @@ enum MeetingNames {
     static let text = """
         mrc|marc day|mtg|meeting|on|list|re|mins|minutes|this|next
         cin|tac|taf|mappp @meets
-        mappp|mappps
+        mappp|mappps|cppm|ctpm|icpcc
+        m a r a c
+        cin for|on|actions|plan|paperwork
+        s47|s42|s126|s17 open|opened|ongoing|enquiry|inquiry|started|closed|strategy|mtg|in
+        subject to|of *2 plan|plans
+        children|kids|names|they *3 on the register
+        adult at risk form|concern|referral|enquiry|notification|report
+        enquiry|inquiry|duty under the care act
+        domestic abuse|violence panel|conference|forum|meeting|mtg|list
+        meeting|conference|panel where|which|that *3 agencies|services|professionals|everyone|all
+        conference|meeting|panel|list *2 for|about|on|with the *1 \
+        worst|riskiest|highest|gravest|serious|dangerous
+        worst|riskiest|gravest *3 cases|ones
+        review conf|confs
         mappa level|panel|meeting|mtg|l2|l3
         cp|ap|sfgdg|sgdg|sfg|asp *1 @meets
         cp strat|planning|plan|core
@@ -33,7 +46,7 @@ enum MeetingNames {
         section|s|sec|sect 42|47|126|17 @meets
         section|s|sec|sect 42|47|126 investigation|referral|threshold
         child|children in need @meets
-        core group|grp|groups date|dates|mtg|meeting|prep|mins|minutes|member|members|re|next
+        core group|grp|groups for|on|date|dates|mtg|meeting|prep|mins|minutes|member|members|re|next
         strat|strategy mtg|mtgs|mins|minutes|disc|conf
         legal planning|gateway|strategy meeting|mtg|panel
         """

@@ -93,6 +93,13 @@ enum WitnessPhrases {
         within|in earshot|hearing of
         not|never *3 the only one|person|people *2 who|that|to saw|heard|noticed|notice|hear|know
         came out with *8 told|passed|us|me|concerned|worried
+        @trade *6 phoned|rang|called|told|reported|referred|flagged|shopped|tipped|wrote *2 \
+        us|me|it|this|that|in|social|police|council|school|officers|them|because|bc|off
+        it|this|that|was|were *1 the|your|ur|his|yr a? @trade *3 had|reported|rang|who|not|told
+        reported|flagged|referred|told it|this|that|you|him|us because|bc|cos|not|so
+        whoever|someone|somebody *6 reported|told|rang|flagged|phoned it|us|you|police|this
+        @names|@role|children|kids told the|a|an|her|his|their @trade
+        did|has|had *3 to two|the|an|our|a officers|officer|police|teacher|mentor
         """
 
     /// What people are called by what they do.
@@ -107,7 +114,9 @@ enum WitnessPhrases {
         dinner lady, warden, porter, nurse, midwife, health visitor, doctor, paramedic, \
         teacher, tutor, teaching assistant, learning mentor, childminder, babysitter, nanny, \
         lodger, tenant, guest, visitor, passer by, passerby, dog walker, farmer, farmhand, vet, \
-        gamekeeper, fisherman, skipper, colleague, workmate, shift mate, \
+        gamekeeper, fisherman, caretaker, home carer, care worker, mentor, boss, old boss, manager, \
+        ward manager, supervisor, foreman, matron, reverend, head, headteacher, head teacher, janitor, \
+        district nurse, carer, concierge, receptionist, driver, skipper, colleague, workmate, shift mate, \
         pensioner, teenager, pupil, classmate, student, schoolfriend, parent, mother, father, \
         religious, sister, brother, friar, catechist, sacristan, teacher, \
         grandparent, grandmother, grandfather, aunt, uncle, cousin, relative, relation, godmother, \
