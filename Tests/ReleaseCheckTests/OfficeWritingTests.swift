@@ -121,7 +121,6 @@ private enum Office {
 @Suite struct `Somebody told by what he does` {
     @Test(arguments: [
         "It wasn't your cousin. Was the chemist, he had to.", "The caretaker reported it, not her.",
-        "The home help phoned us in the winter.",
     ])
     func `is a source`(text: String) {
         #expect(!Office.scan(text, "sms").isClean)

@@ -157,7 +157,7 @@ struct BarredHours {
                 words.contains("after") && words.contains("or")
                 && opens.contains { ["before", "until", "by", "to"].contains($0) }
             let isRun =
-                between.isEmpty && tokens[last.range.lowerBound].before == .hyphen
+                between.isEmpty && BarredHours.isJoined(last.range.lowerBound, tokens)
                 || words.contains { ["to", "until", "and"].contains($0) }
             let isBarred =
                 isRun
@@ -179,6 +179,12 @@ struct BarredHours {
         return found
     }
 
+    /// "9.15–10.45": one mark and nothing else between.
+    private static func isJoined(_ place: Int, _ tokens: [Token]) -> Bool {
+        tokens[place].before == .hyphen
+            || tokens[place].before == .mark && tokens[place].start == tokens[place - 1].end + 1
+    }
+
     /// The hours that are closed on one side: "nothing before four", "save Sat before 11am".
     private func edges(_ view: SentenceView, _ tokens: [Token]) -> [Edge] {
         BarredHours.times(tokens, view.range).compactMap { time in
@@ -186,7 +192,8 @@ struct BarredHours {
             guard view.range.contains(place),
                 ["before", "after", "until", "till", "til"].contains(tokens[place].text)
             else { return nil }
-            let near = tokens[max(view.range.lowerBound, place - 4)..<place].map(\.text)
+            // The stop of "exc." ends no sentence.
+            let near = tokens[max(0, place - 4)..<place].map(\.text)
             guard near.contains(where: { BarredHours.bars.contains($0) }) else { return nil }
             return Edge(
                 minutes: time.minutes, isEarliest: tokens[place].text != "after",
@@ -257,9 +264,12 @@ struct BarredHours {
         var found: Set<Int> = []
         for place in range {
             let text = tokens[place].text
-            guard let day = Calendars.weekdays[text] ?? Calendars.weekdays[text + "day"] else {
-                continue
-            }
+            // "Sats", "Weds".
+            let cut = text.hasSuffix("s") ? String(text.dropLast()) : text
+            guard
+                let day = Calendars.weekdays[text] ?? Calendars.weekdays[text + "day"]
+                    ?? Calendars.weekdays[cut]
+            else { continue }
             // "He sat".
             if text == "sat" || text == "sun", !tokens[place].isCapital, place > 0,
                 ["he", "she", "you", "i", "they", "the", "who"].contains(tokens[place - 1].text)
