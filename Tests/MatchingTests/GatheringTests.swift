@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Matching
@@ -62,7 +63,18 @@ private func compared(_ lists: [[UInt32]], _ follows: Follows) -> Int {
             Follows.forComparing(among: $0).most ?? 0
         }
         #expect(counts[1] == 500)
-        #expect(counts[0] > 5_000)
-        #expect((150...160).contains(counts[2]))
+        #expect((2_800...3_000).contains(counts[0]))
+        #expect((230...235).contains(counts[2]))
+    }
+
+    @Test func `has to share as many seeds among ten million as among one`() {
+        /// The vote of a list of two hundred.
+        func vote(among records: Int) -> Int { Int(8 * log2(Double(records) / 200)) }
+        for records in [1_000_000, 3_000_000, 10_000_000, 60_000_000] {
+            let least = Int(Follows.leastVotes(among: records))
+            // One such list is never enough, and as far from it everywhere.
+            #expect((51...54).contains(least - vote(among: records)), "\(records) \(least)")
+        }
+        #expect(Follows.leastVotes(among: 5_000) == Follows.leastVotes(among: 1_000_000))
     }
 }

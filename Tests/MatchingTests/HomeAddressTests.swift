@@ -75,3 +75,26 @@ import Testing
         }
     }
 }
+
+@Suite struct `A home` {
+    private func level(_ one: (String, String), _ other: (String, String)) -> HomeLevel {
+        func form(_ home: (String, String)) -> PersonForm {
+            PersonForm(PersonFields(address: home.0, town: "Wexbury", postcode: home.1))
+        }
+        let level = HomeLevel(form(one), form(other))
+        #expect(HomeLevel(form(other), form(one)) == level)
+        return level
+    }
+
+    @Test(arguments: ["QX12 4RF", "QX12 4DR", "QX21 4RD"])
+    func `of one house and street is seen through a slip in its postcode`(postcode: String) {
+        #expect(level(("24 Linden Road", "QX12 4RD"), ("24 Lindon Rd", postcode)) == .slip)
+    }
+
+    /// Where postcodes are numbers of four digits, a near one and the same house are chance in one
+    /// pair of strangers out of ten thousand: taken for a slip, they made every slip tell little.
+    @Test(arguments: [("QX12 4RD", "QX12 4DR"), ("2673", "2763")])
+    func `of one number in two streets is no slip of the other`(one: String, other: String) {
+        #expect(level(("24 Linden Road", one), ("24 Mill Lane", other)) > .neighbour)
+    }
+}

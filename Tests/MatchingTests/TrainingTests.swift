@@ -58,6 +58,55 @@ private let ratesByRecords: [Rates] = [1, 2, 4].map {
         #expect(rates == .usual)
     }
 
+    @Test func `goes on until it rests`() {
+        var training = Training(population: 2_400)
+        let people = records(1_200, each: 2, seed: 76)
+        training.learnStrangers(people.forms, pairs: 300_000, seed: 1)
+        training.setNames(people.nameCounts())
+        training.gather(
+            people.forms, IndexedSeeds(people.forms, PersonIndex(people.forms)),
+            of: Array(0..<people.count), share: 1, .oneByOne)
+        let rest = training.run()
+        #expect(rest.largestChange(from: .usual) > 0.5)
+        #expect(training.run(rounds: 1).largestChange(from: rest) < 0.005)
+    }
+
+    @Test func `takes relatives for as rare as one pair where there are none`() {
+        let rates = learned(records(600, each: 2, seed: 77))
+        #expect(rates.relativesPerRecord < 2.1 / 1_200, "\(rates.relativesPerRecord)")
+    }
+
+    /// A record that might be a relative's as well.
+    ///
+    /// Given name, year of birth, town and number are another's, and two digits of the postcode are
+    /// exchanged. Rates are as they are learned from the second file of FEBRL, where a record is
+    /// changed so.
+    @Test func `takes a much changed record for the person's where nobody has relatives`() {
+        let person = PersonFields(
+            given: "Lilian", family: "Underhill", born: "1962-06-09",
+            address: "245 Larkspur Drive", town: "Wexbury", postcode: "2763", nhsNumber: "7798744")
+        let changed = person.with {
+            ($0.given, $0.born, $0.town) = ("Craig", "1930-06-09", "Thornwick")
+            ($0.postcode, $0.nhsNumber) = ("2673", "7857052")
+        }
+        var rates = Rates.usual
+        rates.samePerRecord = 0.77
+        for (field, level, rate) in [
+            (Field.given, GivenLevel.other.rawValue, 0.13),
+            (.family, FamilyLevel.same.rawValue, 0.6), (.home, HomeLevel.slip.rawValue, 0.1),
+            (.birth, BirthLevel.otherYear.rawValue, 0.0024), (.nhs, NHSLevel.other.rawValue, 0.046),
+        ] as [(Field, UInt8, Float)] {
+            rates.onePerson[Field.starts[field.rawValue] + Int(level)] = rate
+        }
+        func odds(relatives: Float) -> Float {
+            rates.relativesPerRecord = relatives
+            return MatchModel(rates: rates, population: 5_000)
+                .odds(PersonForm(person), PersonForm(changed))
+        }
+        #expect(odds(relatives: 2 / 5_000) > 1)
+        #expect(odds(relatives: 0.05) < -2)
+    }
+
     @Test func `is the same in every run`() {
         let people = records(450, each: 2, seed: 74)
         #expect(learned(people) == learned(people))

@@ -90,8 +90,6 @@ extension HomeLevel {
                 || left.postcode.isNear(right.postcode))
         {
             self = .slip
-        } else if sameHouse && postcodes && left.postcode.isNear(right.postcode) {
-            self = .slip
         } else if samePostcode || (nearStreet && !postcodes) {
             self = houses ? .neighbour : .sameStreet
         } else if nearStreet

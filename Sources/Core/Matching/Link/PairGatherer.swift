@@ -24,12 +24,22 @@ struct Follows: Sendable {
 
     /// What is compared: five hundred entries among a million records.
     ///
-    /// A list of one length says more among more records, so that fewer are needed: with the root of
-    /// the number of records, time grows as they do and what is found stays as it is.
+    /// A list of one length says more among more records, so that fewer are needed: with the cube
+    /// root of the number of records, time grows little faster than they do and what is found stays
+    /// nearly as it is.
     static func forComparing(among records: Int) -> Follows {
         let millions = Float(max(records, 1)) / 1_000_000
-        return Follows(
-            longest: SharedSeeds.longest, most: Int(500 / millions.squareRoot()))
+        return Follows(longest: SharedSeeds.longest, most: Int(500 / cbrtf(millions)))
+    }
+
+    /// So many votes make a pair worth comparing: more than one list of middling length.
+    ///
+    /// A vote is eight times the doublings from the length of a list to the number of records, so
+    /// that it grows with that number, while a list of the same length says the same of a pair. Above
+    /// a million records what is asked for grows as one vote does; else a single short list would be
+    /// enough, and each record be compared with the more others the more there are.
+    static func leastVotes(among records: Int) -> UInt16 {
+        150 + UInt16(8 * log2f(max(Float(records) / 1_000_000, 1)))
     }
 }
 
@@ -48,8 +58,7 @@ final class PairGatherer<Lists: SeedLists> {
     private var near: [UInt32] = []
     private var touched: UInt64 = 0
 
-    /// So many votes make a pair worth comparing: more than one list of middling length.
-    private let least: UInt16 = 150
+    private let least: UInt16
     private let follows: Follows
 
     init(_ forms: [PersonForm], _ lists: Lists, _ follows: Follows) {
@@ -59,6 +68,7 @@ final class PairGatherer<Lists: SeedLists> {
         // Only lists that stay where they are can be put in order.
         precondition(follows.most == nil || Lists.areLasting)
         self.follows = follows
+        least = Follows.leastVotes(among: forms.count)
         let size = Float(max(forms.count, 1024))
         votesByLength = (0...follows.longest).map {
             $0 == 0 ? 0 : UInt16(8 * log2f(size / Float($0)))

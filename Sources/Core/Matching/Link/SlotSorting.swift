@@ -1,19 +1,14 @@
 /// Sorts the slots of all records' seeds into lists, part by part.
 ///
-/// A part is so many slots that its counts fit into the processor's cache. Some parts at a time are
-/// gathered from the places in their order, so that what is held beside them is a fraction of it.
+/// Some parts at a time are gathered from the places in their order, so that what is held beside
+/// them is a fraction of it.
 struct SlotSorting: Sendable {
     private nonisolated(unsafe) let starts: UnsafeMutableBufferPointer<UInt32>
     private nonisolated(unsafe) let places: UnsafeMutableBufferPointer<UInt32>
-    private let parts: Int
-    /// How many of a slot's lowest bits are its number within its part.
-    private let shift: UInt32
-    /// For each worker, how many seeds of its share of the records fall into each part.
-    private var counts: [[Int]]
+    private let parts: SlotParts
     /// Where the lists of each part may begin.
-    private var begins: [Int]
+    private var begins: [Int] = []
 
-    private static let slotsInPart: UInt32 = 15
     private static let rounds = 8
 
     /// A seed in a part: its slot's number there, its record and its place among the record's.
@@ -35,94 +30,72 @@ struct SlotSorting: Sendable {
     ) {
         self.starts = starts
         self.places = places
-        shift = SlotSorting.slotsInPart
-        parts = max(slots.count >> Int(shift), 1)
-        counts = Array(repeating: [], count: together.workers)
-        begins = []
-        let (parts, shift) = (parts, shift)
-        counts.withUnsafeMutableBufferPointer { counts in
-            nonisolated(unsafe) let (counts, starts, places) = (counts, starts, places)
-            together.shares(of: starts.count - 1) { worker, records in
-                var mine = [Int](repeating: 0, count: parts)
-                mine.withUnsafeMutableBufferPointer { mine in
-                    for place in Int(starts[records.lowerBound])..<Int(starts[records.upperBound]) {
-                        mine[Int(places[place] >> shift)] += 1
-                    }
-                }
-                counts[worker] = mine
+        nonisolated(unsafe) let (starts, places) = (starts, places)
+        parts = SlotParts(slots, records: starts.count - 1, together) { records, slot in
+            for place in Int(starts[records.lowerBound])..<Int(starts[records.upperBound]) {
+                slot(places[place])
             }
         }
         // A list of two has a third number before it: half more than there are seeds, at most.
         var begin = 0
-        for part in 0..<parts {
+        for part in 0..<parts.count {
             begins.append(begin)
-            let seeds = counts.reduce(0) { $0 + $1[part] }
+            let seeds = parts.seeds(in: part)
             begin += seeds + seeds / 2
         }
         begins.append(begin)
     }
 
     /// How many numbers all lists take at most; what is not needed is never touched.
-    var most: Int { begins[parts] }
+    var most: Int { begins[parts.count] }
 
     /// Writes all lists, and for each place where its list begins.
     func sort(into lists: UnsafeMutableBufferPointer<UInt32>, _ together: Together) {
         for round in 0..<SlotSorting.rounds {
-            let first = parts * round / SlotSorting.rounds
-            let some = first..<(parts * (round + 1) / SlotSorting.rounds)
+            let first = parts.count * round / SlotSorting.rounds
+            let some = first..<(parts.count * (round + 1) / SlotSorting.rounds)
             guard !some.isEmpty else { continue }
-            let gathered = gather(some, together)
-            nonisolated(unsafe) let (entries, lists) = (gathered.entries, lists)
-            let begins = gathered.begins
+            let gathered = parts.places(of: some)
+            let entries = gather(some, gathered, together)
+            nonisolated(unsafe) let (source, lists) = (entries, lists)
             together.run(some.count) { number in
-                let own = entries[begins[number]..<begins[number + 1]]
+                let own = source[gathered.bounds[number]..<gathered.bounds[number + 1]]
                 write(
                     UnsafeMutableBufferPointer(rebasing: own), into: lists,
-                    from: self.begins[first + number])
+                    from: begins[first + number])
             }
             LargeMemory.free(entries)
         }
     }
 
     /// All seeds of some parts, part by part, in the order of the records.
-    private func gather(_ some: Range<Int>, _ together: Together) -> (
-        entries: UnsafeMutableBufferPointer<Entry>, begins: [Int]
-    ) {
-        var begins: [Int] = []
-        var next = [[Int]](repeating: [], count: together.workers)
-        var begin = 0
-        for part in some {
-            begins.append(begin)
-            for worker in next.indices {
-                next[worker].append(begin)
-                begin += counts[worker][part]
-            }
-        }
-        begins.append(begin)
-        let entries = LargeMemory.allocate(Entry.self, begin)
+    private func gather(
+        _ some: Range<Int>, _ gathered: SlotParts.Places, _ together: Together
+    ) -> UnsafeMutableBufferPointer<Entry> {
+        let entries = LargeMemory.allocate(Entry.self, gathered.total)
         nonisolated(unsafe) let target = entries
         let wanted = UInt32(some.count)
         let first = UInt32(some.lowerBound)
-        let firsts = next
         together.shares(of: starts.count - 1) { worker, records in
-            var next = firsts[worker]
+            var next = gathered.firsts[worker]
             next.withUnsafeMutableBufferPointer { next in
                 for record in records {
                     let begin = Int(starts[record])
                     for place in begin..<Int(starts[record + 1]) {
                         // Where a part was sorted before, the mark makes this more than all parts.
                         let slot = places[place]
-                        let part = (slot >> shift) &- first
+                        let part = (slot >> SlotParts.shift) &- first
                         guard part < wanted else { continue }
                         let entry = Entry(
-                            slot: slot & (1 << shift - 1), record: record, number: place - begin)
+                            slot: slot & (1 << SlotParts.shift - 1), record: record,
+                            number: place - begin)
                         target[next[Int(part)]] = entry
                         next[Int(part)] += 1
                     }
                 }
             }
         }
-        return (entries, begins)
+        return entries
     }
 
     /// Writes the lists of one part, and for each of its seeds where the list begins.
@@ -130,7 +103,7 @@ struct SlotSorting: Sendable {
         _ entries: UnsafeMutableBufferPointer<Entry>,
         into lists: UnsafeMutableBufferPointer<UInt32>, from begin: Int
     ) {
-        let slots = 1 << Int(SlotSorting.slotsInPart)
+        let slots = 1 << Int(SlotParts.shift)
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 2 * slots) { table in
             let counts = UnsafeMutableBufferPointer(rebasing: table[..<slots])
             let begins = UnsafeMutableBufferPointer(rebasing: table[slots...])

@@ -43,13 +43,22 @@ public struct Rates: Codable, Hashable, Sendable {
         relativesPerRecord = min(relativesPerRecord * times, max(relativesPerRecord, 6))
     }
 
+    /// By what part of itself the rate that moved most has moved.
+    func largestChange(from before: Rates) -> Float {
+        zip(numbers, before.numbers).reduce(0) { max($0, abs($1.0 - $1.1) / $1.1) }
+    }
+
+    /// All rates one behind the other.
+    private var numbers: [Float] {
+        onePerson + relatives + strangers + [samePerRecord, relativesPerRecord]
+    }
+
     /// How many bytes rates take.
     public static let byteCount = (Field.levelCount * 3 + 2) * 4
 
     /// The rates as bytes, for keeping.
     public var bytes: [UInt8] {
-        let numbers = onePerson + relatives + strangers + [samePerRecord, relativesPerRecord]
-        return numbers.flatMap { number in
+        numbers.flatMap { number in
             withUnsafeBytes(of: number.bitPattern.littleEndian) { Array($0) }
         }
     }

@@ -25,6 +25,7 @@ public struct Training {
     private var share: Float = 1
 
     private static let weightOfUsual: Float = 200
+    private static let rest: Float = 0.005
 
     public init(
         from rates: Rates = .usual, names: NameFrequencies = NameFrequencies(), population: Int
@@ -106,10 +107,17 @@ public struct Training {
         for part in found { seen += part }
     }
 
-    /// Runs to rest, or for so many rounds.
-    public mutating func run(rounds: Int = 12) -> Rates {
+    /// Runs to rest: until a round moves no rate by as much as a two-hundredth of it.
+    ///
+    /// A kind of pair that is hardly there goes slowly: while it is taken for more than it is, it
+    /// takes in what is another's. So many rounds are the most.
+    public mutating func run(rounds: Int = 100) -> Rates {
         guard seen.count > 200 else { return rates }
-        for _ in 0..<rounds { round() }
+        for _ in 0..<rounds {
+            let before = rates
+            round()
+            if rates.largestChange(from: before) < Training.rest { break }
+        }
         return rates
     }
 
@@ -158,7 +166,8 @@ public struct Training {
         // A pair stands at one of its two records; a record has its share from both sides.
         let records = Double(Float(population) * share)
         rates.samePerRecord = Float(max(2 * totals.0 / max(records, 1), 0.01))
-        rates.relativesPerRecord = Float(max(2 * totals.1 / max(records, 1), 0.002))
+        // Where nobody has relatives, it counts as if one pair of them had been seen.
+        rates.relativesPerRecord = Float(2 * max(totals.1, 1) / max(records, 1))
     }
 
     private static func each(
