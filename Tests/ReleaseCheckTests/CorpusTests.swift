@@ -41,6 +41,13 @@ struct Corpus {
         }
     }
 
+    /// Every second record that the check was built on: of each author three.
+    ///
+    /// Enough for what is tried with each record many times, in a build without optimisation.
+    static func some() throws -> [(place: URL, record: ReleaseRecord)] {
+        try records("building").enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+    }
+
     static func lines<Line: Decodable>(_ file: URL, _ type: Line.Type) throws -> [Line] {
         try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
             try JSONDecoder().decode(type, from: Data($0.utf8))

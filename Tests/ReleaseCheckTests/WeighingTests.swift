@@ -43,7 +43,7 @@ import Testing
         throws
     {
         var (weighed, alone) = (CorpusReport(), CorpusReport())
-        for (place, record) in try Corpus.records("building") {
+        for (place, record) in try Corpus.some() {
             let scanner = Scanner(record)
             let labels = try Corpus.lines(
                 place.appending(path: "labels.jsonl"), CorpusReport.Label.self)
