@@ -79,7 +79,7 @@ public struct PeopleRegister: Sendable {
     static let modelNumber: Int64 = 0
 
     /// So many of those who share most are unsealed and compared.
-    private static let compared = 60
+    private static let compared = 150
     /// A token that so many records carry tells too little to be followed.
     private static let longest = 1_500
 
@@ -99,17 +99,19 @@ public struct PeopleRegister: Sendable {
                 key.open(row.sealed, number: row.number).flatMap(RecordedPerson.init(bytes:))
             }
         }
-        let candidates = records.map { record in
-            Candidate(
-                record: record,
-                explanation: opened.model.explanation(form, PersonForm(record.fields)))
+        // Most are nobody: only those who are handed out are explained.
+        let likeliest = records.map { record in
+            let other = PersonForm(record.fields)
+            return (record: record, form: other, odds: opened.model.odds(form, other))
         }
-        .filter { $0.explanation.likelihood >= least }
+        .filter { Likelihood(odds: $0.odds) >= least }
         .sorted {
-            ($1.explanation.odds, $0.record.agency, $0.record.id)
-                < ($0.explanation.odds, $1.record.agency, $1.record.id)
+            ($1.odds, $0.record.agency, $0.record.id) < ($0.odds, $1.record.agency, $1.record.id)
         }
-        return Array(candidates.prefix(most))
+        return likeliest.prefix(most).map { found in
+            Candidate(
+                record: found.record, explanation: opened.model.explanation(form, found.form))
+        }
     }
 
     /// The numbers of the records that share most with these tokens, rare ones counting more.
