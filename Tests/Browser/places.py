@@ -373,6 +373,33 @@ def who_is_this(page, server):
     yield "person who is on record elsewhere"
 
 
+def adding_people(page, server):
+    """Somebody who is to be added to a case: looking, who it is, and in what role, as a manager."""
+    concern = Person("Crispin", "Ollerenshaw")
+    page.goto(server.url + "/work")
+    case = steps.open_case(
+        page, concern, "overview", Person("Rosamund", "Ollerenshaw", "AL9 1QZ", "07700 900851"))
+    steps.link(page, "Add a person").click()
+    heading(page, "Add a person to this case")
+    yield "person to add"
+    send(page, "Look for this person")
+    yield "person to add, with problems"
+    page.fill(control("given"), "Rosamund")
+    page.fill(control("family"), "Ollerenshaw")
+    page.fill(control("phone"), "07700 900851")
+    send(page, "Look for this person")
+    heading(page, "Is it one of these people?")
+    yield "people who may be whom to add"
+    button(page, "None of these Rosamund Ollerenshaw").click()
+    heading(page, "What is this person in this case?")
+    yield "role of whom to add"
+    page.locator(".actions").get_by_role("button", name="Add to this case").click()
+    expect(page.locator("#problems")).to_be_visible()
+    yield "role of whom to add, with problems"
+    page.goto(case)
+    yield "case to which nobody was added"
+
+
 def asking(page, server):
     """A request for information, from the list to the answer, as a manager meets it."""
     case = steps.case_of(page, server, "Rob Castledine")
@@ -483,6 +510,7 @@ WALKS = {
     "who opened a case": ("manager", who_opened),
     "how long a case is kept": ("manager", keeping),
     "who is this": ("manager", who_is_this),
+    "adding people": ("manager", adding_people),
     "asking for information": ("manager", asking),
     "notifications": ("manager", notifications),
     "auditing": ("auditor", auditing),

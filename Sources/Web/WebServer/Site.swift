@@ -102,6 +102,7 @@ struct Site: Sendable {
 /// What the next page says was done: words of our own, so that an address tells nothing.
 enum Notice: String {
     case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
+    case personAdded
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
     case held, holdLifted, erasureAsked, erased
     case pairDecided, pairProposed
@@ -122,6 +123,7 @@ enum Notice: String {
         case .reason: texts.record.reasonGiven
         case .caseOpened: texts.record.caseOpened
         case .person: texts.person.recorded
+        case .personAdded: texts.addPerson.done
         case .roles: texts.roles.corrected
         case .noted: texts.roles.noted
         case .accessReviewed: texts.access.reviewed

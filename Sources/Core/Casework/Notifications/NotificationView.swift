@@ -204,7 +204,7 @@ extension NamedFinding.What {
 
 extension SearchHit {
     /// Every place of whoever was found.
-    fileprivate var places: Set<PersonInCase> {
+    var places: Set<PersonInCase> {
         Set([PersonInCase(caseID, person)] + others.map { PersonInCase($0.caseID, $0.person) })
     }
 }

@@ -28,6 +28,8 @@ public enum Link: Hashable, Sendable {
     case `case`(CaseID)
     /// Where what is new about a person is recorded.
     case person(CaseID, PersonID)
+    /// Where somebody is looked for and added to a case.
+    case addPerson(CaseID)
     /// Whether somebody of a case and somebody of another are one.
     case samePerson(CaseID, PersonID, CaseID, PersonID)
     case timeline(CaseID)
@@ -123,6 +125,7 @@ public enum Link: Hashable, Sendable {
         case .rule(let id): parts = ["rules", id]
         case .case(let id): parts = ["cases", id.text]
         case .person(let id, let person): parts = ["cases", id.text, "people", person.text]
+        case .addPerson(let id): parts = ["cases", id.text, "people", "new"]
         case .samePerson(let id, let person, let otherCase, let other):
             parts = [
                 "cases", id.text, "people", person.text, "same-as", otherCase.text, other.text,
@@ -216,6 +219,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case rule = "/rules/:rule"
     case `case` = "/cases/:case"
     case person = "/cases/:case/people/:person"
+    case addPerson = "/cases/:case/people/new"
     case samePerson = "/cases/:case/people/:person/same-as/:otherCase/:other"
     case timeline = "/cases/:case/timeline"
     case files = "/cases/:case/files"

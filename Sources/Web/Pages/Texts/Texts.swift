@@ -37,6 +37,7 @@ public struct Texts: Sendable {
     public var directory = DirectoryTexts()
     public var writing = WritingTexts()
     public var person = PersonTexts()
+    public var addPerson = AddPersonTexts()
     public var access = AccessTexts()
     public var identity = IdentityTexts()
     public var chronology = ChronologyTexts()
