@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+import demo_stories
 import places
 import steps
 from hands import Mouse, control
@@ -19,6 +20,8 @@ CHILD = Person("Perpetua", "Wakelam")
 WHAT = "Neighbours heard glass break. She says he barred the pantry door."
 PLACE = "27 Quillfeather Close"
 REFERENCE = "41/88213/31"
+# Everything of it that may stand in no file and no log.
+TYPED = demo_stories.chunks(WHAT) | {PLACE, REFERENCE, HER.phone, KNOWN.family, HER.family}
 NOTHING = "There is nothing here for you"
 
 
