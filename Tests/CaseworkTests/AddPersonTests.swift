@@ -1,3 +1,4 @@
+import Barrier
 import Database
 import Domain
 import Engines
@@ -341,7 +342,10 @@ private let tia = PersonDetails(name: PersonName(given: "Tia", family: "Holt"))
         let view = try #require(
             try await office.view(opened.recorded.caseID, for: programme))
         #expect(view.people.map(\.role) == [.personOfConcern])
-        // What the victim's worker wrote of where he lives is not said to be known.
-        #expect(view.people[0].details?.address == nil)
+        // By whom it was written is not said there, and it goes into no paper for that person.
+        let entry = try #require(view.entry(try #require(added.recorded).entry))
+        #expect(entry.worker == "" && entry.agency == "")
+        let knowable = try await office.knowable(opened.recorded.caseID, for: programme)
+        #expect(knowable?.person.address == nil)
     }
 }

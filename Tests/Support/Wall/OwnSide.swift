@@ -17,8 +17,11 @@ struct OwnSide {
         chance = Chance(seed)
         self.procedure = procedure
         opener = chance.pick(["practitioner", "manager", "police"])
-        let isTold = opener == "practitioner" && chance.once(in: 3)
-        told = isTold ? PersonDetails(name: PersonName(given: "Vera", family: "Holt")) : nil
+        let isTold = chance.once(in: 3)
+        told =
+            opener == "practitioner" && isTold
+            ? PersonDetails(name: PersonName(given: "Vera", family: "Holt"))
+            : nil
     }
 
     mutating func details() -> PersonDetails {

@@ -77,6 +77,8 @@ public enum AddPersonField {
     public static let shown = "shown"
     /// `nobody`, or `same` or `referred` with the case and the person: `same:CASE:PERSON`.
     public static let finding = "finding"
+    /// `yes` where nobody was found.
+    public static let noneFound = "none_found"
     /// `Role` raw value; required.
     public static let role = "role"
     /// Years, where no date of birth is known.

@@ -63,17 +63,31 @@ public struct LikelyPeoplePage: Page {
                         .h2,
                         text: candidates.isEmpty
                             ? words.noCandidates : words.candidates(candidates.count))
+                    if let problem = answers.problem(AddPersonField.finding) {
+                        tag(.p, .id(Self.errorID), .class("error")) {
+                            tag(.span, .class("unseen"), text: texts.common.errorPrefix)
+                            problem.message
+                        }
+                    }
                     for candidate in candidates { card(candidate, texts) }
                 }
                 tag(.div, .class("actions")) {
-                    button(
-                        words.noneOfThese, name: AddPersonField.finding, value: "nobody",
-                        about: name)
+                    tag(
+                        .button, .class("button button--plain"), .type(.submit),
+                        .name(AddPersonField.finding), .value("nobody"),
+                        .describedby(
+                            answers.problem(AddPersonField.finding) == nil ? [] : [Self.errorID])
+                    ) {
+                        candidates.isEmpty ? words.goOn : words.noneOfThese
+                        hiddenWords(name)
+                    }
                     changeButton(texts)
                 }
             }
         }
     }
+
+    private static let errorID = AddPersonField.finding + "-error"
 
     private func card(_ candidate: Candidate, _ texts: Texts) -> HTML {
         let words = texts.addPerson
@@ -163,7 +177,7 @@ public struct AddedRolePage: Page {
                     .button, .class("unseen"), .type(.submit), .tabindex(-1),
                     .name(AddPersonField.step), .value(AddPersonField.Step.add),
                     .hiddenFromAssistance, text: words.add)
-                AddPersonField.kept(answers, AddPersonField.first)
+                AddPersonField.kept(answers, AddPersonField.first + [AddPersonField.noneFound])
                 hiddenField(
                     AddPersonField.finding,
                     answers[AddPersonField.finding].isEmpty
@@ -247,6 +261,6 @@ private func shownFields(_ found: [PersonID], _ here: [PersonChoice]) -> HTML {
 
 private func changeButton(_ texts: Texts) -> HTML {
     button(
-        texts.addPerson.change, style: .plain, name: AddPersonField.step,
+        texts.addPerson.change, style: .quiet, name: AddPersonField.step,
         value: AddPersonField.Step.back)
 }

@@ -40,6 +40,7 @@ public struct AddPersonTexts: Sendable {
     var isSame = "This is the person"
     var isReferred = "Not sure: ask for review"
     var noneOfThese = "None of these"
+    var goOn = "Go on: it is somebody else"
     var change = "Change what you entered"
 
     // MARK: In what role

@@ -55,6 +55,7 @@ struct AddPersonController: Sendable {
             return desk.answer(likelyPage(details, look, answers, desk), request, context)
         }
         answers.fields[AddPersonField.finding] = nil
+        answers.fields[AddPersonField.noneFound] = ["yes"]
         answers.fields[AddPersonField.shown] = desk.people.map(\.id.text)
         return desk.answer(rolePage(details, answers, desk), request, context)
     }
@@ -125,7 +126,8 @@ struct AddPersonController: Sendable {
         let found: String? =
             switch finding {
             case nil: nil
-            case .nobody: answers.showsSomebody(beside: desk.people) ? words.foundNobody : nil
+            case .nobody:
+                answers.has(AddPersonField.noneFound, "yes") ? nil : words.foundNobody
             case .same(let place): words.foundSame(desk.naming.reference(place.caseID))
             case .referred(let place): words.foundReferred(desk.naming.reference(place.caseID))
             }
@@ -211,12 +213,5 @@ extension LikelyPeople.Candidate {
     fileprivate func place(in caseID: CaseID) -> PersonID? {
         if hit.caseID == caseID { return hit.person }
         return hit.others.first { $0.caseID == caseID }?.person
-    }
-}
-
-extension FormAnswers {
-    /// Whether anybody was shown but the people of the case.
-    fileprivate func showsSomebody(beside people: [PersonChoice]) -> Bool {
-        !Set(all(AddPersonField.shown)).isSubset(of: people.map(\.id.text))
     }
 }
