@@ -472,8 +472,35 @@ def notifications(page, server):
     send(page, "Take it into the case")
     page.goto(address)
     yield "one notification that is in a case"
+    yield from closing_notifications(page, server)
     page.goto(server.url + "/people/data-quality")
     yield "what records lack"
+
+
+def closing_notifications(page, server):
+    """What goes into no case."""
+    page.goto(server.url + "/notifications/new")
+    page.check(control("source", "agency"))
+    for name, text in (("sender", "Riverside Housing"), ("reference", "RH-70924"),
+                       ("what", "A door was broken.")):
+        page.fill(control(name), text)
+    page.check(control("area", "hertfordshire"))
+    for name in ("happened", "received"):
+        for part, text in (("day", "10"), ("month", "2"), ("year", "2026"), ("time", "08:30")):
+            page.fill(control(f"{name}_{part}"), text)
+    page.check(control("person_1_role", "victim"))
+    page.fill(control("person_1_family"), "Zabrowskaya")
+    page.locator(".form-end button").click()
+    page.wait_for_load_state()
+    page.locator("summary", has_text="Close it without a case").click()
+    send(page, "Close the notification")
+    yield "one notification to close, with problems"
+    page.check(control("closing", "notDomesticAbuse"))
+    send(page, "Close the notification")
+    yield "one notification that is closed"
+    page.goto(server.url + "/notifications/closed")
+    heading(page, "Closed notifications")
+    yield "closed notifications"
 
 
 def auditing(page, server):

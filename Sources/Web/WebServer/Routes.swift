@@ -46,6 +46,8 @@ private func addPages(to pages: RouterGroup<WorkerContext>, _ site: Site) {
     pages.get(LinkPattern.dataQuality, use: QualityController(site: site).show)
     pages.get(LinkPattern.notifications, use: NotificationsController(site: site).show)
     pages.get(LinkPattern.newNotification, use: NewNotificationController(site: site).show)
+    pages.get(
+        LinkPattern.closedNotifications, use: NotificationsController(site: site).closed)
     pages.get(LinkPattern.notification, use: NotificationController(site: site).show)
     pages.get(LinkPattern.timeline, use: CaseController(site: site).timeline)
     pages.get(LinkPattern.files, use: CaseController(site: site).files)

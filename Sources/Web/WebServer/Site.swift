@@ -106,7 +106,7 @@ enum Notice: String {
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
     case held, holdLifted, erasureAsked, erased
     case pairDecided, pairProposed
-    case namedFound, notificationTaken
+    case namedFound, notificationTaken, notificationClosed, notificationReopened
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -137,6 +137,8 @@ enum Notice: String {
         case .pairProposed: texts.identity.proposed
         case .namedFound: texts.notification.found
         case .notificationTaken: texts.notification.taken
+        case .notificationClosed: texts.closing.done
+        case .notificationReopened: texts.closing.reopened
         }
     }
 }

@@ -167,6 +167,7 @@ extension Office {
         _ reading: any CaseReading
     ) throws -> Verdict<Value>? {
         guard state.settled == nil else { return .refused(.settledNotification) }
+        guard state.closed == nil else { return .refused(.closedNotification) }
         let findings = state.findings(by: worker.id)
         for person in state.notification.people {
             guard let found = findings[person.id]?.finding else {

@@ -21,7 +21,7 @@ public enum Link: Hashable, Sendable {
     /// What the records of agencies lack.
     case dataQuality
     /// What the police and other agencies told of incidents.
-    case notifications, newNotification
+    case notifications, newNotification, closedNotifications
     case notification(NotificationID)
     case cookies, accessibility, safeExit, howItDecides
 
@@ -117,6 +117,7 @@ public enum Link: Hashable, Sendable {
         case .dataQuality: parts = ["people", "data-quality"]
         case .notifications: parts = ["notifications"]
         case .newNotification: parts = ["notifications", "new"]
+        case .closedNotifications: parts = ["notifications", "closed"]
         case .notification(let id): parts = ["notifications", id.text]
         case .cookies: parts = ["cookies"]
         case .accessibility: parts = ["accessibility"]
@@ -210,6 +211,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case review = "/people/review"
     case dataQuality = "/people/data-quality"
     case notifications = "/notifications"
+    case closedNotifications = "/notifications/closed"
     case newNotification = "/notifications/new"
     case notification = "/notifications/:notification"
     case cookies = "/cookies"

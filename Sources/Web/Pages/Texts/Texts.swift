@@ -44,6 +44,7 @@ public struct Texts: Sendable {
     public var requests = RequestTexts()
     public var retention = RetentionTexts()
     public var notification = NotificationTexts()
+    public var closing = ClosingTexts()
     public var quality = QualityTexts()
 
     public static let english = Texts()
