@@ -373,6 +373,33 @@ def who_is_this(page, server):
     yield "person who is on record elsewhere"
 
 
+def adding_people(page, server):
+    """Somebody who is to be added to a case: looking, who it is, and in what role, as a manager."""
+    concern = Person("Crispin", "Ollerenshaw")
+    page.goto(server.url + "/work")
+    case = steps.open_case(
+        page, concern, "overview", Person("Rosamund", "Ollerenshaw", "AL9 1QZ", "07700 900851"))
+    steps.link(page, "Add a person").click()
+    heading(page, "Add a person to this case")
+    yield "person to add"
+    send(page, "Look for this person")
+    yield "person to add, with problems"
+    page.fill(control("given"), "Rosamund")
+    page.fill(control("family"), "Ollerenshaw")
+    page.fill(control("phone"), "07700 900851")
+    send(page, "Look for this person")
+    heading(page, "Is it one of these people?")
+    yield "people who may be whom to add"
+    button(page, "None of these Rosamund Ollerenshaw").click()
+    heading(page, "What is this person in this case?")
+    yield "role of whom to add"
+    page.locator(".actions").get_by_role("button", name="Add to this case").click()
+    expect(page.locator("#problems")).to_be_visible()
+    yield "role of whom to add, with problems"
+    page.goto(case)
+    yield "case to which nobody was added"
+
+
 def asking(page, server):
     """A request for information, from the list to the answer, as a manager meets it."""
     case = steps.case_of(page, server, "Rob Castledine")
@@ -445,8 +472,35 @@ def notifications(page, server):
     send(page, "Take it into the case")
     page.goto(address)
     yield "one notification that is in a case"
+    yield from closing_notifications(page, server)
     page.goto(server.url + "/people/data-quality")
     yield "what records lack"
+
+
+def closing_notifications(page, server):
+    """What goes into no case."""
+    page.goto(server.url + "/notifications/new")
+    page.check(control("source", "agency"))
+    for name, text in (("sender", "Riverside Housing"), ("reference", "RH-70924"),
+                       ("what", "A door was broken.")):
+        page.fill(control(name), text)
+    page.check(control("area", "hertfordshire"))
+    for name in ("happened", "received"):
+        for part, text in (("day", "10"), ("month", "2"), ("year", "2026"), ("time", "08:30")):
+            page.fill(control(f"{name}_{part}"), text)
+    page.check(control("person_1_role", "victim"))
+    page.fill(control("person_1_family"), "Zabrowskaya")
+    page.locator(".form-end button").click()
+    page.wait_for_load_state()
+    page.locator("summary", has_text="Close it without a case").click()
+    send(page, "Close the notification")
+    yield "one notification to close, with problems"
+    page.check(control("closing", "notDomesticAbuse"))
+    send(page, "Close the notification")
+    yield "one notification that is closed"
+    page.goto(server.url + "/notifications/closed")
+    heading(page, "Closed notifications")
+    yield "closed notifications"
 
 
 def auditing(page, server):
@@ -483,6 +537,7 @@ WALKS = {
     "who opened a case": ("manager", who_opened),
     "how long a case is kept": ("manager", keeping),
     "who is this": ("manager", who_is_this),
+    "adding people": ("manager", adding_people),
     "asking for information": ("manager", asking),
     "notifications": ("manager", notifications),
     "auditing": ("auditor", auditing),

@@ -12,6 +12,7 @@ import pytest
 
 import demo_stories
 import steps
+import test_add_person
 import test_journey
 import test_notifications
 import test_security
@@ -21,10 +22,11 @@ from server import BINARY, ROOT, Server, free_port, sightline
 TYPED = (
     demo_stories.chunks(test_journey.WORDS) | demo_stories.chunks(test_journey.NOTE)
     | test_security.HER_SECRETS
-    | demo_stories.chunks(test_notifications.WHAT)
-    | {test_notifications.PLACE, test_notifications.REFERENCE, test_notifications.HER.phone}
+    | test_notifications.TYPED
+    | {test_add_person.HER.phone, test_add_person.ELSEWHERE.phone}
     | {person.family for person in (
-        test_notifications.KNOWN, test_notifications.HER, test_journey.WITH_SCRIPT, test_journey.WITHOUT_SCRIPT, test_journey.BY_KEYBOARD,
+        test_add_person.CONCERN, test_add_person.HER, test_add_person.ELSEWHERE,
+        test_journey.WITH_SCRIPT, test_journey.WITHOUT_SCRIPT, test_journey.BY_KEYBOARD,
         test_security.CONCERN)})
 # Exit codes of the program.
 REFUSED, INVALID = 2, 3

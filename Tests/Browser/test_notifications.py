@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+import demo_stories
 import places
 import steps
 from hands import Mouse, control
@@ -19,6 +20,11 @@ CHILD = Person("Perpetua", "Wakelam")
 WHAT = "Neighbours heard glass break. She says he barred the pantry door."
 PLACE = "27 Quillfeather Close"
 REFERENCE = "41/88213/31"
+# Why one was closed, as it is typed.
+CLOSING = "The harbour office in Wexcombe took it over."
+# Everything of it that may stand in no file and no log.
+TYPED = demo_stories.chunks(WHAT) | demo_stories.chunks(CLOSING) | {
+    PLACE, REFERENCE, HER.phone, KNOWN.family, HER.family}
 NOTHING = "There is nothing here for you"
 
 
@@ -229,3 +235,63 @@ def test_what_is_told_of_a_known_case_goes_into_it_with_who_is_new(page_of, serv
     expect(police.get_by_role("main")).to_contain_text(other.name)
     police.goto(police.url.split("?")[0] + "/timeline")
     expect(police.get_by_role("main")).to_contain_text("Notification of an incident")
+
+
+def test_what_goes_into_no_case_is_closed_with_a_reason_and_opened_again(page_of, server):
+    police = page_of("police", viewport={"width": 320, "height": 900})
+    caller = Person("Ambrosine", "Tolliver")
+    address = take_in(police, server, (caller, "victim"))
+    main = police.get_by_role("main")
+    fold = police.locator("summary", has_text="Close it without a case")
+    fold.click()
+    # Wrong turns: no reason, and a reason that needs words.
+    button(police, "Close the notification").click()
+    expect_problems(police, "Say why it goes into no case")
+    police.check(control("closing", "passedOn"))
+    button(police, "Close the notification").click()
+    expect_problems(police, "Say to whom it was passed, and who took it over.")
+    expect(police.locator(control("closing", "passedOn"))).to_be_checked()
+    police.fill(control("note"), CLOSING)
+    button(police, "Close the notification").click()
+    expect(police.locator(".notice")).to_contain_text("The notification is closed.")
+    expect(main).to_contain_text("It was passed to another agency")
+    expect(main).to_contain_text(CLOSING)
+    expect(main).to_contain_text("Rachel Adeyemi")
+    expect(button(police, "Nobody we know")).to_have_count(0)
+    assert police.evaluate("document.documentElement.scrollWidth") <= 320
+    police.goto(server.url + "/notifications")
+    expect(main.locator(f'a[href="{address.replace(server.url, "")}"]')).to_have_count(0)
+    link(police, "Closed notifications").click()
+    card = main.get_by_role("article").filter(
+        has=police.locator(f'a[href="{address.replace(server.url, "")}"]'))
+    expect(card).to_contain_text("Rachel Adeyemi")
+
+    police.goto(address)
+    police.locator("summary", has_text="Open it again").click()
+    button(police, "Open the notification again").click()
+    expect_problems(police, "Say why it is opened again.")
+    police.fill(control("reopening"), "The other agency says it is ours.")
+    button(police, "Open the notification again").click()
+    expect(police.locator(".notice")).to_contain_text("The notification is open again.")
+    expect(main.get_by_role("button", name=re.compile("^Nobody we know")).first).to_be_visible()
+
+    # A duplicate needs another that is there; a second page that closes it again changes nothing.
+    stale = page_of("police")
+    stale.goto(address)
+    fold.click()
+    police.check(control("closing", "duplicate"))
+    police.fill(control("duplicate"), "no such reference")
+    button(police, "Close the notification").click()
+    expect(police.locator("#problems")).to_contain_text("There is no other notification")
+    police.fill(control("duplicate"), REFERENCE)
+    button(police, "Close the notification").click()
+    expect(link(police, "Open the other notification")).to_have_count(1)
+    stale.locator("summary", has_text="Close it without a case").click()
+    stale.check(control("closing", "notDomesticAbuse"))
+    button(stale, "Close the notification").click()
+    expect(stale.locator("#problems")).to_contain_text("The notification was closed.")
+    expect(stale.get_by_role("main")).to_contain_text("It is a duplicate of another notification")
+    for worker in ("practitioner", "advocate", "programme", "auditor"):
+        page = page_of(worker)
+        page.goto(server.url + "/notifications/closed")
+        expect(page.locator("h1")).to_have_text(NOTHING)

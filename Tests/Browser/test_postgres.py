@@ -12,12 +12,17 @@ import pytest
 from playwright.sync_api import expect
 
 import demo_stories
+import places
 import steps
+import test_notifications
+from hands import control
 from server import BINARY, ROOT, Server, sightline
 from test_at_rest import in_clear
 from test_journey import ANSWERS, NOTE, WORDS
 
 FAILED, REFUSED, INVALID = 1, 2, 3
+# What is typed at the two servers, beside what the demo holds.
+TYPED = demo_stories.chunks(WORDS) | demo_stories.chunks(NOTE) | test_notifications.TYPED
 
 
 class Cluster:
@@ -110,6 +115,34 @@ def test_what_is_recorded_at_one_server_is_known_at_the_other(servers, open_page
     expect(page).not_to_have_title("My work – Sightline")
 
 
+def test_a_notification_that_is_taken_in_at_one_server_becomes_a_case_at_the_other(
+        servers, open_page):
+    one, two = servers
+    known, her = test_notifications.KNOWN, test_notifications.HER
+    page = open_page()
+    steps.sign_in(page, one, "police")
+    steps.open_case(page, known, "overview")
+    address = test_notifications.take_in(page, one, (known, "personOfConcern"), (her, "victim"))
+    there = address.replace(one.url, two.url)
+    page.goto(there)
+    # Whom one server was told of the other finds.
+    expect(test_notifications.part(page, known).get_by_role("article")).to_have_count(1)
+    test_notifications.say(page, known, "This is the person")
+    page.goto(address)
+    expect(test_notifications.part(page, known)).to_contain_text(f"You recognised {known.name}")
+    test_notifications.say(page, her, "Nobody we know")
+    page.goto(there)
+    page.check(control("into", "new"))
+    page.fill(control("reason"), "A neighbour rang the police.")
+    places.send(page, "Take it into the case")
+    expect(page.locator("h1")).to_have_text(known.name)
+    expect(page.get_by_role("main")).to_contain_text(her.name)
+    page.goto(page.url.split("?")[0].replace(two.url, one.url) + "/files")
+    expect(page.get_by_role("main")).to_contain_text(test_notifications.WHAT)
+    page.goto(one.url + "/notifications")
+    expect(page.get_by_role("main")).not_to_contain_text(test_notifications.REFERENCE)
+
+
 def test_the_record_is_whole_and_stands_in_no_file_of_the_servers(servers, cluster):
     code, report = verify("--database", cluster.address)
     assert (code, report["sound"], report["problems"]) == (0, True, [])
@@ -121,7 +154,7 @@ def test_the_record_is_whole_and_stands_in_no_file_of_the_servers(servers, clust
 def test_nothing_that_names_locates_or_quotes_anyone_stands_in_the_cluster_or_the_logs(
         servers, cluster):
     cluster.say("sql postgres CHECKPOINT")
-    texts = demo_stories.secrets().all() | demo_stories.chunks(WORDS) | demo_stories.chunks(NOTE)
+    texts = demo_stories.secrets().all() | TYPED
     folder = Path(cluster.folder)
     files = [path for part in ("data/base", "data/pg_wal") for path in (folder / part).rglob("*")]
     files += [folder / "log"] + [server.log for server in servers]
@@ -160,7 +193,7 @@ def test_a_backup_moves_the_record_to_the_other_engine_and_shows_nothing(
         again = sightline("restore", backup, *place)
         assert again.returncode == REFUSED
         assert "nothing was done" in again.stderr
-    texts = demo_stories.secrets().all() | demo_stories.chunks(WORDS) | demo_stories.chunks(NOTE)
+    texts = demo_stories.secrets().all() | TYPED
     files = [backup, export, *moved.iterdir()]
     assert {"sightline.db", "deployment.key"} <= {file.name for file in files}
     assert in_clear({file.name: file.read_bytes() for file in files}, texts) == []

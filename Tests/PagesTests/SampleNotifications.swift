@@ -42,7 +42,8 @@ extension SamplePage {
 
     private static func page(
         _ people: [NamedPerson], cases: [Choice] = [], isSettled: Bool = false,
-        settledIn: CaseID? = nil, answers: FormAnswers = .empty
+        settledIn: CaseID? = nil, closed: NotificationClosed? = nil,
+        answers: FormAnswers = .empty
     ) -> NotificationPage {
         NotificationPage(
             id: first, sender: "County Police", reference: "41/70923/27",
@@ -52,7 +53,7 @@ extension SamplePage {
                 SummaryRow("When you were told", "Tuesday 12 January 2027, 08:30"),
                 SummaryRow("What happened", "Shouting and a broken door."),
             ], people: people, cases: cases, asksRelationship: true, isSettled: isSettled,
-            settledIn: settledIn, answers: answers)
+            settledIn: settledIn, closed: closed, answers: answers)
     }
 
     static let notifications = [
@@ -116,6 +117,41 @@ extension SamplePage {
                 answers: FormAnswers(problems: [
                     FormProblem(field: "into", message: "Choose a case, or open a new one")
                 ])), ofCase: false),
+        SamplePage(
+            name: "notification-closing",
+            page: page(
+                named(nil),
+                answers: FormAnswers(
+                    fields: ["closing": ["duplicate"], "duplicate": ["RH <9>"]],
+                    problems: [
+                        FormProblem(field: "closing", message: "Say why it goes into no case"),
+                        FormProblem(
+                            field: "duplicate", message: "There is no other notification."),
+                        FormProblem(field: "note", message: "Say why it is closed."),
+                    ])), ofCase: false),
+        SamplePage(
+            name: "notification-closed",
+            page: page(
+                named("You found nobody on record."),
+                closed: NotificationClosed(
+                    reason: Texts.english.closing.reasons(.duplicate), note: "Told <twice>.",
+                    by: "Jo Baines, 12 January 2027, 09:00", original: second),
+                answers: FormAnswers(problems: [
+                    FormProblem(field: "reopening", message: "Say why it is opened again.")
+                ])), ofCase: false),
+        SamplePage(
+            name: "notifications-closed",
+            page: ClosedNotificationsPage(
+                lines: [
+                    .init(
+                        id: second, sender: "Riverside Housing", reference: "RH-118",
+                        area: "Hertfordshire", happened: Sample.instant("2027-01-10T19:00"),
+                        reason: Texts.english.closing.reasons(.notDomesticAbuse),
+                        closedBy: "Jo Baines", closedAt: Sample.instant("2027-01-12T09:00"))
+                ], hasMore: true), ofCase: false),
+        SamplePage(
+            name: "notifications-closed-none", page: ClosedNotificationsPage(lines: []),
+            ofCase: false),
         SamplePage(
             name: "notification-settled",
             page: page(

@@ -16,7 +16,8 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
     static let all: [SamplePage] =
         outside + lists + ofRecords + decisions + forms + instruments + documents + roles
-        + access + requests + retention + chronology + identity + notifications + rest
+        + access + requests + retention + chronology + identity + notifications
+        + addingPeople + rest
 
     static func withNotice() -> PageContext {
         var context = Sample.context

@@ -67,13 +67,58 @@ import Testing
         #expect(!town.book.text.contains("heron-note") && !town.book.text.contains("41/70923"))
     }
 
+    @Test func `lead from one that goes into no case to the closed ones and back`() async throws {
+        let town = try await Town()
+        try await town.browse { browser in
+            _ = try await browser.signIn("manager")
+            _ = try await browser.get(.newNotification)
+            let address = try #require(
+                try await browser.submit(.newNotification, Self.told).location)
+            _ = try await browser.get(address)
+            let noReason = try await browser.submit(address, [], containing: "value=\"close\"")
+            #expect(noReason.status == .unprocessableContent)
+            #expect(noReason.body.contains("Say why it goes into no case"))
+            let noWords = try await browser.submit(
+                address, [("closing", "other")], containing: "value=\"close\"")
+            #expect(noWords.status == .unprocessableContent)
+            let fields = browser.hiddenFields(of: address, containing: "value=\"close\"")
+            let answers = [("closing", "other"), ("note", "otter-note: a wrong number.")]
+            let closed = try await browser.post(address, fields + answers)
+            #expect(closed.location == address + "?done=notificationClosed")
+            // Sent twice it is closed once.
+            #expect(
+                try await browser.post(address, fields + answers).location == closed.location)
+            let page = try await browser.get(address)
+            for text in ["It is closed", "Another reason", "otter-note", "Worker manager"] {
+                #expect(page.body.contains(text), "\(text)")
+            }
+            #expect(!page.body.contains("Nobody we know"))
+            let second = try await browser.post(
+                address,
+                fields.filter { $0.0 != "idempotency_key" } + [("idempotency_key", "k")] + answers)
+            #expect(second.status == .unprocessableContent)
+            #expect(second.body.contains("The notification was closed."))
+            let list = try await browser.get(.closedNotifications)
+            #expect(list.body.contains("href=\"\(address)\""))
+            #expect(try await browser.get(.notifications).body.contains("Nothing is waiting."))
+            _ = try await browser.get(address)
+            let empty = try await browser.submit(address)
+            #expect(empty.body.contains("Say why it is opened again."))
+            let opened = try await browser.submit(address, [("reopening", "It was his number.")])
+            #expect(opened.location == address + "?done=notificationReopened")
+            let waiting = try await browser.get(.notifications)
+            #expect(waiting.body.contains("href=\"\(address)\""))
+        }
+        #expect(!town.book.text.contains("otter-note"))
+    }
+
     @Test(arguments: WorkerRole.allCases)
     func `are there for those who see whole cases alone`(_ role: WorkerRole) async throws {
         let town = try await Town()
         try await town.browse { browser in
             _ = try await browser.signIn(role.rawValue)
             let isTheirs = [.manager, .policeOfficer, .maracCoordinator].contains(role)
-            for link in [Link.notifications, .newNotification] {
+            for link in [Link.notifications, .newNotification, .closedNotifications] {
                 let answer = try await browser.get(link)
                 #expect(answer.status == (isTheirs ? .ok : .notFound), "\(link)")
             }

@@ -54,7 +54,7 @@ struct Addresses {
         .referral, .duty, .judgement, .assign, .instrument, .happening, .knownAbout, .roles,
         .correction, .openings, .emergency, .ties, .chronology, .retention, .newDocument,
         .document, .editDocument, .newAccessRequest, .accessRequest, .accessClasses, .accessTest,
-        .samePerson, .newNotification, .notification,
+        .samePerson, .newNotification, .notification, .addPerson,
     ]
 }
 
@@ -168,7 +168,8 @@ struct Addresses {
         ]
         let town = try await Town()
         let open = try await OpenCase(town, assigning: sides)
-        let riskWork: Set<LinkPattern> = [.dash, .judgement]
+        // Risk work and adding people are not for who stands beside the person of concern.
+        let others: Set<LinkPattern> = [.dash, .judgement, .addPerson]
         try await town.browse { browser in
             _ = try await browser.signIn(role.rawValue)
             let addresses = Addresses(open)
@@ -176,11 +177,11 @@ struct Addresses {
                 .case, .timeline, .files, .questions, .statement, .planContact, .contact, .referral,
                 .assign, .dash, .judgement, .why, .work, .search, .newCase, .rule, .decision,
                 .instruments, .instrument, .happening, .known, .knownAbout,
-                .caseRules, .caseRule, .practice,
+                .caseRules, .caseRule, .practice, .addPerson,
             ]
             for pattern in pages {
                 let answer = try await browser.get(addresses.path(pattern))
-                let isKept = sides[role] == .personOfConcern && riskWork.contains(pattern)
+                let isKept = sides[role] == .personOfConcern && others.contains(pattern)
                 #expect(answer.status == (isKept ? .notFound : .ok), "\(pattern)")
             }
         }

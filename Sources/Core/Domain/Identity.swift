@@ -74,12 +74,18 @@ public struct IdentityDecision: Codable, Hashable, Sendable {
     }
 }
 
-/// Somebody was looked for before they were added, and was none of those who were found.
+/// Somebody was looked for before they were added, by what is known of them when they are.
 public struct LookedFor: Codable, Hashable, Sendable {
-    /// How many were shown to the worker, each of whom the worker said it is not.
+    /// How many were shown to the worker.
     public var shown: Int
+    /// Everyone who was shown, likeliest first; nil in entries of before that was recorded.
+    public var people: [NamedFinding.Shown]?
+    /// What the worker found of who it is; nil in entries of before that was recorded.
+    public var found: NamedFinding.What?
 
-    public init(shown: Int) {
-        self.shown = shown
+    public init(shown: [NamedFinding.Shown], found: NamedFinding.What) {
+        self.shown = shown.count
+        people = shown
+        self.found = found
     }
 }

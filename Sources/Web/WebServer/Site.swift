@@ -102,10 +102,11 @@ struct Site: Sendable {
 /// What the next page says was done: words of our own, so that an address tells nothing.
 enum Notice: String {
     case dutyDone = "duty", dutyDeclined = "declined", assigned, reason, caseOpened, person
+    case personAdded
     case roles, noted, accessReviewed, emergencyAccess, tiesKept
     case held, holdLifted, erasureAsked, erased
     case pairDecided, pairProposed
-    case namedFound, notificationTaken
+    case namedFound, notificationTaken, notificationClosed, notificationReopened
 
     init?(_ request: Request) {
         guard let word = request.uri.queryParameters.get("done"),
@@ -122,6 +123,7 @@ enum Notice: String {
         case .reason: texts.record.reasonGiven
         case .caseOpened: texts.record.caseOpened
         case .person: texts.person.recorded
+        case .personAdded: texts.addPerson.done
         case .roles: texts.roles.corrected
         case .noted: texts.roles.noted
         case .accessReviewed: texts.access.reviewed
@@ -135,6 +137,8 @@ enum Notice: String {
         case .pairProposed: texts.identity.proposed
         case .namedFound: texts.notification.found
         case .notificationTaken: texts.notification.taken
+        case .notificationClosed: texts.closing.done
+        case .notificationReopened: texts.closing.reopened
         }
     }
 }

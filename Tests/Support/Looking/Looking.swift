@@ -14,8 +14,10 @@ extension Office {
     public func addPerson(
         _ role: Role, _ details: PersonDetails, _ request: Request
     ) async throws -> Outcomes {
-        let looked = try await lookFor(details, by: request.worker).receipt
-        return try await addPerson(role, details, looked, request)
+        let look = try await likelyPeople(details, for: request.caseID, by: request.worker)
+        return try await addPerson(
+            NewPerson(
+                role: role, details: details, found: .nobody, shown: look?.shown ?? []), request)
     }
 }
 

@@ -73,9 +73,10 @@ struct OtherSide {
         case 12: return order(minute, now)
         case 13: return assessment(minute, now)
         case 14:
-            let key = "child\(people.count)"
+            let key = "one more \(people.count)"
             people.append(key)
-            return step(.add(key, .child, details()), minute: minute)
+            let role = chance.pick([Role.child, .child, .victim, .undetermined])
+            return step(.add(key, role, details()), minute: minute)
         case 15:
             return step(.describe(chance.some(of: people) ?? "victim", details()), minute: minute)
         case 16: return small(minute)

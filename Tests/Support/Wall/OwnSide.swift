@@ -9,11 +9,19 @@ struct OwnSide {
     let procedure: Procedure
     /// Who opened the case, and so whether the reader may have written of the victim.
     let opener: String
+    /// The victim whom the reader names in opening the case: the reader's own knowledge is no secret
+    /// to the reader.
+    let told: PersonDetails?
 
     init(_ seed: UInt64, _ procedure: Procedure) {
         chance = Chance(seed)
         self.procedure = procedure
         opener = chance.pick(["practitioner", "manager", "police"])
+        let isTold = chance.once(in: 3)
+        told =
+            opener == "practitioner" && isTold
+            ? PersonDetails(name: PersonName(given: "Vera", family: "Holt"))
+            : nil
     }
 
     mutating func details() -> PersonDetails {
@@ -29,11 +37,6 @@ struct OwnSide {
         }
         steps.insert(step(.assign("manager", .overview), by: opener, minute: 0), at: 0)
         steps.append(step(.assign("police", .overview), by: "manager", minute: 1))
-        // The reader's own knowledge of the victim is no secret to the reader.
-        if opener == "practitioner", chance.once(in: 3) {
-            let name = PersonName(given: "Vera", family: "Holt")
-            steps.append(step(.add("told", .victim, PersonDetails(name: name)), minute: 2))
-        }
         var minute = 5
         for _ in 0..<(4 + chance.roll(5)) {
             minute += 1 + chance.roll(600)

@@ -81,7 +81,7 @@ public struct Trial: Sendable {
     ) async throws {
         let procedure = practice.procedure(for: World.area)
         var own = OwnSide(seed, procedure)
-        try await world.open(by: own.opener, own.details())
+        try await world.open(by: own.opener, own.details(), told: own.told)
         var steps = own.steps()
         let last = steps.last?.minute ?? 0
         if let reader {

@@ -80,11 +80,14 @@ struct World {
 
     // MARK: Recording
 
-    /// Opens the case with the person of concern alone.
-    mutating func open(by key: String, _ details: PersonDetails) async throws {
-        let new = NewCase(
+    /// Opens the case with the person of concern, and with the victim of whom that person told.
+    mutating func open(
+        by key: String, _ details: PersonDetails, told: PersonDetails? = nil
+    ) async throws {
+        var new = NewCase(
             area: World.area, reason: "Opened after a talk.", side: Cast.member(key).side,
             people: [.init(key: "concern", role: .personOfConcern, details: details)], links: [])
+        if let told { new.people.append(.init(key: "told", role: .victim, details: told)) }
         guard
             let opened = try await office.openCase(new, by: worker(key), key: "open").done
         else { throw WallFault.notOpened }

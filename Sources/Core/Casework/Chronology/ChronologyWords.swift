@@ -54,7 +54,8 @@ struct ChronologyWriter {
         // That a worker was kept out is the auditor's matter, and who looked is told apart.
         case .decisionReached, .agencyAdded, .workerAdded, .tiesDeclared, .conflictFound,
             .conflictReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor,
-            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled:
+            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled,
+            .notificationClosed, .notificationReopened:
             nil
         case .statementRecorded(let statement): said(statement, entry)
         case .incidentRecorded(let incident): happened(incident, entry)

@@ -21,6 +21,9 @@ public enum EntryBody: Codable, Hashable, Sendable {
     case namedPersonFound(NamedFinding)
     /// The notification was taken into a case.
     case notificationSettled(CaseID)
+    /// It goes into no case.
+    case notificationClosed(NotificationClosing)
+    case notificationReopened(reason: String)
 
     // A case's shared stream
     case caseOpened(area: Area, reason: String)
@@ -81,6 +84,8 @@ public enum EntryBody: Codable, Hashable, Sendable {
         case .notificationOpened: "opening"
         case .namedPersonFound: "named-person"
         case .notificationSettled: "notification-settled"
+        case .notificationClosed: "notification-closed"
+        case .notificationReopened: "notification-reopened"
         case .notificationTaken: "notified"
         case .caseOpened: "case"
         case .personAdded: "person"
@@ -129,7 +134,7 @@ extension EntryBody {
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared,
             .conflictFound, .conflictReviewed, .caseOpenedBy, .custody, .identity,
             .personLookedFor, .notificationReceived, .notificationOpened, .namedPersonFound,
-            .notificationSettled:
+            .notificationSettled, .notificationClosed, .notificationReopened:
             true
         default: false
         }

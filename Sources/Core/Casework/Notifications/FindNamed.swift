@@ -46,6 +46,7 @@ extension Office {
             let digest = EntryDraft.digest(idempotencyKey: Array(name.utf8))
             if let earlier = try transaction.entry(idempotency: digest) { return .done(earlier.id) }
             guard state.settled == nil else { return .refused(.settledNotification) }
+            guard state.closed == nil else { return .refused(.closedNotification) }
             let hits = try candidates(person, worker, register, transaction)
             if let problem = try problem(request, hits, worker, register, transaction) {
                 return .invalid([problem])

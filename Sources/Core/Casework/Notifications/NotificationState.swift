@@ -10,6 +10,12 @@ struct NotificationState: Sendable {
         var finding: NamedFinding
     }
 
+    struct Closed: Hashable, Sendable {
+        var closing: NotificationClosing
+        var worker: WorkerID
+        var at: Instant
+    }
+
     var stream: StreamID
     var notification: IncidentNotification
     /// Whoever took it in, and whose agency it is.
@@ -24,6 +30,8 @@ struct NotificationState: Sendable {
     private(set) var openings: [WorkerID: Instant] = [:]
     /// The case into which it was taken.
     private(set) var settled: CaseID?
+    /// That it was closed without a case; nil while it is open.
+    private(set) var closed: Closed?
 
     /// Nil for entries that do not begin with a notification.
     init?(_ entries: [RecordedEntry]) {
@@ -38,13 +46,19 @@ struct NotificationState: Sendable {
         for entry in entries.dropFirst() { apply(entry) }
     }
 
-    private mutating func apply(_ entry: RecordedEntry) {
+    /// Whether it waits for somebody to take it into a case or to close it.
+    var isWaiting: Bool { settled == nil && closed == nil }
+
+    mutating func apply(_ entry: RecordedEntry) {
         switch entry.body {
         case .notificationOpened: openings[entry.worker] = entry.recordedAt
         case .namedPersonFound(let finding):
             findings[entry.worker, default: [:]][finding.named] = Finding(
                 id: entry.id, at: entry.recordedAt, worker: entry.worker, finding: finding)
         case .notificationSettled(let caseID): settled = caseID
+        case .notificationClosed(let closing):
+            closed = Closed(closing: closing, worker: entry.worker, at: entry.recordedAt)
+        case .notificationReopened: closed = nil
         default: break
         }
     }

@@ -42,6 +42,15 @@ public struct NotificationView: Sendable {
         public var mayBeChosen: Bool
     }
 
+    /// That it was closed without a case.
+    public struct Closed: Sendable {
+        public var closing: NotificationClosing
+        public var by: String
+        public var at: Instant
+        /// The notification of which it is a duplicate, where that is this worker's to see.
+        public var original: NotificationID?
+    }
+
     public var notification: IncidentNotification
     public var takenInBy: String
     public var recordedAt: Instant
@@ -50,6 +59,8 @@ public struct NotificationView: Sendable {
     public var isSettled: Bool
     /// The case into which it was taken, for a worker to whom that is open.
     public var settledIn: CaseID?
+    /// Nil while it is open, and where it is in a case.
+    public var closed: Closed?
 
     /// Whether this worker has said of everyone who they are, and nothing new has come to light.
     public var isFound: Bool { people.allSatisfy { $0.finding != nil && !$0.isStale } }
@@ -149,7 +160,7 @@ extension Office {
                     try sight.person(place).map(LinkedPlace.init) ?? LinkedPlace(place, in: hits)
                 },
                 // Its own case holds its people.
-                isStale: state.settled == nil && finding?.finding.isStale(hits) == true,
+                isStale: state.isWaiting && finding?.finding.isStale(hits) == true,
                 isFoundByOthers: state.findings.contains {
                     $0.key != worker.id && $0.value[person.id] != nil
                 },
@@ -163,7 +174,20 @@ extension Office {
             notification: state.notification,
             takenInBy: register.workers[state.takenIn]?.name ?? "",
             recordedAt: state.recordedAt, people: people, isSettled: state.settled != nil,
-            settledIn: settled)
+            settledIn: settled, closed: try closed(state, worker, register, reading))
+    }
+
+    private func closed(
+        _ state: NotificationState, _ worker: Worker, _ register: Register,
+        _ reading: any CaseReading
+    ) throws -> NotificationView.Closed? {
+        guard let closed = state.closed else { return nil }
+        let original = try closed.closing.duplicateOf.flatMap { id in
+            try notification(id, for: worker, register, reading)?.notification.id
+        }
+        return NotificationView.Closed(
+            closing: closed.closing, by: register.workers[closed.worker]?.name ?? "",
+            at: closed.at, original: original)
     }
 
     /// Those on record who may be somebody whom a notification names, as a search by this worker
@@ -204,7 +228,7 @@ extension NamedFinding.What {
 
 extension SearchHit {
     /// Every place of whoever was found.
-    fileprivate var places: Set<PersonInCase> {
+    var places: Set<PersonInCase> {
         Set([PersonInCase(caseID, person)] + others.map { PersonInCase($0.caseID, $0.person) })
     }
 }

@@ -41,14 +41,10 @@ extension Office {
                 return try await openCase(from: request, reason, links)
             case .existing(let caseID): return try await add(request, to: caseID)
             }
-        } catch let refused as NotTaken {
+        } catch let refused as NotRecognised {
             // Something of it was refused; nothing of it stayed.
             return .refused(refused.refusal)
         }
-    }
-
-    private struct NotTaken: Error {
-        var refusal: Refusal
     }
 
     private func openCase(
@@ -142,6 +138,10 @@ extension Office {
             {
                 return .refused(.anotherOfConcern)
             }
+            if let refusal = work.state.refusalToAdd(others.map(\.role)) {
+                return .refused(refusal)
+            }
+            let standing = work.state.standingBesideOne
             let looked = receipt(others, state, work.worker)
             let taken = try work.append(
                 .notificationTaken(TakenNotification(state.notification)), to: work.state.shared)
@@ -149,6 +149,7 @@ extension Office {
             for person in others {
                 added[person.id.text] = try work.addPerson(person.role, person.details, looked)
             }
+            try work.keepStanding(standing)
             try settle(state, in: caseID, added, work.worker, register, work.transaction)
             return .recorded(taken.id)
         }
@@ -166,6 +167,7 @@ extension Office {
         _ reading: any CaseReading
     ) throws -> Verdict<Value>? {
         guard state.settled == nil else { return .refused(.settledNotification) }
+        guard state.closed == nil else { return .refused(.closedNotification) }
         let findings = state.findings(by: worker.id)
         for person in state.notification.people {
             guard let found = findings[person.id]?.finding else {
@@ -195,7 +197,8 @@ extension Office {
             guard let found = findings[person.id]?.finding else { continue }
             let query = PersonQuery(person.details)
             guard !SearchTokens.tokens(query).isEmpty else { continue }
-            receipt.shown[query] = found.shown.count
+            receipt.shown[query] = found.shown
+            receipt.found[query] = found.what
         }
         return receipt
     }
@@ -212,45 +215,15 @@ extension Office {
         for (named, found) in state.findings(by: worker.id).sorted(by: { $0.key.text < $1.key.text }
         ) {
             guard let person = added[named.text] else { continue }
-            let here = PersonInCase(caseID, person)
-            switch found.finding.what {
-            case .nobody: continue
-            case .same(let place):
-                try link(here, place, named, worker, register, transaction)
-            case .referred(let place):
-                _ = try append(
-                    .identity(
-                        IdentityDecision(
-                            .referred, of: PersonPair(here, place), reason: "",
-                            grounds: found.finding.shown.first { $0.place == place }?.grounds
-                                ?? [])),
-                    to: identityStream(transaction), transaction, worker: worker.id,
-                    agency: worker.agency, now: now(),
-                    idempotencyKey: EntryID(random: random(16)).text)
-            }
+            try take(
+                found.finding.what, of: PersonInCase(caseID, person), shown: found.finding.shown,
+                reason: "Recognised when a notification was taken in.", worker, register,
+                transaction)
         }
         _ = try append(
             .notificationSettled(caseID), to: state, transaction, by: worker,
             key: EntryID(random: random(16)).text)
         try transaction.setWaiting(state.notification.id, false)
-    }
-
-    private func link(
-        _ here: PersonInCase, _ place: PersonInCase, _ named: PersonID, _ worker: Worker,
-        _ register: Register, _ transaction: any CaseTransaction
-    ) throws {
-        let outcome = try decideIdentity(
-            IdentityRequest(
-                pair: PersonPair(here, place), choice: .same,
-                reason: "Recognised when a notification was taken in.", seen: nil,
-                worker: worker.id, key: EntryID(random: random(16)).text),
-            worker, register, transaction)
-        switch outcome {
-        case .recorded: return
-        case .refused(let refusal) where refusal.kind == .forbidden:
-            throw NotTaken(refusal: refusal)
-        case .refused, .clash, .invalid: throw NotTaken(refusal: .notRecognised)
-        }
     }
 }
 
@@ -259,8 +232,4 @@ extension Refusal {
         "one-person-of-concern", [],
         "This case has its person of concern, and the notification names another.",
         clears: "Open a new case from the notification.")
-
-    fileprivate static let notRecognised = Refusal.forbidden(
-        "not-recognised", [], "Somebody whom you recognised is not in one of your cases any more.",
-        clears: "Look at everyone again, and say anew who they are.")
 }

@@ -63,7 +63,7 @@ extension Office {
             }
             for id in try transaction.allNotifications() {
                 guard let state = try notification(id, transaction) else { continue }
-                try transaction.setWaiting(id, state.settled == nil)
+                try transaction.setWaiting(id, state.isWaiting)
             }
             return cases.count
         }

@@ -41,6 +41,18 @@ enum Permissions {
         return .noRight("There is no such file for you.")
     }
 
+    /// Who adds people to a case: whoever may write any file of it, and so nobody beside the person of
+    /// concern (002-99, 002-100).
+    ///
+    /// It is the same whoever is in the case, so that it tells of nobody.
+    static func adding(side: Side?) -> Refusal? {
+        guard side == .personOfConcern else { return nil }
+        return .forbidden(
+            "added-by-others", ["002-99", "002-100"],
+            "Nobody is added to the case from beside the person of concern.",
+            clears: "Tell your manager who it is, who looks for them and adds them.")
+    }
+
     /// Who corrects roles, and sees that everyone takes note: a manager, or someone trained in the
     /// five criteria, with the whole case in view (002-27).
     static func seesToRoles(_ worker: Worker, _ side: Side?) -> Bool {

@@ -176,7 +176,7 @@ extension CaseState {
         case .conflictFound, .conflictReviewed, .emergencyAccessReviewed: access.apply(entry)
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .tiesDeclared, .caseOpenedBy,
             .custody, .identity, .personLookedFor, .notificationReceived, .notificationOpened,
-            .namedPersonFound, .notificationSettled:
+            .namedPersonFound, .notificationSettled, .notificationClosed, .notificationReopened:
             break
         }
     }

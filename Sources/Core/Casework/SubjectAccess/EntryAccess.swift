@@ -52,7 +52,7 @@ extension EntryBody {
             .emergencyAccessTaken, .emergencyAccessReviewed, .conflictFound, .conflictReviewed,
             .caseOpened, .caseOpenedBy, .decisionReached, .refused, .accessRequested, .accessStep,
             .agencyAdded, .workerAdded, .tiesDeclared, .custody, .identity, .personLookedFor,
-            .notificationOpened, .notificationSettled:
+            .notificationOpened, .notificationSettled, .notificationClosed, .notificationReopened:
             .leftOut(.recordKeeping)
         }
     }

@@ -1,28 +1,6 @@
 public import Domain
 
 extension Office {
-    /// Adds a person with a file of their own.
-    ///
-    /// - Parameter looked: that the worker looked for the person, and whom they saw.
-    public func addPerson(
-        _ role: Role, _ details: PersonDetails, _ looked: LookReceipt, _ request: Request
-    ) async throws -> Outcomes {
-        try await perform("add person", request) { work in
-            guard looked.worker == work.worker.id, looked.covers(details) else {
-                return .refused(.notLookedFor)
-            }
-            if role == .personOfConcern, work.state.personOfConcern != nil {
-                return .refused(
-                    .forbidden(
-                        "one-person-of-concern", [],
-                        "This case has its person of concern. Open another case for a second.",
-                        clears: "Open another case."))
-            }
-            _ = try work.addPerson(role, details, looked)
-            return .recorded(work.appended[0].id)
-        }
-    }
-
     /// Adds to, or replaces, what is known of a person.
     public func describePerson(
         _ person: PersonID, _ details: PersonDetails, _ request: Request

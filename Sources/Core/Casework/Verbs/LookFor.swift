@@ -21,17 +21,22 @@ public struct LookUp: Sendable {
         guard shown.isSuperset(of: all) else { return nil }
         return LookReceipt(
             worker: worker,
-            shown: asked.reduce(into: [:]) { $0[$1.value] = found[$1.key]?.count ?? 0 })
+            shown: asked.reduce(into: [:]) { shown, person in
+                shown[person.value] = (found[person.key] ?? []).map(NamedFinding.Shown.init)
+            })
     }
 }
 
-/// That a worker looked for people before adding them, and that they are none of those who were found.
+/// That a worker looked for people before adding them, and whom of those who were found they are, if
+/// anybody.
 ///
 /// A case takes nobody without it. Only a look-up makes one, once everyone whom it found was shown.
 public struct LookReceipt: Sendable {
     let worker: WorkerID
-    /// How many were shown for each who was looked for.
-    var shown: [PersonQuery: Int] = [:]
+    /// Who was shown for each who was looked for, likeliest first.
+    var shown: [PersonQuery: [NamedFinding.Shown]] = [:]
+    /// What the worker found of them; of whoever is not in it that it is nobody who was shown.
+    var found: [PersonQuery: NamedFinding.What] = [:]
 
     /// Whether somebody may be added: they were looked for, or nothing is known to look for them by.
     func covers(_ details: PersonDetails) -> Bool {
@@ -39,9 +44,11 @@ public struct LookReceipt: Sendable {
         return shown[query] != nil || SearchTokens.tokens(query).isEmpty
     }
 
-    /// How many were shown for somebody; nil where nothing is known to look for them by.
+    /// Who was shown for somebody, and what the worker found; nil where nothing is known to look for
+    /// them by.
     func lookedFor(_ details: PersonDetails) -> LookedFor? {
-        shown[PersonQuery(details)].map { LookedFor(shown: $0) }
+        let query = PersonQuery(details)
+        return shown[query].map { LookedFor(shown: $0, found: found[query] ?? .nobody) }
     }
 }
 
@@ -79,14 +86,6 @@ extension Office {
                 found: try asked.mapValues { try shown($0, worker, register, reading) },
                 asked: asked, worker: workerID)
         }
-    }
-
-    /// Looks for one person who is about to be added.
-    public func lookFor(
-        _ details: PersonDetails, by worker: WorkerID
-    ) async throws -> LookUp {
-        try await lookFor(
-            [NewCase.Person(key: "person", role: .undetermined, details: details)], by: worker)
     }
 
     /// Those who are shown to a worker before somebody is added.

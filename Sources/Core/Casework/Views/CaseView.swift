@@ -57,6 +57,8 @@ public struct CaseView: Sendable {
     public var isBesideUndetermined: Bool
     /// Whether the worker corrects roles here and sees that everyone takes note.
     public var seesToRoles: Bool
+    /// In which roles the worker may add somebody; empty where they add nobody.
+    public var rolesToAdd: [Role]
     /// Whether the worker may read who opened the case.
     public var seesOpenings: Bool
     /// Those of whom one must be chosen when a worker is put beside them.
@@ -108,6 +110,7 @@ extension Office {
             withheld: withheld,
             isBesideUndetermined: state.isBesideUndetermined(worker.id),
             seesToRoles: Permissions.seesToRoles(worker, side),
+            rolesToAdd: Permissions.adding(side: side) == nil ? state.rolesToAdd : [],
             seesOpenings: Permissions.managesCase(worker, side),
             undeterminedToChoose: people.filter { person in
                 state.undeterminedToChoose.contains { $0.id == person.id }

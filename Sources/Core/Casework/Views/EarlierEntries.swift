@@ -16,7 +16,8 @@ extension CaseState {
         case .decisionReached, .refused, .agencyAdded, .workerAdded, .correctionAcknowledged,
             .tiesDeclared, .conflictFound, .conflictReviewed, .emergencyAccessTaken,
             .emergencyAccessReviewed, .caseOpenedBy, .custody, .identity, .personLookedFor,
-            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled:
+            .notificationReceived, .notificationOpened, .namedPersonFound, .notificationSettled,
+            .notificationClosed, .notificationReopened:
             return []
         case .statementRecorded(let statement):
             return isOwnWord(statement.provenance, entry) ? [] : [.victimSide]

@@ -21,13 +21,15 @@ public enum Link: Hashable, Sendable {
     /// What the records of agencies lack.
     case dataQuality
     /// What the police and other agencies told of incidents.
-    case notifications, newNotification
+    case notifications, newNotification, closedNotifications
     case notification(NotificationID)
     case cookies, accessibility, safeExit, howItDecides
 
     case `case`(CaseID)
     /// Where what is new about a person is recorded.
     case person(CaseID, PersonID)
+    /// Where somebody is looked for and added to a case.
+    case addPerson(CaseID)
     /// Whether somebody of a case and somebody of another are one.
     case samePerson(CaseID, PersonID, CaseID, PersonID)
     case timeline(CaseID)
@@ -115,6 +117,7 @@ public enum Link: Hashable, Sendable {
         case .dataQuality: parts = ["people", "data-quality"]
         case .notifications: parts = ["notifications"]
         case .newNotification: parts = ["notifications", "new"]
+        case .closedNotifications: parts = ["notifications", "closed"]
         case .notification(let id): parts = ["notifications", id.text]
         case .cookies: parts = ["cookies"]
         case .accessibility: parts = ["accessibility"]
@@ -123,6 +126,7 @@ public enum Link: Hashable, Sendable {
         case .rule(let id): parts = ["rules", id]
         case .case(let id): parts = ["cases", id.text]
         case .person(let id, let person): parts = ["cases", id.text, "people", person.text]
+        case .addPerson(let id): parts = ["cases", id.text, "people", "new"]
         case .samePerson(let id, let person, let otherCase, let other):
             parts = [
                 "cases", id.text, "people", person.text, "same-as", otherCase.text, other.text,
@@ -207,6 +211,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case review = "/people/review"
     case dataQuality = "/people/data-quality"
     case notifications = "/notifications"
+    case closedNotifications = "/notifications/closed"
     case newNotification = "/notifications/new"
     case notification = "/notifications/:notification"
     case cookies = "/cookies"
@@ -216,6 +221,7 @@ public enum LinkPattern: String, CaseIterable, Sendable {
     case rule = "/rules/:rule"
     case `case` = "/cases/:case"
     case person = "/cases/:case/people/:person"
+    case addPerson = "/cases/:case/people/new"
     case samePerson = "/cases/:case/people/:person/same-as/:otherCase/:other"
     case timeline = "/cases/:case/timeline"
     case files = "/cases/:case/files"

@@ -68,7 +68,7 @@ public struct CasePage: Page {
     public enum Action: CaseIterable, Sendable {
         case statement, planContact, referral, judgement, assign, questions
         case happening, instruments, known, documents, accessRequests, roles, openings, chronology
-        case retention
+        case retention, addPerson
     }
 
     public func html(in context: PageContext) -> HTML {
@@ -213,6 +213,11 @@ public struct CasePage: Page {
             tag(.h2, .id("people"), text: texts.cases.people)
             tag(.div, .class("people")) {
                 for person in people { personCard(person, texts) }
+            }
+            if actions.contains(.addPerson) {
+                tag(.p) {
+                    buttonLink(texts.addPerson.link, to: .addPerson(caseBar.id), style: .plain)
+                }
             }
         }
     }

@@ -130,6 +130,10 @@ public enum NotificationField {
         public static let find = "find"
         /// Take it into a case.
         public static let settle = "settle"
+        /// Close it without a case.
+        public static let close = "close"
+        /// Open again what was closed.
+        public static let reopen = "reopen"
     }
 
     /// How many people's parts the form held.

@@ -17,12 +17,15 @@ public struct NotificationPage: Page {
     public var isSettled: Bool
     /// The case into which it was taken, for a reader to whom that is open.
     public var settledIn: CaseID?
+    /// That it was closed without a case.
+    public var closed: NotificationClosed?
     public var answers: FormAnswers
 
     public init(
         id: NotificationID, sender: String, reference: String, facts: [SummaryRow],
         people: [NamedPerson], cases: [Choice], asksRelationship: Bool, isSettled: Bool = false,
-        settledIn: CaseID? = nil, answers: FormAnswers = .empty
+        settledIn: CaseID? = nil, closed: NotificationClosed? = nil,
+        answers: FormAnswers = .empty
     ) {
         self.id = id
         self.sender = sender
@@ -33,6 +36,7 @@ public struct NotificationPage: Page {
         self.asksRelationship = asksRelationship
         self.isSettled = isSettled
         self.settledIn = settledIn
+        self.closed = closed
         self.answers = answers
     }
 
@@ -45,14 +49,21 @@ public struct NotificationPage: Page {
         sheet.back = (words.toList, .notifications)
         return sheet.html(in: context) {
             if isSettled { settledPanel(texts) }
+            closed?.html(id, answers, context)
             tag(.h2, text: words.told)
             summaryList(facts, texts)
             tag(.h2, text: words.who)
-            if !isSettled { tag(.p, text: words.whoLead) }
-            for person in people { person.html(id, isSettled: isSettled, answers, context) }
-            if !isSettled { intoCase(context) }
+            if isOpen { tag(.p, text: words.whoLead) }
+            for person in people { person.html(id, isOpen: isOpen, answers, context) }
+            if isOpen {
+                intoCase(context)
+                closingForm(id, answers, context)
+            }
         }
     }
+
+    /// Whether it waits for what the reader finds and decides.
+    private var isOpen: Bool { !isSettled && closed == nil }
 
     private func settledPanel(_ texts: Texts) -> HTML {
         let words = texts.notification
@@ -135,7 +146,7 @@ public struct NamedPerson: Sendable {
     }
 
     func html(
-        _ notification: NotificationID, isSettled: Bool, _ answers: FormAnswers,
+        _ notification: NotificationID, isOpen isWaiting: Bool, _ answers: FormAnswers,
         _ context: PageContext
     ) -> HTML {
         let texts = context.texts
@@ -151,7 +162,7 @@ public struct NamedPerson: Sendable {
             if let finding, !isStale { panelText(finding) }
             if isStale { panelText(words.stale) }
             if isFoundByOthers { tag(.p, .class("quiet"), text: words.others) }
-            if !isSettled {
+            if isWaiting {
                 if isOpen {
                     choices(notification, problem, context)
                 } else {

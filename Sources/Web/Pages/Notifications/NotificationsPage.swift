@@ -48,6 +48,7 @@ public struct NotificationsPage: Page {
             tag(.div, .class("actions")) { buttonLink(words.add, to: .newNotification) }
             if lines.isEmpty { tag(.p, text: words.none) }
             for line in lines { card(line, texts) }
+            tag(.p) { textLink(texts.closing.listTitle, to: .closedNotifications) }
         }
     }
 

@@ -130,6 +130,7 @@ struct CaseController: Sendable {
                 view.column == .concernFacing || view.column == .manager
             case .roles: view.seesToRoles
             case .openings, .retention: view.seesOpenings
+            case .addPerson: !view.rolesToAdd.isEmpty
             case .chronology: view.side == .overview
             default: true
             }

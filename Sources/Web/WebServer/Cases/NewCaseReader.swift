@@ -70,7 +70,7 @@ struct NewCaseReader {
         func field(_ name: String) -> String { NewCaseField.child(number, name) }
         var details = details(field)
         details.household = reader.choice(field(NewCaseField.household))
-        details.setting = form.text(field(NewCaseField.setting)).map(setting)
+        details.setting = form.text(field(NewCaseField.setting)).map { Setting(named: $0) }
         return details == PersonDetails() ? nil : details
     }
 
@@ -78,18 +78,6 @@ struct NewCaseReader {
         var details = reader.person(born: texts.record.born, field)
         details.statedAge = details.born == nil ? reader.age(field(NewCaseField.age)) : nil
         return details
-    }
-
-    /// The kind of a setting by its name, which is all that the form asks for.
-    private func setting(_ name: String) -> Setting {
-        let plain = name.lowercased()
-        let kind: Setting.Kind =
-            plain.contains("nursery") || plain.contains("pre-school")
-                || plain.contains("preschool")
-            ? .nursery
-            : plain.contains("college")
-                ? .college : .school
-        return Setting(kind: kind, name: name)
     }
 
     private mutating func connection() -> NewCase.Link? {

@@ -16,6 +16,8 @@ struct NotificationController: Sendable {
         switch context.form[NotificationField.step] {
         case NotificationField.Step.find: return try await find(id, request, context)
         case NotificationField.Step.settle: return try await settle(id, request, context)
+        case NotificationField.Step.close: return try await close(id, request, context)
+        case NotificationField.Step.reopen: return try await reopen(id, request, context)
         default: throw Detour.expiredForm
         }
     }
@@ -92,6 +94,62 @@ struct NotificationController: Sendable {
         return .new(
             reason: form.text(NotificationField.reason) ?? "",
             links: kind.flatMap { view.link($0) }.map { [$0] } ?? [])
+    }
+
+    // MARK: Without a case
+
+    private func close(
+        _ id: NotificationID, _ request: Request, _ context: FormContext
+    ) async throws -> Response {
+        let form = context.form
+        var reader = FormReader(form, site.texts, now: site.office.currentInstant())
+        let reason = reader.choice(
+            ClosingField.closing, NotificationClosing.Reason.self, site.texts.closing.reasonProblem)
+        guard let reason else {
+            return try await answer(
+                request, context, reader.answers, status: .unprocessableContent)
+        }
+        let verdict = try await site.office.closeNotification(
+            ClosingRequest(
+                notification: id, reason: reason, note: form.text(ClosingField.note) ?? "",
+                duplicateOf: form.text(ClosingField.duplicate) ?? "", worker: context.worker.id,
+                key: context.key))
+        return try await answer(
+            verdict, id, .notificationClosed, refusedAt: ClosingField.reopening, reader, request,
+            context)
+    }
+
+    private func reopen(
+        _ id: NotificationID, _ request: Request, _ context: FormContext
+    ) async throws -> Response {
+        let reader = FormReader(context.form, site.texts, now: site.office.currentInstant())
+        let verdict = try await site.office.reopenNotification(
+            id, reason: context.form.text(ClosingField.reopening) ?? "", by: context.worker.id,
+            key: context.key)
+        return try await answer(
+            verdict, id, .notificationReopened, refusedAt: ClosingField.closing, reader, request,
+            context)
+    }
+
+    /// What came of closing or opening again.
+    ///
+    /// - Parameter field: where a refusal stands, on the form that the page has instead of the one that
+    ///   was sent.
+    private func answer(
+        _ verdict: Verdict<EntryID>, _ id: NotificationID, _ notice: Notice,
+        refusedAt field: String,
+        _ reader: FormReader, _ request: Request, _ context: FormContext
+    ) async throws -> Response {
+        var reader = reader
+        switch verdict {
+        case .done: return site.redirect(to: .notification(id), notice: notice)
+        case .refused(let refusal):
+            guard refusal.kind == .forbidden else { throw Detour.notFound }
+            reader.note(field, refusal.told)
+        case .invalid(let problems): reader.add(problems)
+        }
+        return try await answer(
+            request, context, reader.answers, status: .unprocessableContent)
     }
 
     // MARK: The page

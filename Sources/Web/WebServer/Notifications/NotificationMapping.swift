@@ -16,7 +16,14 @@ struct NotificationMapping: Sendable {
             id: told.id, sender: told.sender, reference: told.reference, facts: facts(view),
             people: view.people.map(named), cases: view.isFound ? cases(view) : [],
             asksRelationship: roles.contains(.personOfConcern) && roles.contains(.victim),
-            isSettled: view.isSettled, settledIn: view.settledIn, answers: answers)
+            isSettled: view.isSettled, settledIn: view.settledIn,
+            closed: view.closed.map(closed), answers: answers)
+    }
+
+    private func closed(_ closed: NotificationView.Closed) -> NotificationClosed {
+        NotificationClosed(
+            reason: texts.closing.reasons(closed.closing.reason), note: closed.closing.note,
+            by: "\(closed.by), \(closed.at.spelledOut)", original: closed.original)
     }
 
     private func facts(_ view: NotificationView) -> [SummaryRow] {

@@ -20,4 +20,20 @@ struct NotificationsController: Sendable {
             })
         return site.answer(page, request, context)
     }
+
+    /// Those that were closed without a case.
+    @Sendable func closed(_ request: Request, _ context: WorkerContext) async throws -> Response {
+        guard let closed = try await site.office.closedNotifications(for: context.worker.id)
+        else { throw Detour.notFound }
+        let naming = Naming(texts: site.texts)
+        let page = ClosedNotificationsPage(
+            lines: closed.lines.map { line in
+                ClosedNotificationsPage.Line(
+                    id: line.id, sender: line.sender, reference: line.reference,
+                    area: naming.area(line.area, site.office.practice), happened: line.happened,
+                    reason: site.texts.closing.reasons(line.reason), closedBy: line.closedBy,
+                    closedAt: line.closedAt)
+            }, hasMore: closed.hasMore)
+        return site.answer(page, request, context)
+    }
 }
