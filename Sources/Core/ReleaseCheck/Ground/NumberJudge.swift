@@ -4,12 +4,33 @@ struct NumberJudge {
     let items: [ProtectedItem]
     let passages: PassageIndex
     let permitted: Permitted
+    private let riskScores: RiskScores
     private var reckoning: Reckoning { Reckoning(items: items) }
+    private var workedOut: WorkedOut {
+        WorkedOut(items: items, passages: passages, permitted: permitted)
+    }
+
+    init(items: [ProtectedItem], passages: PassageIndex, permitted: Permitted) {
+        self.items = items
+        self.passages = passages
+        self.permitted = permitted
+        riskScores = RiskScores(items)
+    }
+
+    /// What a text leaves to be worked out; scores of a risk assessment are looked for at once.
+    func begin(_ views: [SentenceView], _ scan: inout Scan) -> [PlacedQuantity] {
+        let workings = Workings.read(scan.tokens, scan.quantities)
+        for hit in riskScores.match(views, workings, scan) {
+            scan.hit(hit.item, .number, hit.range)
+        }
+        return workings
+    }
 
     func judge(
-        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]],
+        _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ workings: [PlacedQuantity],
         beside views: ArraySlice<SentenceView>, _ scan: inout Scan
     ) {
+        workedOut.judge(view, workings, beside: views, &scan)
         for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
             guard let item = passages.passages[number].item else { continue }
             for match in matches {

@@ -139,6 +139,11 @@ struct Permitted {
         return quantities.contains(quantity)
     }
 
+    /// Whether it stands in what he knows, or follows from it.
+    func canReckon(_ quantity: Quantity) -> Bool {
+        knows(quantity) || !amounts.near(quantity).isEmpty
+    }
+
     /// Whether he knows of an hour on a day.
     func knows(_ day: Quantity, at minutes: Int) -> Bool {
         hours[day]?.contains(minutes) ?? false

@@ -33,8 +33,16 @@ struct Reckoning {
             if pence >= 50_000, !view.isHarmless { return true }
             if unit == .derived { return pence >= 10_000 && hasCompany(0.3) }
             return pence >= 1000 && hasCompany(0.35)
-        case .allowance: return !isPrice(view, tokens) && (!view.isHarmless || hasCompany(0.35))
-        case .share: return isBeside(0.5) && NumberJudge.isOfSomebody(view, tokens)
+        case .allowance:
+            // In another period than the item's: somebody worked it out.
+            if case .of(let period) = unit, let told = QuantityIndex.unit(tokens[range]),
+                period != told, period > 0
+            {
+                return !WorkedOut.isPrice(view, tokens)
+            }
+            return !isPrice(view, tokens) && (!view.isHarmless || hasCompany(0.35))
+        case .share:
+            return NumberJudge.isOfSomebody(view, tokens) && (unit == .derived || isBeside(0.5))
         case .measure:
             return !NumberJudge.isRunningTime(view, tokens)
                 && (isOfOthers(view, tokens) || hasCompany(0.5))
@@ -87,6 +95,7 @@ struct Reckoning {
         // work it out.
         if isOther, let cap = Reckoning.caps[told], minutes >= cap { return true }
         if isOther, told == 1440, minutes > 14 * 1440, minutes != 28 * 1440 { return true }
+        if isOther, isFraction(range, tokens), told >= 60 { return true }
         if isFramed(range, view, tokens),
             isOther || Calendars.units.values.allSatisfy({ $0 != minutes })
         {
@@ -125,17 +134,18 @@ struct Reckoning {
     /// "How long ninety minutes is", "think of eighty minutes on a wet step", "forty-eight hours
     /// without it": a number that the reader is asked to feel.
     private func isFramed(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
-        // "A fifteenth of an hour": hardly anybody says so who did not work it out.
-        if tokens[range].contains(where: { $0.text == "of" }),
-            tokens[range].contains(where: {
-                (NumberWords.ordinals[$0.text] ?? 0) > 4
-                    || (NumberWords.ordinals[String($0.text.dropLast())] ?? 0) > 4
-            })
-        {
-            return true
-        }
+        if isFraction(range, tokens) { return true }
         guard !view.isHarmless || view.isQuestion else { return isWeighed(range, view, tokens) }
         return isWeighed(range, view, tokens) || isCircumstance(range, view, tokens)
+    }
+
+    /// "A fifteenth of an hour": hardly anybody says so who did not work it out.
+    private func isFraction(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        tokens[range].contains { $0.text == "of" }
+            && tokens[range].contains {
+                (NumberWords.ordinals[$0.text] ?? 0) > 4
+                    || (NumberWords.ordinals[String($0.text.dropLast())] ?? 0) > 4
+            }
     }
 
     private func isWeighed(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {

@@ -70,12 +70,14 @@ struct SentenceJudge {
     /// Judges each sentence, and says what it is weighed by.
     func judge(_ scan: inout Scan) -> [Traits] {
         let views = reader.read(scan)
+        let workings = numbers.begin(views, &scan)
         // The words of a file name are cut as nobody cuts them elsewhere.
         let written = scan.document.isMetadata ? scan.tokens.map(LabelWords.written) : scan.tokens
         return views.enumerated().map { place, view in
             let shared = passages.compare(view.terms)
             numbers.judge(
-                view, shared, beside: views[max(0, place - 2)..<min(views.count, place + 3)], &scan)
+                view, shared, workings,
+                beside: views[max(0, place - 2)..<min(views.count, place + 3)], &scan)
             let scores = scores(view, shared)
             let nearest = scores.first
             overlaps(view, shared, &scan)

@@ -34,6 +34,14 @@ struct CalendarDay: Hashable, Sendable {
 
     func adding(_ days: Int) -> CalendarDay { CalendarDay(serial: serial + days) }
 
+    /// The same day of a later month, or its last one where it is shorter.
+    func addingMonths(_ months: Int) -> CalendarDay {
+        let parts = parts
+        let index = parts.year * 12 + parts.month - 1 + months
+        let last = CalendarDay.lastDay(year: index / 12, month: index % 12 + 1)
+        return CalendarDay(year: index / 12, month: index % 12 + 1, day: min(parts.day, last.day))
+    }
+
     /// The next of a weekday after this day, or the last one before it.
     func next(_ weekday: Int) -> CalendarDay { adding((weekday - self.weekday + 6) % 7 + 1) }
     func last(_ weekday: Int) -> CalendarDay { adding(-((self.weekday - weekday + 6) % 7 + 1)) }

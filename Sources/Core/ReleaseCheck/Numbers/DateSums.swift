@@ -94,14 +94,11 @@ struct DateSums {
             guard case .date(let day, let month) = placed.quantity else { continue }
             let near =
                 max(0, placed.range.lowerBound - 7)..<min(tokens.count, placed.range.upperBound + 4)
-            for token in tokens[near] where DateSums.eventWords.contains(token.stem) {
-                events.append((token.stem, day, month))
+            for token in tokens[near] {
+                for word in KnownEvents.names(token.stem) { events.append((word, day, month)) }
             }
         }
     }
-
-    private static let eventWords = Set(
-        ["birthday", "anniversary", "wedding", "married", "hearing", "due"].map(Stem.of))
 
     // MARK: - In a text
 
@@ -119,13 +116,29 @@ struct DateSums {
         }
         for place in scan.tokens.indices {
             guard let (count, found) = read(scan.tokens, at: place) else { continue }
-            // A feast that he names himself is a day of his too.
-            if isFeast(scan.tokens, at: place), found.contains(where: isKnownFeast) { continue }
+            // A feast that he names himself is a day of his too, and "the Christmas party" is none.
+            if isFeast(scan.tokens, at: place),
+                found.contains(where: isKnownFeast)
+                    || DateSums.isOnlyNear(place..<(place + count), scan.tokens)
+            {
+                continue
+            }
             for day in days
             where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
                 scan.hit(day.item, .number, place..<(place + count))
             }
         }
+    }
+
+    /// "The Christmas party", "after New Year".
+    private static func isOnlyNear(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        if range.upperBound < tokens.count,
+            Feasts.occasions.contains(tokens[range.upperBound].text)
+        {
+            return true
+        }
+        return range.lowerBound > 0 && tokens[range.lowerBound].text == "new"
+            && tokens[range.lowerBound - 1].text == "after"
     }
 
     private func isKnownFeast(_ day: CalendarDay) -> Bool {
@@ -147,7 +160,7 @@ struct DateSums {
         }
         if let (shift, count) = shift(tokens, at: place) {
             var next = place + count
-            while ["the", "that", "when", "her", "his", "your", "our", "this"].contains(
+            while DateSums.determiners.contains(
                 tokens.indices.contains(next) ? tokens[next].text : "")
             {
                 next += 1
@@ -156,6 +169,7 @@ struct DateSums {
                 return (next + size - place, bases.map(shift))
             }
         }
+        if let found = following(tokens, at: place) { return found }
         // "The twenty-sixth to the end of the year".
         if let (value, count) = NumberWords.ordinal(in: tokens, at: place),
             ["to", "until", "till"].contains(word(count)), isYearsEnd(tokens, place + count + 1)
@@ -192,6 +206,37 @@ struct DateSums {
             let count = Feasts.read(word, year: first)?.count
         else { return nil }
         return (count, named)
+    }
+
+    /// "Mothering Sunday week", "St David's, and ten days on": a day that is told behind its base.
+    private func following(
+        _ tokens: [Token], at place: Int
+    ) -> (count: Int, days: [CalendarDay])? {
+        func word(_ offset: Int) -> String {
+            tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
+        }
+        guard let first = years.first,
+            let found = Feasts.read(word, year: first) ?? Feasts.bare(word, year: first)
+        else { return nil }
+        let days = years.flatMap {
+            (Feasts.read(word, year: $0) ?? Feasts.bare(word, year: $0))?.days ?? []
+        }
+        var next = found.count
+        if word(next) == "week", !["of", "end"].contains(word(next + 1)) {
+            return (next + 1, days.map { $0.adding(7) })
+        }
+        if word(next) == "and" || word(next) == "then" { next += 1 }
+        let sign = ["plus": 1, "minus": -1, "less": -1][word(next)] ?? 0
+        if sign != 0 { next += 1 }
+        guard tokens.indices.contains(place + next),
+            let (value, size) = number(tokens, at: place + next), value < 100,
+            let unit = ["day": 1, "days": 1, "week": 7, "weeks": 7][word(next + size)]
+        else { return nil }
+        next += size + 1
+        let after = ["on", "later", "after", "more"].contains(word(next)) ? 1 : 0
+        guard sign != 0 || after != 0 else { return nil }
+        let shift = (sign == 0 ? 1 : sign) * value * unit
+        return (next + after, days.map { $0.adding(shift) })
     }
 
     private func isYearsEnd(_ tokens: [Token], _ place: Int) -> Bool {
@@ -237,11 +282,16 @@ struct DateSums {
                 return (3, years.map { CalendarDay(year: $0, month: month, day: 1) })
             }
         }
-        let feasts = years.flatMap { Feasts.read(word, year: $0)?.days ?? [] }
-        if !feasts.isEmpty, let first = years.first, let found = Feasts.read(word, year: first) {
-            return (found.count, feasts)
+        for year in years {
+            guard let found = Feasts.read(word, year: year) ?? Feasts.bare(word, year: year) else {
+                continue
+            }
+            let days = years.flatMap {
+                (Feasts.read(word, year: $0) ?? Feasts.bare(word, year: $0))?.days ?? []
+            }
+            return (found.count, days)
         }
-        for offset in 0..<3 {
+        for offset in 0..<4 {
             let known = events.filter {
                 tokens.indices.contains(place + offset) && tokens[place + offset].stem == $0.word
             }
@@ -265,6 +315,9 @@ struct DateSums {
         }
         var next = place
         var days: Int?
+        if let (days, count) = DateSums.counted(word, at: place) {
+            return ({ $0.adding(days) }, count)
+        }
         if let weekday = Calendars.weekdays[word(next)] {
             next += 1
             if DateSums.after.contains(word(next)) {
@@ -289,16 +342,35 @@ struct DateSums {
             case "day", "days", "night", "nights", "sleeps": days = value
             case "week", "weeks": days = value * 7
             case "fortnight", "fortnights": days = value * 14
+            case "month", "months": return months(value, word, from: next + 1, place)
             default: return nil
             }
             next += 1
         }
         guard let days else { return nil }
-        while ["to", "the", "exactly"].contains(word(next)), word(next + 1) != "the" { next += 1 }
+        if word(next) == "to", word(next + 1) == "the", word(next + 2) == "day" { next += 3 }
+        while ["to", "the", "exactly", "on", "back"].contains(word(next)), word(next + 1) != "the" {
+            next += 1
+        }
         if DateSums.after.contains(word(next)) { return ({ $0.adding(days) }, next + 1 - place) }
         if DateSums.before.contains(word(next)) { return ({ $0.adding(-days) }, next + 1 - place) }
         return nil
     }
+
+    /// "Two months before", by the calendar.
+    private func months(
+        _ count: Int, _ word: (Int) -> String, from place: Int, _ start: Int
+    ) -> (shift: (CalendarDay) -> CalendarDay, count: Int)? {
+        var next = place
+        if word(next) == "to", word(next + 1) == "the", word(next + 2) == "day" { next += 3 }
+        let isAfter = DateSums.after.contains(word(next))
+        guard count < 13, isAfter || DateSums.before.contains(word(next)) else { return nil }
+        return ({ $0.addingMonths(isAfter ? count : -count) }, next + 1 - start)
+    }
+
+    private static let determiners: Set<String> = [
+        "the", "that", "when", "her", "his", "your", "our", "this", "their", "you", "we", "were",
+    ]
 
     private func number(_ tokens: [Token], at place: Int) -> (Int, Int)? {
         guard tokens.indices.contains(place) else { return nil }

@@ -1,26 +1,5 @@
 /// Days that have names: feasts, bank holidays in England, the days on which the clocks change.
 enum Feasts {
-    private static let fixed: [(words: String, month: Int, day: Int)] = [
-        ("new years day", 1, 1), ("new year day", 1, 1), ("twelfth night", 1, 5),
-        ("epiphany", 1, 6), ("burns night", 1, 25), ("candlemas", 2, 2),
-        ("valentine", 2, 14), ("st patrick", 3, 17), ("st george", 4, 23),
-        ("valentines day", 2, 14), ("valentine day", 2, 14), ("valentines", 2, 14),
-        ("leap day", 2, 29), ("st davids day", 3, 1), ("st david day", 3, 1),
-        ("st patricks day", 3, 17), ("st patrick day", 3, 17), ("april fools", 4, 1),
-        ("april fools day", 4, 1), ("st georges day", 4, 23), ("st george day", 4, 23),
-        ("may day", 5, 1), ("midsummers day", 6, 24), ("midsummer day", 6, 24),
-        ("st swithins day", 7, 15), ("halloween", 10, 31), ("hallowe en", 10, 31),
-        ("all saints", 11, 1), ("all souls", 11, 2), ("bonfire night", 11, 5),
-        ("guy fawkes", 11, 5), ("guy fawkes night", 11, 5), ("fireworks night", 11, 5),
-        ("armistice day", 11, 11), ("remembrance day", 11, 11), ("st andrews day", 11, 30),
-        ("st andrew day", 11, 30), ("christmas eve", 12, 24), ("christmas day", 12, 25),
-        ("christmas", 12, 25), ("xmas", 12, 25), ("boxing day", 12, 26),
-        ("new years eve", 12, 31), ("new year eve", 12, 31), ("hogmanay", 12, 31),
-        ("new year", 1, 1), ("michaelmas", 9, 29), ("lammas", 8, 1),
-        ("st stephens day", 12, 26), ("st stephen day", 12, 26), ("lady day", 3, 25),
-        ("longest day", 6, 21), ("shortest day", 12, 21), ("twelfth day", 1, 6),
-    ]
-
     /// The longest feast that begins at a token, with its days in a year.
     static func read(_ words: (Int) -> String, year: Int) -> (count: Int, days: [CalendarDay])? {
         guard fixedStarts.contains(words(0)) || movableStarts.contains(words(0)) else { return nil }
@@ -31,7 +10,7 @@ enum Feasts {
             else { return }
             best = (text.count, days())
         }
-        for (text, month, day) in split {
+        for (text, month, day) in FeastNames.fixed {
             offer(text, [CalendarDay(year: year, month: month, day: day)])
         }
         guard movableStarts.contains(words(0)) else { return best }
@@ -66,16 +45,34 @@ enum Feasts {
         return best
     }
 
-    private static let split = fixed.map {
-        ($0.words.split(separator: " ").map(String.init), $0.month, $0.day)
+    /// "Ten days after St David's": a saint who is a day only where a sum counts from them.
+    static func bare(_ words: (Int) -> String, year: Int) -> (count: Int, days: [CalendarDay])? {
+        for (text, month, day) in FeastNames.bare
+        where text.indices.allSatisfy({ words($0) == text[$0] }) {
+            return (text.count, [CalendarDay(year: year, month: month, day: day)])
+        }
+        return nil
     }
-    private static let fixedStarts = Set(split.compactMap(\.0.first))
+
+    /// What takes place about a feast and not on it.
+    static let occasions = FunctionWords.words(
+        """
+        party parties do lights tree trees card cards dinner dinners lunch shopping present presents \
+        market fair jumper cake quiz rota closing hours opening holiday holidays break bonus \
+        hamper hampers concert carols play show post money club meal raffle bazaar decorations \
+        period season stall songs
+        """)
+
+    private static let fixedStarts = Set(FeastNames.fixed.compactMap(\.words.first))
     private static let fromEaster: [([String], Int)] = [
         ("easter", 0), ("easter sunday", 0), ("easter day", 0), ("easter monday", 1),
         ("good friday", -2), ("maundy thursday", -3), ("palm sunday", -7), ("shrove tuesday", -47),
         ("pancake day", -47), ("ash wednesday", -46), ("mothering sunday", -21),
         ("mothers day", -21), ("mother day", -21), ("ascension day", 39), ("whit sunday", 49),
         ("pentecost", 49), ("easter saturday", -1), ("easter bank holiday", 1),
+        ("trinity sunday", 56), ("corpus christi", 60), ("low sunday", 7), ("whit monday", 50),
+        ("holy saturday", -1), ("easter eve", -1), ("spy wednesday", -4), ("pancake tuesday", -47),
+        ("shrove monday", -48), ("holy thursday", -3), ("ascension", 39), ("mardi gras", -47),
     ].map { ($0.0.split(separator: " ").map(String.init), $0.1) }
     /// Feasts that follow the moon, for the years 2023 to 2028.
     private static let lunar: [([String], [CalendarDay])] = [
@@ -99,6 +96,6 @@ enum Feasts {
         "easter", "good", "maundy", "palm", "shrove", "pancake", "ash", "mothering", "mothers",
         "mother", "ascension", "whit", "pentecost", "early", "first", "spring", "whitsun", "second",
         "late", "may", "august", "summer", "bank", "clocks", "remembrance", "fathers", "father",
-        "eid", "diwali", "chinese", "lunar",
+        "eid", "diwali", "chinese", "lunar", "trinity", "corpus", "low", "holy", "spy", "mardi",
     ]
 }

@@ -24,4 +24,11 @@ extension QuantityReader {
             seconds % 60 == 0 ? .duration(seconds / 60) : .seconds(seconds)
         return (quantity, next + 4 - place)
     }
+
+    /// Whether a number is the day or the year of a date.
+    static func isOfDate(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let next = range.upperBound < tokens.count ? tokens[range.upperBound].text : ""
+        let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1].text : ""
+        return Calendars.month(next) != nil || Calendars.month(before) != nil
+    }
 }

@@ -21,6 +21,18 @@ extension QuantityReader {
         if number(place) == nil {
             while ["worth", "of", "times"].contains(word(next)) { next += 1 }
         }
+        // "One tick short of a score", "one under a score".
+        for apart in 0...1 {
+            let here = next + apart
+            guard ["short", "shy", "under", "off", "below", "over", "above"].contains(word(here)),
+                number(place) != nil, first < 6, Calendars.units[word(next)] == nil
+            else { continue }
+            let size = word(here + 1) == "of" ? 2 : 1
+            if let (whole, more) = roundNumber(here + size) {
+                let isMore = ["over", "above"].contains(word(here))
+                return (isMore ? whole + first : whole - first, here + size + more - place)
+            }
+        }
         if let size = link(next, ["short", "less", "fewer", "shy", "under"], ["of", "than"]),
             let (whole, more) = number(next + size), whole > first, whole >= 5, first < 6
         {
@@ -70,6 +82,24 @@ extension QuantityReader {
             next += 1
         }
         return isMore ? (first + more, next - place) : nil
+    }
+
+    /// "A score", "two score", "a century", "a couple of dozen".
+    private func roundNumber(_ place: Int) -> (value: Int, count: Int)? {
+        if ["a", "the"].contains(word(place)) {
+            switch word(place + 1) {
+            case "score" where word(place + 2) != "of": return (20, 2)
+            case "century", "ton": return (100, 2)
+            case "dozen": return (12, 2)
+            default: break
+            }
+        }
+        if word(place) == "half", word(place + 1) == "a" {
+            if word(place + 2) == "dozen" { return (6, 3) }
+            if ["century", "hundred"].contains(word(place + 2)) { return (50, 3) }
+            if word(place + 2) == "score" { return (10, 3) }
+        }
+        return nil
     }
 
     /// A link of a word or two, with how many tokens it has.

@@ -41,7 +41,7 @@ enum Quantity: Hashable, Sendable {
 
     /// Whether a span is meant by one that was rounded.
     static func isRoughly(_ rounded: Int, _ minutes: Int) -> Bool {
-        abs(rounded - minutes) * 100 <= rounded * 14
+        abs(rounded - minutes) * 100 <= rounded * 15
     }
 
     /// Whether a span is meant by one that is called the least of it.

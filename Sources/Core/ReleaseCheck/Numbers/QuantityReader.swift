@@ -36,6 +36,12 @@ struct QuantityReader {
         if let (quantity, count) = Likenesses.read(tokens, at: place) {
             return add(quantity, place, count)
         }
+        // "A full night's sleep" is no night.
+        if ["a", "an", "one"].contains(text), tokens.indices.contains(place + 1),
+            let (quantity, count) = Likenesses.read(tokens, at: place + 1)
+        {
+            return add(quantity, place, count + 1)
+        }
         if let (value, count) = sum(at: place) { return addSum(value, place, count) }
         if let (quantity, count) = rates.read(at: place) { return add(quantity, place, count) }
         if let count = duration(at: place) { return count }
@@ -62,7 +68,8 @@ struct QuantityReader {
             !(1950...2099).contains(value),
             Calendars.units[word(next + count)] == nil,
             Calendars.month(word(next + count)) == nil,
-            !["am", "pm", "oclock", "and", "past"].contains(word(next + count)),
+            !["am", "pm", "oclock", "past"].contains(word(next + count)),
+            word(next + count) != "and" || tokens[next + count].before == .mark,
             word(next) != "half", !slashed(next + count), rates.read(at: next) == nil,
             !(next + count < tokens.count && tokens[next + count].isNumber)
         else { return nil }

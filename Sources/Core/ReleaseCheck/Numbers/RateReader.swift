@@ -34,7 +34,7 @@ struct RateReader {
 
     private static let common: Set<Int> = [1440, 10080, 20160, 43830, 131_490, 525_960]
 
-    private func interval(at place: Int) -> (minutes: Int, count: Int)? {
+    func interval(at place: Int) -> (minutes: Int, count: Int)? {
         switch word(place) {
         case "every", "each", "alternate": return each(at: place)
         case "half", "quarter":
@@ -46,7 +46,8 @@ struct RateReader {
         guard let (times, size) = times(at: place) else { return nil }
         var next = place + size
         if let minutes = Calendars.adverbs[word(next)] { return (minutes / times, size + 1) }
-        if word(next) == "in" { next += 1 }
+        if ["in", "of", "out"].contains(word(next)) { next += 1 }
+        if word(next) == "of" { next += 1 }
         guard ["a", "an", "per", "each", "every", "the", "one", "any"].contains(word(next)) else {
             return nil
         }
@@ -56,7 +57,10 @@ struct RateReader {
             count = value
             next += more
         }
-        guard let unit = Calendars.units[word(next)], times > 0 else { return nil }
+        guard let unit = Calendars.units[word(next)] ?? RateReader.longUnits[word(next)], times > 0,
+            // "Two nights a month" are times, "ten hours a week" a span.
+            count * unit > 1440 || word(place + size - 1) == "times" || size == 1
+        else { return nil }
         return (count * unit / times, next + 1 - place)
     }
 
@@ -94,11 +98,16 @@ struct RateReader {
         case "thrice": return (3, 1)
         default: break
         }
-        guard let (value, size) = NumberWords.value(in: tokens, at: place), value > 0,
-            word(place + size) == "times"
-        else { return nil }
-        return (value, size + 1)
+        guard let (value, size) = NumberWords.value(in: tokens, at: place), value > 0 else {
+            return nil
+        }
+        let next = RateReader.rounded(tokens, from: place + size)
+        guard RateReader.turns.contains(word(next)) else { return nil }
+        return (value, next + 1 - place)
     }
+
+    private static let turns = FunctionWords.words(
+        "times nights mornings evenings afternoons days occasions weekends goes")
 
     // MARK: - How much
 
@@ -110,10 +119,34 @@ struct RateReader {
         if word(next) == "of" || word(next) == "from" {
             while next < place + count + 3, RateReader.owners.contains(word(next)) { next += 1 }
         }
-        if let (minutes, size) = period(at: next) {
-            return (.allowance(pence * 525_960 / minutes), next + size - place)
+        let rounded = RateReader.rounded(tokens, from: next)
+        if let (minutes, size) = period(at: rounded) {
+            return (.allowance(pence * 525_960 / minutes), rounded + size - place)
         }
         return (.money(pence), count)
+    }
+
+    /// Behind "odd", "or so", "and a bit", "or thereabouts".
+    static func rounded(_ tokens: [Token], from place: Int) -> Int {
+        func word(_ place: Int) -> String {
+            tokens.indices.contains(place) ? tokens[place].text : ""
+        }
+        var next = place
+        if ["odd", "ish", "plus"].contains(word(next)) { next += 1 }
+        if word(next) == "and", ["a", "some"].contains(word(next + 1)),
+            ["bit", "little", "change", "more"].contains(word(next + 2))
+        {
+            return next + 3
+        }
+        if word(next) == "and", ["change", "more", "some", "odd"].contains(word(next + 1)) {
+            return next + 2
+        }
+        if word(next) == "or",
+            ["so", "thereabouts", "more", "near", "nearly"].contains(word(next + 1))
+        {
+            return next + 2
+        }
+        return next
     }
 
     private static let owners: Set<String> = [
@@ -146,6 +179,7 @@ struct RateReader {
             return (pence, 1)
         }
         if let sum = Calendars.sums[token.text] { return (sum * 100, 1) }
+        if let found = halfThousands(at: place) { return found }
         guard let (value, size) = number(at: place), value < 10_000_000 else { return nil }
         let unit = word(place + size)
         if let sum = Calendars.sums[unit] { return (value * sum * 100, size + 1) }
@@ -157,6 +191,39 @@ struct RateReader {
             return (value * 100 + pence, size + 1 + more + (hasUnit ? 1 : 0))
         }
         return (value * 100, size + 1)
+    }
+
+    static let longUnits: [String: Int] = [
+        "quarter": 131_490, "season": 131_490, "twelvemonth": 525_960, "annum": 525_960,
+        "evening": 1440, "morning": 1440, "afternoon": 1440, "weekend": 10080,
+    ]
+
+    /// "Five and a half grand", "5.5k", "two and a half thousand pounds".
+    private func halfThousands(at place: Int) -> (pence: Int, count: Int)? {
+        guard let (value, size) = NumberWords.value(in: tokens, at: place), value < 1000 else {
+            return nil
+        }
+        var next = place + size
+        if word(next) == "and", word(next + 1) == "a", word(next + 2) == "half" {
+            next += 3
+        } else if tokens[place].isNumber, tokens.indices.contains(next),
+            tokens[next].before == .hyphen, word(next) == "5" || word(next) == "5k"
+        {
+            next += 1
+            if word(next - 1) == "5k" { return ((value * 1000 + 500) * 100, next - place) }
+        } else {
+            return nil
+        }
+        switch word(next) {
+        case "grand", "k": return ((value * 1000 + 500) * 100, next + 1 - place)
+        case "thousand", "hundred":
+            let scale = word(next) == "thousand" ? 1000 : 100
+            let isPounds = ["pound", "pounds", "quid"].contains(word(next + 1))
+            guard isPounds || tokens[place].isMoney || scale == 1000 else { return nil }
+            return ((value * scale + scale / 2) * 100, next + (isPounds ? 2 : 1) - place)
+        case "pound", "pounds", "quid": return (value * 100 + 50, next + 1 - place)
+        default: return nil
+        }
     }
 
     /// "A week", "per month", "every Friday", "weekly", "for seven days".
@@ -174,10 +241,16 @@ struct RateReader {
         }
         if let minutes = Calendars.adverbs[word(place)] { return (minutes, 1) }
         if word(place) == "per", word(place + 1) == "annum" { return (525_960, 2) }
-        guard ["a", "an", "per", "each", "every"].contains(word(place)) else { return nil }
-        if Calendars.weekdays[word(place + 1)] != nil { return (10080, 2) }
-        guard let unit = Calendars.units[word(place + 1)] else { return nil }
-        return (unit, 2)
+        // "For each day", "in every week".
+        let skip = ["for", "in", "of"].contains(word(place)) ? 1 : 0
+        let next = place + skip
+        guard ["a", "an", "per", "each", "every"].contains(word(next)) else { return nil }
+        if skip == 0 || word(next) != "a" {
+            if Calendars.weekdays[word(next + 1)] != nil { return (10080, skip + 2) }
+        }
+        guard let unit = Calendars.units[word(next + 1)] ?? RateReader.longUnits[word(next + 1)]
+        else { return nil }
+        return (unit, skip + 2)
     }
 
     // MARK: - Parts and measures
@@ -207,6 +280,18 @@ struct RateReader {
             whole > value
         {
             return (.share(value * 1000 / whole), link + 2 + more - place)
+        }
+        // "Two mornings in every five", "four morning visits out of ten".
+        for apart in 1...3 where next + apart + 1 < tokens.count {
+            if tokens[next + apart].before == .stop || tokens[next + apart - 1].hasDigit { break }
+            let here = next + apart
+            let isTied =
+                word(here) == "out" && word(here + 1) == "of"
+                || ["in", "of"].contains(word(here)) && ["every", "each"].contains(word(here + 1))
+            guard isTied, let (whole, more) = NumberWords.value(in: tokens, at: here + 2),
+                whole > value, Calendars.units[word(here + 2 + more)] == nil
+            else { continue }
+            return (.share(value * 1000 / whole), here + 2 + more - place)
         }
         return nil
     }

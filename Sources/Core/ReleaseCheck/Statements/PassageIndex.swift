@@ -45,6 +45,11 @@ struct PassageIndex {
     /// The passages that tell of a span, and where a sentence tells it as "from seven until two".
     func lasting(_ terms: [Term]) -> [(passage: Int, range: Range<Int>)] { amounts.lasting(terms) }
 
+    /// The passages that tell a quantity, or from which it follows, and how they put it.
+    func telling(_ quantity: Quantity) -> [(passage: Int, unit: QuantityIndex.Unit)] {
+        amounts.near(quantity, isWorkedOut: true).map { (Int($0.posting.passage), $0.unit) }
+    }
+
     /// One term of a sentence that answers to one of a passage.
     struct Match {
         var term: Int

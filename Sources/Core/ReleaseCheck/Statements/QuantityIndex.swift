@@ -41,7 +41,9 @@ struct QuantityIndex {
                     amount(minutes, .of(QuantityIndex.unit(tokens[term.range]) ?? 0)))
             case .count(let count), .about(let count): counts.append(amount(count))
             case .money(let pence): money.append(amount(pence))
-            case .allowance(let pence): allowances.append(amount(pence))
+            case .allowance(let pence):
+                allowances.append(
+                    amount(pence, .of(QuantityIndex.unit(tokens[term.range]) ?? 0)))
             case .every(let minutes):
                 intervals.append(amount(minutes))
                 // A night is some eight hours.
@@ -65,6 +67,24 @@ struct QuantityIndex {
         addAltogether(terms, tokens, passage)
         addBareMeasures(terms, tokens, passage)
         addProducts(terms, tokens, passage)
+        addDerivations(terms, tokens, passage)
+    }
+
+    /// Holds what somebody worked out from a passage.
+    mutating func addDerived(_ quantity: Quantity, _ passage: Int32) {
+        let posting = Posting(passage: passage, position: 0)
+        func amount(_ value: Int) -> Amount {
+            Amount(value: value, posting: posting, unit: .derived)
+        }
+        switch quantity {
+        case .duration(let minutes), .roughly(let minutes): durations.append(amount(minutes))
+        case .count(let count): counts.append(amount(count))
+        case .money(let pence): money.append(amount(pence))
+        case .allowance(let pence): allowances.append(amount(pence))
+        case .every(let minutes): intervals.append(amount(minutes))
+        case .share(let share): shares.append(amount(share))
+        default: break
+        }
     }
 
     /// The unit in which some tokens tell a span, in minutes.
@@ -312,7 +332,11 @@ struct QuantityIndex {
     }
 
     /// Quantities that are the same, or nearly, as people round them.
-    func near(_ quantity: Quantity) -> [(posting: Posting, unit: Unit)] {
+    ///
+    /// Sums that were worked out are rounded.
+    func near(
+        _ quantity: Quantity, isWorkedOut: Bool = false
+    ) -> [(posting: Posting, unit: Unit)] {
         let same = (quantities[quantity] ?? []).map { ($0, Unit.asItStands) }
         func within(_ amounts: [Amount], _ holds: (Amount) -> Bool) -> [(Posting, Unit)] {
             amounts.filter(holds).map { ($0.posting, $0.unit) }
@@ -321,7 +345,7 @@ struct QuantityIndex {
         case .about(let rounded):
             // "Just under three thousand" pounds.
             let sums = within(money) {
-                rounded >= 100 && $0.unit == .asItStands
+                rounded >= 100 && ($0.unit == .asItStands || rounded >= 1000)
                     && Quantity.isAbout(rounded, $0.value / 100)
             }
             return within(counts) { Quantity.isAbout(rounded, $0.value) } + same
@@ -348,13 +372,14 @@ struct QuantityIndex {
         case .money(let pence):
             let margin = pence % 50_000 == 0 ? pence / 10 : pence % 5000 == 0 ? pence / 14 : 0
             return within(money) {
-                abs($0.value - pence) <= ($0.unit == .derived ? max(margin, pence / 40) : margin)
+                abs($0.value - pence)
+                    <= ($0.unit == .derived || isWorkedOut ? max(margin, pence / 40) : margin)
             } + within(counts) { $0.unit != .derived && $0.value * 100 == pence }
         case .allowance(let pence):
             return within(allowances) { abs($0.value - pence) <= pence / 11 }
         case .measure(let measure, let size):
             return measures.filter {
-                $0.measure == measure && abs($0.amount.value - size) <= size / 12
+                $0.measure == measure && abs($0.amount.value - size) <= size / 11
             }.map { ($0.amount.posting, .asItStands) }
         default: return same
         }
