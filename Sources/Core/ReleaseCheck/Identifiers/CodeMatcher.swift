@@ -10,6 +10,8 @@ struct CodeMatcher {
         var cut: Int
         /// The outward code or the first part stands in a permitted text.
         var firstIsKnown: Bool
+        /// Slips of it that are codes of their own in a permitted text: his other car.
+        var others: Set<[UInt8]> = []
     }
 
     private struct Mailbox {
@@ -46,6 +48,8 @@ struct CodeMatcher {
             }
         }
         let streams = permitted.map { CodeStream($0.tokens) }
+        let hisPlates = Set(
+            permitted.flatMap { CodeShapes.plates(in: $0.tokens).map { $0.first + $0.second } })
         for text in record.permitted {
             for address in CodeShapes.addresses(in: text) { knownMail.insert(address.local) }
         }
@@ -75,7 +79,8 @@ struct CodeMatcher {
                             Code(
                                 item: item, shape: .plate, whole: plate.first + plate.second,
                                 cut: plate.first.count,
-                                firstIsKnown: knownWords.contains(plate.first)))
+                                firstIsKnown: knownWords.contains(plate.first),
+                                others: hisPlates))
                     }
                 }
                 for address in CodeShapes.addresses(in: text) {
@@ -104,6 +109,7 @@ struct CodeMatcher {
             case .postcode: postcode(code, stream, &scan)
             case .plate: plate(code, stream, &scan)
             }
+            if code.shape != .phone { worded(code, &scan) }
         }
         for mailbox in mailboxes where mailbox.local.utf8.count >= 4 {
             self.mailbox(mailbox, &scan)
