@@ -119,12 +119,12 @@ struct Phones {
             switch sound {
             case 0x72: return isAfterVowel ? 6 : 12
             case 0x68: return 5
-            case 0x73,
-                0x7A where place + 1 == sounds.count:
-                return 5
+            // An "s" is put on and left off everywhere.
+            case 0x73: return 5
+            case 0x7A where place + 1 == sounds.count: return 5
             case 0x77, 0x79: return 6
             case 0x67 where place > 0 && sounds[place - 1] == 0x6E: return 6
-            case 0x74, 0x64, 0x73, 0x7A, 0x6C: return isAfterVowel && isBeforeVowel ? 20 : 10
+            case 0x74, 0x64, 0x7A, 0x6C: return isAfterVowel && isBeforeVowel ? 20 : 10
             case 0x6E where place == 0 && !isBeforeVowel: return 5
             case 0x6E where place > 0 && sounds[place - 1] == 0x6C: return 10
             default: return 20
