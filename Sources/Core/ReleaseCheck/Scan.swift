@@ -10,6 +10,8 @@ struct Scan {
     private let items: [ProtectedItem]
     /// Names may stand without their capitals.
     let isCasual: Bool
+    /// A machine or somebody else wrote down what was said.
+    let isTranscript: Bool
 
     var tokens: [Token] { reading.tokens }
 
@@ -20,6 +22,7 @@ struct Scan {
         if document.isScript { reading.unquoteScript() }
         self.reading = reading
         isCasual = !document.isMetadata && Texting.isCasual(reading)
+        isTranscript = !document.isMetadata && Texting.isTranscript(document, reading, isCasual)
         quantities = QuantityReader.read(reading.tokens)
         let tokens = reading.tokens
         spoken = tokens.indices.map { place in

@@ -12,6 +12,8 @@ struct CodeMatcher {
         var firstIsKnown: Bool
         /// The letters of a plate are no word, and stand in no permitted text.
         var endIsRare = false
+        /// Slips of it that are codes of their own in a permitted text: his other car.
+        var others: Set<[UInt8]> = []
     }
 
     private struct Mailbox {
@@ -48,6 +50,8 @@ struct CodeMatcher {
             }
         }
         let streams = permitted.map { CodeStream($0.tokens) }
+        let hisPlates = Set(
+            permitted.flatMap { CodeShapes.plates(in: $0.tokens).map { $0.first + $0.second } })
         for text in record.permitted {
             for address in CodeShapes.addresses(in: text) { knownMail.insert(address.local) }
         }
@@ -80,8 +84,8 @@ struct CodeMatcher {
                                 firstIsKnown: knownWords.contains(plate.first),
                                 endIsRare: !knownWords.contains(plate.second)
                                     && !KnownWords.contains(
-                                        String(decoding: plate.second, as: UTF8.self))
-                            ))
+                                        String(decoding: plate.second, as: UTF8.self)),
+                                others: hisPlates))
                     }
                 }
                 for address in CodeShapes.addresses(in: text) {
@@ -110,6 +114,7 @@ struct CodeMatcher {
             case .postcode: postcode(code, stream, &scan)
             case .plate: plate(code, stream, &scan)
             }
+            if code.shape != .phone { worded(code, &scan) }
         }
         for mailbox in mailboxes where mailbox.local.utf8.count >= 4 {
             self.mailbox(mailbox, &scan)

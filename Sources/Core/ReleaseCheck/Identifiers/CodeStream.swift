@@ -57,6 +57,17 @@ struct CodeStream {
             add(String(repeating: said, count: times), owner: place)
             return 2
         }
+        if let (digits, count) = NumberWords.repeated(in: tokens, at: place) {
+            add(digits, owner: place)
+            return count
+        }
+        // "Seven, zilch, four": a word for nothing beside a digit.
+        if NumberWords.zeros.contains(word), word != "oh", word != "zero",
+            isAmongDigits(tokens, place)
+        {
+            add("0", owner: place)
+            return 1
+        }
         if word == "oh" || word == "o" && !token.isCapital {
             add("0", owner: place)
             return 1
@@ -91,6 +102,14 @@ struct CodeStream {
         }
         if !SpellingAlphabet.fillers.contains(word) { gap(place) }
         return 1
+    }
+
+    private func isAmongDigits(_ tokens: [Token], _ place: Int) -> Bool {
+        guard place > 0, place + 1 < tokens.count, let last = bytes.last, CodeStream.isDigit(last)
+        else { return false }
+        return NumberWords.value(in: tokens, at: place + 1) != nil
+            || NumberWords.zeros.contains(tokens[place + 1].text)
+            || CodeStream.times[tokens[place + 1].text] != nil
     }
 
     private static let times = ["double": 2, "treble": 3, "triple": 3]

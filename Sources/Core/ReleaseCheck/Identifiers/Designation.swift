@@ -205,7 +205,8 @@ extension Designation {
         }
         if token.opensSentence, isCommon {
             // "Loud & Clear" is followed by "Clear".
-            let after = next?.text == "and" ? place + 2 : place + 1
+            let isLinked = next?.text == "and" || next?.text == "for" && kind.isBody
+            let after = isLinked ? place + 2 : place + 1
             let followed =
                 after < tokens.count && tokens[after].isCapital && tokens[after].before == .space
             let isWeak =

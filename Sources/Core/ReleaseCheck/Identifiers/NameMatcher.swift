@@ -5,11 +5,13 @@ struct NameMatcher {
     let items: [ProtectedItem]
     private let loose: LooseNames
     private let heard: HeardNames
+    private let transcribed: TranscribedNames
     private let cutPeople: CutPeople
     private let addresses: AddressMatcher
     private let cuts: CutNames
     private let officeCuts: OfficeCuts
     private let loneKinds: LoneKinds
+    let spelledMail: SpelledMail
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -17,11 +19,13 @@ struct NameMatcher {
         items = record.protected
         loose = LooseNames(index, permitted: permitted)
         heard = HeardNames(index, permitted: permitted)
+        transcribed = TranscribedNames(index, permitted: permitted)
         cutPeople = CutPeople(index, record.protected, permitted: permitted)
         addresses = AddressMatcher(record, index: index, permitted: permitted)
         cuts = CutNames(index, permitted: permitted)
         officeCuts = OfficeCuts(index, permitted: permitted)
         loneKinds = LoneKinds(index, record, permitted: permitted)
+        spelledMail = SpelledMail(record.protected, permitted: permitted)
     }
 
     func match(_ scan: inout Scan) {
@@ -71,6 +75,7 @@ struct NameMatcher {
         }
         loose.match(&scan)
         heard.match(&scan)
+        transcribed.match(&scan)
         cutPeople.match(&scan)
         addresses.match(&scan)
         spelled(&scan)

@@ -16,12 +16,13 @@ extension NameMatcher {
             ended(run, &scan)
             kind(run, &scan)
             cued(run, &scan)
+            spelledMail.match(run, &scan)
         }
     }
 
     // MARK: - Reading
 
-    private func runs(_ tokens: [Token]) -> [SpelledRun] {
+    func runs(_ tokens: [Token]) -> [SpelledRun] {
         let said = SaidLetters.read(tokens)
         var found: [SpelledRun] = []
         var place = 0
@@ -68,12 +69,22 @@ extension NameMatcher {
                     return (word, count)
                 }
             }
-            return (word, 1)
+            if place + 1 < tokens.count, tokens[place + 1].text == "twice" {
+                return (word + word, 2)
+            }
+            return (word, 1 + SpelledMarks.count(after: place, tokens))
         }
         if let times = ["double": 2, "treble": 3, "triple": 3][word], place + 1 < tokens.count,
             tokens[place + 1].length == 1
         {
             return (String(repeating: tokens[place + 1].text, count: times), 2)
+        }
+        // "Two Ns".
+        if let times = NumberWords.units[word], (2...3).contains(times), place + 1 < tokens.count,
+            tokens[place + 1].length == 2, tokens[place + 1].text.hasSuffix("s"),
+            tokens[place + 1].isCapital, let letter = tokens[place + 1].text.first
+        {
+            return (String(repeating: letter, count: times), 2)
         }
         return nil
     }
@@ -107,7 +118,9 @@ extension NameMatcher {
     }
 
     private static let between = FunctionWords.words(
-        "then and next apostrophe hyphen dash capital small big little another comma with")
+        """
+        then and next apostrophe hyphen dash capital small big little another comma with the last an
+        """)
     private static let fillers = FunctionWords.words(
         "then and plus next followed by with after that the a it is just word")
 

@@ -12,6 +12,47 @@ enum NumberWords {
         "seventy": 70, "eighty": 80, "ninety": 90,
     ]
 
+    /// Nothing, as a digit of a number that is said.
+    static let zeros: Set<String> = [
+        "oh", "zero", "nought", "naught", "nil", "zilch", "nowt", "nada", "zip", "nothing", "ought",
+    ]
+
+    private static let times = [
+        "double": 2, "treble": 3, "triple": 3, "quadruple": 4, "dbl": 2,
+    ]
+
+    /// A digit that is said once for several: "treble nought", "two sevens", "five twice".
+    static func repeated(in tokens: [Token], at place: Int) -> (digits: String, count: Int)? {
+        guard place + 1 < tokens.count else { return nil }
+        let word = tokens[place].text
+        let next = tokens[place + 1]
+        if let times = times[word], let digit = digit(next.text) {
+            return (String(repeating: digit, count: times), 2)
+        }
+        if next.text == "twice", let digit = digit(word) {
+            return (digit + digit, 2)
+        }
+        // "Two sevens", "three noughts"; "a pair of nines".
+        let isPair = ["pair", "couple"].contains(word) && next.text == "of"
+        let times = isPair ? 2 : units[word] ?? 0
+        let here = place + (isPair ? 2 : 1)
+        guard (2...5).contains(times), here < tokens.count,
+            let digit = plural(tokens[here].text)
+        else { return nil }
+        return (String(repeating: digit, count: times), here + 1 - place)
+    }
+
+    private static func plural(_ word: String) -> String? {
+        if word.hasSuffix("es"), let digit = digit(String(word.dropLast(2))) { return digit }
+        return word.hasSuffix("s") ? digit(String(word.dropLast())) : nil
+    }
+
+    private static func digit(_ word: String) -> String? {
+        if word == "o" || zeros.contains(word) { return "0" }
+        if let unit = units[word], unit < 10 { return String(unit) }
+        return word.utf8.count == 1 && word.utf8.allSatisfy(CodeStream.isDigit) ? word : nil
+    }
+
     static let ordinals: [String: Int] = {
         var table: [String: Int] = [
             "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6,

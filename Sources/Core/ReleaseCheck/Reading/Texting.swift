@@ -86,4 +86,21 @@ enum Texting {
         let isTyped = reading.shortForms > 0 || small > 0 && small * 2 >= openers.count
         return isTyped && capitals * 5 <= reading.tokens.count
     }
+
+    /// Whether a text is what a machine, or somebody at a keyboard, heard: a message left in small
+    /// letters, or one that says so.
+    static func isTranscript(
+        _ document: ReleaseDocument, _ reading: Reading, _ isCasual: Bool
+    ) -> Bool {
+        if isCasual, document.kind.contains("voicemail") { return true }
+        return reading.tokens.contains { token in
+            hearing.contains { token.text.hasPrefix($0) }
+        }
+            || zip(reading.tokens, reading.tokens.dropFirst()).contains { first, second in
+                ["machine", "automatic", "auto", "voice", "audio"].contains(first.text)
+                    && ["text", "captions", "caption", "typing", "typed"].contains(second.text)
+            }
+    }
+
+    private static let hearing = ["transcri", "dictat"]
 }
