@@ -31,7 +31,7 @@ extension PeopleCommand {
 
         func run() async throws {
             let summary = try await PeopleFiles.watched { progress in
-                try await register.with { try await take(into: $0, progress) }
+                try await register.with(writesMuch: true) { try await take(into: $0, progress) }
             }
             try summary.print(format, report)
             if !summary.problems.isEmpty { throw Exit.refused }
