@@ -67,7 +67,7 @@ private enum Heard {
         ("postcode", "It is Q Quebec, X X-ray, eight. It's nine. Then two, P Papa, L Lima."),
         ("car", "The one outside is quail xylophone sixty-one, donkey, marble, Tuesday."),
         ("phone", "Ring oh one six three two, nine six, two noughts, two sevens."),
-        ("phone", "Ring oh one six three two, nine sixty, zilch, zero, seven twice."),
+        ("phone", "Ring oh one six three two, nine sixty, zilch, seven twice."),
         ("email", "The reply came from F-I-D-D-L-E, dot, a tree."),
         ("email", "It begins t-a-m-s-i-n, full stop."),
     ])
