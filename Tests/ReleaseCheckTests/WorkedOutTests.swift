@@ -2,15 +2,25 @@ import ReleaseCheck
 import Testing
 
 @Suite struct `A number that is left to be worked out` {
+    /// What detectors find; whether it is let pass is weighed with the rest of a text.
+    private static func hits(
+        _ statement: String, _ text: String, _ kind: InformationKind
+    ) -> [Hit] {
+        scanner(statement, kind).evidence(of: ReleaseDocument(id: "d", text: text)).hits
+    }
+
     private static func finding(
         _ statement: String, _ text: String, _ kind: InformationKind = .victimStatement
     ) -> Finding {
+        scanner(statement, kind).scan(ReleaseDocument(id: "d", text: text))
+    }
+
+    private static func scanner(_ statement: String, _ kind: InformationKind) -> Scanner {
         Scanner(
             ReleaseRecord(
                 protected: [ProtectedItem(id: "said", kind: kind, text: statement)],
                 permitted: ["Non-molestation order made on 1 September 2025."],
-                parties: [Party(role: "personOfConcern", name: "Dean Ashby")])
-        ).scan(ReleaseDocument(id: "d", text: text))
+                parties: [Party(role: "personOfConcern", name: "Dean Ashby")]))
     }
 
     @Test(arguments: [
@@ -40,9 +50,8 @@ import Testing
         "19/5 Form: ten on page one, nine on page two.",
     ])
     func `is found as a score of risk`(text: String) {
-        let found = Self.finding("DASH score 19", text, .marac)
-        #expect(!found.isClean)
-        #expect(Self.finding("DASH score 17", text, .marac).hits.allSatisfy { $0.how != .number })
+        #expect(Self.hits("DASH score 19", text, .marac).contains { $0.how == .number })
+        #expect(Self.hits("DASH score 17", text, .marac).allSatisfy { $0.how != .number })
     }
 
     /// A day that is told from the order, or by its feast.

@@ -54,10 +54,7 @@ struct SentenceJudge {
         existence = PhraseBook(
             PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)
         services = PhraseBook(PhraseLists.services, lists: lists)
-        meetings = PhraseBook(
-            [PhraseLists.meetings, WitnessPhrases.meetings, MeetingNames.text]
-                .joined(separator: "\n"),
-            lists: lists.merging(MeetingNames.lists) { first, _ in first })
+        meetings = MeetingNames.book(lists)
         affinity = Affinity(record)
         traits = TraitReader(cast: cast, kinds: items.map(\.kind))
         schedules = TimeMatcher(record, permitted: permitted, lists: lists)

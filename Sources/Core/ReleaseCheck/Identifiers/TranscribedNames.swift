@@ -200,7 +200,7 @@ struct TranscribedNames {
             return
         }
         guard isOtherwise(words, name), isNamed(words, name, scan), !isPermitted(words),
-            isLikeThroughout(words, name)
+            isLikeThroughout(words, name, scan)
         else {
             return
         }
@@ -232,7 +232,9 @@ struct TranscribedNames {
     }
 
     /// What is left when the words are taken off that both have at either end is alike too.
-    private func isLikeThroughout(_ words: ArraySlice<Token>, _ name: Name) -> Bool {
+    private func isLikeThroughout(
+        _ words: ArraySlice<Token>, _ name: Name, _ scan: Scan
+    ) -> Bool {
         var said = words.map { Permitted.canonical($0.text) }[...]
         var own = name.words[...]
         while let one = said.first, one == own.first {
@@ -245,7 +247,10 @@ struct TranscribedNames {
         guard !said.isEmpty, !own.isEmpty else { return false }
         let left = Phones(said.map { Array($0.utf8) })
         let right = Phones(own.map { Array($0.utf8) })
-        return right.best(in: left, ends: [left.sounds.count], limit: right.consonants * 4) != nil
+        // "Quenby Wharf" is no Canal Wharf that somebody heard and wrote with capitals.
+        let step = scan.isTranscript ? 4 : scan.isCasual ? 3 : 2
+        return right.best(in: left, ends: [left.sounds.count], limit: right.consonants * step)
+            != nil
     }
 
     /// The name as it stands is for others to judge.

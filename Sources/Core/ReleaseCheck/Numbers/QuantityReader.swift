@@ -396,6 +396,5 @@ struct QuantityReader {
         }
         return nil
     }
-
     private func minutes(_ hour: Int, _ past: Int) -> Int { hour % 12 * 60 + past }
 }

@@ -1,12 +1,19 @@
 /// What meetings about the other side are called, as offices and hurried workers call them.
 enum MeetingNames {
-    static let lists = PhraseBook.lists(
+    /// All ways to name a meeting, with the names of the people in the case.
+    static func book(_ people: [String: [[String]]]) -> PhraseBook {
+        PhraseBook(
+            [PhraseLists.meetings, WitnessPhrases.meetings, text].joined(separator: "\n"),
+            lists: people.merging(lists) { first, _ in first })
+    }
+
+    private static let lists = PhraseBook.lists(
         """
         meets: meeting, meetings, mtg, mtgs, mtng, conference, conferences, conf, confs, panel, \
         review, reviews, minutes, mins, enquiry, inquiry, discussion, strategy, forum, hub
         """)
 
-    static let text = """
+    private static let text = """
         mrc|marc day|mtg|meeting|on|list|re|mins|minutes|this|next
         cin|tac|taf|mappp @meets
         mappp|mappps|cppm|ctpm|icpcc

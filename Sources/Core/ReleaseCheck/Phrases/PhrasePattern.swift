@@ -5,7 +5,8 @@
 struct PhrasePattern: Sendable {
     indirect enum Element: Sendable {
         case words(Set<String>)
-        case phrases([[String]])
+        /// By their first word, the longest first.
+        case phrases([String: [[String]]])
         case gap(Int)
         case optional(Element)
     }
@@ -31,7 +32,8 @@ struct PhrasePattern: Sendable {
             }
         }
         if phrases.isEmpty { return .words(words) }
-        return .phrases(phrases.sorted { $0.count > $1.count } + words.map { [$0] })
+        let all = phrases.sorted { $0.count > $1.count } + words.map { [$0] }
+        return .phrases(Dictionary(grouping: all) { $0[0] })
     }
 
     /// Words with which a match may begin; nil when any may.
@@ -40,9 +42,9 @@ struct PhrasePattern: Sendable {
         for element in elements {
             switch element {
             case .words(let words): return first.union(words)
-            case .phrases(let phrases): return first.union(phrases.compactMap(\.first))
+            case .phrases(let phrases): return first.union(phrases.keys)
             case .optional(.words(let words)): first.formUnion(words)
-            case .optional(.phrases(let phrases)): first.formUnion(phrases.compactMap(\.first))
+            case .optional(.phrases(let phrases)): first.formUnion(phrases.keys)
             default: return nil
             }
         }
@@ -64,6 +66,7 @@ struct PhrasePattern: Sendable {
             guard place < end, words.contains(tokens[place].text) else { return nil }
             return match(rest, tokens, place + 1, end)
         case .phrases(let phrases):
+            guard place < end, let phrases = phrases[tokens[place].text] else { return nil }
             for phrase in phrases where place + phrase.count <= end {
                 let isHere = phrase.indices.allSatisfy { tokens[place + $0].text == phrase[$0] }
                 if isHere, let found = match(rest, tokens, place + phrase.count, end) {
