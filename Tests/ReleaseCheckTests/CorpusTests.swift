@@ -16,6 +16,17 @@ struct Corpus {
 
     static func report(_ records: [(place: URL, record: ReleaseRecord)]) throws -> CorpusReport {
         var report = CorpusReport()
+        try eachAnswered(records) { scanner, document, label, _ in
+            report.add(scanner.scan(document), label)
+        }
+        return report
+    }
+
+    /// Every document that has a label, with the scanner of its record and the folder.
+    static func eachAnswered(
+        _ records: [(place: URL, record: ReleaseRecord)],
+        _ body: (ReleaseCheck.Scanner, ReleaseDocument, CorpusReport.Label, URL) -> Void
+    ) throws {
         for (place, record) in records {
             let scanner = Scanner(record)
             let labels = try lines(place.appending(path: "labels.jsonl"), CorpusReport.Label.self)
@@ -23,10 +34,9 @@ struct Corpus {
             for document in try lines(
                 place.appending(path: "documents.jsonl"), ReleaseDocument.self)
             {
-                if let label = known[document.id] { report.add(scanner.scan(document), label) }
+                if let label = known[document.id] { body(scanner, document, label, place) }
             }
         }
-        return report
     }
 
     /// The records of a folder, each with the folder in which it lies.

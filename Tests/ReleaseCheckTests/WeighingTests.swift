@@ -43,28 +43,19 @@ import Testing
         throws
     {
         var (weighed, alone) = (CorpusReport(), CorpusReport())
-        for (place, record) in try Corpus.some() {
-            let scanner = Scanner(record)
-            let labels = try Corpus.lines(
-                place.appending(path: "labels.jsonl"), CorpusReport.Label.self)
-            let known = Dictionary(labels.map { ($0.id, $0) }) { first, _ in first }
-            for document in try Corpus.lines(
-                place.appending(path: "documents.jsonl"), ReleaseDocument.self)
-            {
-                guard let label = known[document.id] else { continue }
-                let finding = scanner.scan(document)
-                let evidence = scanner.evidence(of: document)
-                if evidence.isFirm {
-                    #expect(Set(finding.hits) == Set(evidence.hits), "\(place.path) \(document.id)")
-                }
-                let length = document.text.unicodeScalars.count
-                #expect(finding.hits.allSatisfy { 0 <= $0.start && $0.end <= length })
-                weighed.add(finding, label)
-                var before = finding
-                before.hits = evidence.hits
-                before.verdict = evidence.hits.isEmpty ? .clean : .leak
-                alone.add(before, label)
+        try Corpus.eachAnswered(Corpus.some()) { scanner, document, label, place in
+            let finding = scanner.scan(document)
+            let evidence = scanner.evidence(of: document)
+            if evidence.isFirm {
+                #expect(Set(finding.hits) == Set(evidence.hits), "\(place.path) \(document.id)")
             }
+            let length = document.text.unicodeScalars.count
+            #expect(finding.hits.allSatisfy { 0 <= $0.start && $0.end <= length })
+            weighed.add(finding, label)
+            var before = finding
+            before.hits = evidence.hits
+            before.verdict = evidence.hits.isEmpty ? .clean : .leak
+            alone.add(before, label)
         }
         #expect(weighed.leaksStopped >= alone.leaksStopped)
         #expect(weighed.cleanPassed >= alone.cleanPassed)

@@ -36,12 +36,12 @@ extension Office {
             request.notification, by: request.worker, key: request.key
         ) { state, worker, register, transaction in
             guard state.closed == nil else { return .refused(.closedNotification) }
-            let note = request.note.trimmingSpace()
+            let note = trimmed(request.note)
             if let problem = request.problem(note, state) { return .invalid([problem]) }
             var original: NotificationID?
             if request.reason == .duplicate {
                 original = try self.original(
-                    of: state, request.duplicateOf.trimmingSpace(), worker, register, transaction)
+                    of: state, trimmed(request.duplicateOf), worker, register, transaction)
                 guard original != nil else {
                     return .invalid([
                         InputProblem(
@@ -66,7 +66,7 @@ extension Office {
     ) async throws -> Verdict<EntryID> {
         try await settleNotification(id, by: workerID, key: key) { state, _, _, _ in
             guard state.closed != nil else { return .refused(.openNotification) }
-            let reason = reason.trimmingSpace()
+            let reason = trimmed(reason)
             guard !reason.isEmpty else {
                 return .invalid([.missing("reopening", "Say why it is opened again.")])
             }
@@ -76,7 +76,7 @@ extension Office {
 
     /// Appends what was decided of a notification that is in no case, once for a form, and says
     /// whether it waits.
-    private func settleNotification(
+    func settleNotification(
         _ id: NotificationID, by workerID: WorkerID, key: String,
         _ decide:
             @escaping @Sendable (
@@ -100,7 +100,9 @@ extension Office {
                 let entry = try append(body, to: state, transaction, by: worker, key: name)
                 var after = state
                 after.apply(entry)
-                try transaction.setWaiting(id, after.isWaiting)
+                if after.isWaiting != state.isWaiting {
+                    try transaction.setWaiting(id, after.isWaiting)
+                }
                 return .done(entry.id)
             }
         }
@@ -142,13 +144,6 @@ extension ClosingRequest {
                     + " again, or choose another reason.")
         default: return nil
         }
-    }
-}
-
-extension String {
-    fileprivate func trimmingSpace() -> String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
     }
 }
 

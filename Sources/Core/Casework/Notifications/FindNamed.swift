@@ -1,5 +1,4 @@
 public import Domain
-import Ledger
 import Matching
 
 /// What a worker found of somebody whom a notification names.
@@ -34,18 +33,12 @@ extension Office {
     /// everyone who was found is kept with the finding. Nobody is found to be nobody while there is
     /// one whom the worker was not shown.
     public func findNamed(_ request: NamedRequest) async throws -> Verdict<EntryID> {
-        try await write { transaction in
-            let register = try register(transaction)
-            guard let worker = register.workers[request.worker],
-                let state = try notification(
-                    request.notification, for: worker, register, transaction),
-                let person = state.notification.person(request.named)
-            else { return .refused(.noNotification) }
-            let name = Office.idempotencyKey(
-                "\(request.notification.text)/\(request.key)", worker: worker.id, place: 0)
-            let digest = EntryDraft.digest(idempotencyKey: Array(name.utf8))
-            if let earlier = try transaction.entry(idempotency: digest) { return .done(earlier.id) }
-            guard state.settled == nil else { return .refused(.settledNotification) }
+        try await settleNotification(
+            request.notification, by: request.worker, key: request.key
+        ) { state, worker, register, transaction in
+            guard let person = state.notification.person(request.named) else {
+                return .refused(.noNotification)
+            }
             guard state.closed == nil else { return .refused(.closedNotification) }
             let hits = try candidates(person, worker, register, transaction)
             if let problem = try problem(request, hits, worker, register, transaction) {
@@ -60,13 +53,11 @@ extension Office {
                     .missing("named", "You said of somebody else here that it is this person.")
                 ])
             }
-            let finding = NamedFinding(
-                named: person.id, what: request.what, searched: person.details,
-                shown: hits.map(NamedFinding.Shown.init))
             return .done(
-                try append(
-                    .namedPersonFound(finding), to: state, transaction, by: worker, key: name
-                ).id)
+                .namedPersonFound(
+                    NamedFinding(
+                        named: person.id, what: request.what, searched: person.details,
+                        shown: hits.map(NamedFinding.Shown.init))))
         }
     }
 

@@ -40,13 +40,6 @@ struct RiskScores {
         }
     }
 
-    private static func count(_ quantity: Quantity) -> Int? {
-        switch quantity {
-        case .count(let count), .about(let count): count
-        default: nil
-        }
-    }
-
     private static func whole(_ tokens: [Token], behind place: Int) -> Int? {
         var next = place
         if next < tokens.count, tokens[next].text == "out" { next += 1 }
@@ -85,7 +78,7 @@ struct RiskScores {
             // "Side one".
             guard view.range.contains(place),
                 place == 0 || !RiskScores.halves.contains(tokens[place - 1].text),
-                let value = RiskScores.count(placed.quantity)
+                let value = placed.quantity.count
             else { return nil }
             return (value, placed.range)
         }
@@ -103,7 +96,7 @@ struct RiskScores {
     ) -> Range<Int>? {
         for worked in workings
         where view.range.contains(worked.range.lowerBound)
-            && RiskScores.count(worked.quantity) == score.value
+            && worked.quantity.count == score.value
         {
             return worked.range
         }

@@ -12,8 +12,6 @@ struct CodeMatcher {
         var firstIsKnown: Bool
         /// The letters of a plate are no word, and stand in no permitted text.
         var endIsRare = false
-        /// Slips of it that are codes of their own in a permitted text: his other car.
-        var others: Set<[UInt8]> = []
     }
 
     private struct Mailbox {
@@ -35,6 +33,8 @@ struct CodeMatcher {
     private var codes: [Code] = []
     private var mailboxes: [Mailbox] = []
     private var permittedPhones: [[UInt8]] = []
+    /// Plates of permitted texts: a slip that is one of them is his other car.
+    let permittedPlates: Set<[UInt8]>
 
     init(_ record: ReleaseRecord, permitted: [Reading]) {
         var known: Set<[UInt8]> = []
@@ -50,7 +50,7 @@ struct CodeMatcher {
             }
         }
         let streams = permitted.map { CodeStream($0.tokens) }
-        let hisPlates = Set(
+        permittedPlates = Set(
             permitted.flatMap { CodeShapes.plates(in: $0.tokens).map { $0.first + $0.second } })
         for text in record.permitted {
             for address in CodeShapes.addresses(in: text) { knownMail.insert(address.local) }
@@ -84,8 +84,8 @@ struct CodeMatcher {
                                 firstIsKnown: knownWords.contains(plate.first),
                                 endIsRare: !knownWords.contains(plate.second)
                                     && !KnownWords.contains(
-                                        String(decoding: plate.second, as: UTF8.self)),
-                                others: hisPlates))
+                                        String(decoding: plate.second, as: UTF8.self))
+                            ))
                     }
                 }
                 for address in CodeShapes.addresses(in: text) {

@@ -7,7 +7,7 @@ struct NumberedPlaces {
     }
 
     private var numbered: [Numbered] = []
-    /// "67A", by the word before it.
+    /// The items of houses such as "67A", by their number.
     private var houses: [String: Int] = [:]
 
     init(_ record: ReleaseRecord, permitted: Permitted) {

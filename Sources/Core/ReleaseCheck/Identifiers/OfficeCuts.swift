@@ -93,8 +93,8 @@ struct OfficeCuts {
         guard place < scan.tokens.count, trial.parts == 0 || isBeside(place, scan) else {
             return best
         }
-        // "N-y-Fel", "Kite & C".
-        if trial.parts > 0, place > trial.end - 1, OfficeCuts.isLink(scan.tokens[place]) {
+        // "N-y-Fel".
+        if trial.parts > 0, OfficeCuts.isLink(scan.tokens[place]) {
             take(align(wanted, part, place + 1, trial, scan))
         }
         for piece in pieces(at: place, scan) {

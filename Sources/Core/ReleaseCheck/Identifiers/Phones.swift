@@ -14,20 +14,23 @@ struct Phones {
     static let whole = 20
 
     init(_ words: some Sequence<[UInt8]>) {
-        for word in words {
-            for sound in Phones.say(word) where sounds.last != sound {
-                if let last = sounds.last, Phones.isVowel(last), Phones.isVowel(sound) { continue }
-                sounds.append(sound)
-            }
-        }
-        costs = Phones.costs(of: sounds)
-        consonants = sounds.count { !Phones.isVowel($0) }
+        var sounds: [UInt8] = []
+        for word in words { Phones.run(Phones.say(word), onto: &sounds) }
+        self.init(sounds: sounds)
     }
 
     init(sounds: [UInt8]) {
         self.sounds = sounds
         costs = Phones.costs(of: sounds)
         consonants = sounds.count { !Phones.isVowel($0) }
+    }
+
+    /// Says one word behind others: of the same sound, or of two vowels, only the first is heard.
+    static func run(_ word: [UInt8], onto sounds: inout [UInt8]) {
+        for sound in word where sounds.last != sound {
+            if let last = sounds.last, isVowel(last), isVowel(sound) { continue }
+            sounds.append(sound)
+        }
     }
 
     static func isVowel(_ sound: UInt8) -> Bool { sound == 0x61 || sound == 0x69 || sound == 0x6F }

@@ -14,7 +14,7 @@ extension CodeMatcher {
                 return scan.hit(code.item, tokens.count > 2 ? .spelledOut : .verbatim, tokens)
             }
         }
-        for slip in CodeMatcher.slips(code.whole, from: 0) where !code.others.contains(slip) {
+        for slip in CodeMatcher.slips(code.whole, from: 0) where !permittedPlates.contains(slip) {
             if let place = stream.places(of: slip).first, stream.startsToken(place.lowerBound) {
                 return scan.hit(code.item, .misspelled, stream.tokens(place))
             }

@@ -119,8 +119,10 @@ struct TranscribedNames {
     func match(_ scan: inout Scan) {
         guard !names.isEmpty, !scan.document.isMetadata else { return }
         let isHeard = scan.isCasual || scan.isTranscript
+        // Each word is said once, whatever stretch it is tried in.
+        let said = scan.tokens.map { TranscribedNames.spoken($0).map(Phones.say) }
         for place in scan.tokens.indices where isStart(place, scan, isHeard) {
-            let (phones, ends) = heard(from: place, scan)
+            let (phones, ends) = heard(from: place, said, scan)
             guard let first = phones.sounds.first, phones.consonants >= 4 else { continue }
             for (begins, names) in names where Phones.cost(begins, first) <= 8 {
                 for name in names {
@@ -144,17 +146,19 @@ struct TranscribedNames {
     }
 
     /// The sounds of up to seven words, and where each ends in them.
-    private func heard(from place: Int, _ scan: Scan) -> (Phones, [Int]) {
-        var words: [[UInt8]] = []
+    private func heard(
+        from place: Int, _ said: [[UInt8]?], _ scan: Scan
+    ) -> (Phones, [Int]) {
+        var sounds: [UInt8] = []
         var ends: [Int] = []
         for here in place..<min(scan.tokens.count, place + 7) {
             let token = scan.tokens[here]
             if here > place, ![.space, .hyphen, .none].contains(token.before) { break }
-            guard let word = TranscribedNames.spoken(token) else { break }
-            words.append(word)
-            ends.append(Phones(words).sounds.count)
+            guard let word = said[here] else { break }
+            Phones.run(word, onto: &sounds)
+            ends.append(sounds.count)
         }
-        return (Phones(words), ends)
+        return (Phones(sounds: sounds), ends)
     }
 
     private static func spoken(_ token: Token) -> [UInt8]? {

@@ -57,6 +57,14 @@ enum Quantity: Hashable, Sendable {
         }
     }
 
+    /// How many there are, however the number was rounded.
+    var count: Int? {
+        switch self {
+        case .count(let count), .about(let count): count
+        default: nil
+        }
+    }
+
     var isDay: Bool {
         switch self {
         case .date, .weekday: true

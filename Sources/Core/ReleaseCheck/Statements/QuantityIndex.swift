@@ -189,12 +189,7 @@ struct QuantityIndex {
         }
         guard let bare, let (measure, size) = Calendars.measures[tokens[bare].text] else { return }
         for term in terms {
-            let bare: Int? =
-                switch term.quantity {
-                case .count(let count), .about(let count): count
-                default: nil
-                }
-            guard let count = bare, count > 1 else { continue }
+            guard let count = term.quantity?.count, count > 1 else { continue }
             let posting = Posting(passage: passage, position: Int32(term.position))
             let value = Int((Double(count) * size).rounded())
             measures.append((measure, Amount(value: value, posting: posting, unit: .derived)))

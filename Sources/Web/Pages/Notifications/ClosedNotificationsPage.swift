@@ -56,18 +56,14 @@ public struct ClosedNotificationsPage: Page {
 
     private func card(_ line: Line, _ texts: Texts) -> HTML {
         let words = texts.notification
-        return tag(.article, .class("card")) {
-            tag(.h2, .class("card-title")) {
-                textLink(words.line(line.sender, line.reference), to: .notification(line.id))
-            }
-            summaryList(
-                [
-                    SummaryRow(texts.closing.why, line.reason),
-                    SummaryRow(
-                        texts.closing.by, "\(line.closedBy), \(line.closedAt.spelledOut)"),
-                    SummaryRow(words.happened, line.happened.spelledOut),
-                    SummaryRow(words.area, line.area),
-                ], texts)
-        }
+        return notificationCard(
+            line.id, words.line(line.sender, line.reference),
+            [
+                SummaryRow(texts.closing.why, line.reason),
+                SummaryRow(
+                    texts.closing.by, "\(line.closedBy), \(line.closedAt.spelledOut)"),
+                SummaryRow(words.happened, line.happened.spelledOut),
+                SummaryRow(words.area, line.area),
+            ], texts)
     }
 }

@@ -217,20 +217,10 @@ public struct NamedPerson: Sendable {
 
     private func card(_ candidate: Candidate, _ texts: Texts) -> HTML {
         let words = texts.notification
-        let result = candidate.result
-        let place = "\(result.caseID.text):\(result.person.text)"
-        let about = "\(result.name), \(result.caseReference), for \(name)"
-        return result.card(texts, about: name, level: .h4) {
-            tag(.p, .class("card-actions")) {
-                if candidate.mayBeChosen {
-                    button(
-                        words.isSame, style: .plain, name: NotificationField.finding,
-                        value: "same:" + place, about: about)
-                }
-                button(
-                    words.isReferred, style: .quiet, name: NotificationField.finding,
-                    value: "referred:" + place, about: about)
-            }
+        return candidate.result.card(texts, about: name, level: .h4) {
+            candidate.result.findingButtons(
+                same: words.isSame, refer: words.isReferred, field: NotificationField.finding,
+                about: name, mayBeChosen: candidate.mayBeChosen)
         }
     }
 }

@@ -54,17 +54,13 @@ public struct NotificationsPage: Page {
 
     private func card(_ line: Line, _ texts: Texts) -> HTML {
         let words = texts.notification
-        return tag(.article, .class("card")) {
-            tag(.h2, .class("card-title")) {
-                textLink(words.line(line.sender, line.reference), to: .notification(line.id))
-            }
-            summaryList(
-                [
-                    SummaryRow(words.happened, line.happened.spelledOut),
-                    SummaryRow(words.received, line.received.spelledOut),
-                    SummaryRow(words.area, line.area),
-                    SummaryRow(words.who, words.progress(line.people, line.found)),
-                ], texts)
-        }
+        return notificationCard(
+            line.id, words.line(line.sender, line.reference),
+            [
+                SummaryRow(words.happened, line.happened.spelledOut),
+                SummaryRow(words.received, line.received.spelledOut),
+                SummaryRow(words.area, line.area),
+                SummaryRow(words.who, words.progress(line.people, line.found)),
+            ], texts)
     }
 }

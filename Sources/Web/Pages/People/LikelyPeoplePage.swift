@@ -92,20 +92,14 @@ public struct LikelyPeoplePage: Page {
     private func card(_ candidate: Candidate, _ texts: Texts) -> HTML {
         let words = texts.addPerson
         let result = candidate.result
-        let place = "\(result.caseID.text):\(result.person.text)"
-        let about = "\(result.name), \(result.caseReference), for \(name)"
         return result.card(texts, about: name, level: .h3) {
-            guard !candidate.isHere else { return isHere(candidate, about, texts) }
-            return tag(.p, .class("card-actions")) {
-                if candidate.mayBeChosen {
-                    button(
-                        words.isSame, style: .plain, name: AddPersonField.finding,
-                        value: "same:" + place, about: about)
-                }
-                button(
-                    words.isReferred, style: .quiet, name: AddPersonField.finding,
-                    value: "referred:" + place, about: about)
+            guard !candidate.isHere else {
+                return isHere(
+                    candidate, "\(result.name), \(result.caseReference), for \(name)", texts)
             }
+            return result.findingButtons(
+                same: words.isSame, refer: words.isReferred, field: AddPersonField.finding,
+                about: name, mayBeChosen: candidate.mayBeChosen)
         }
     }
 

@@ -1,3 +1,5 @@
+import Domain
+
 /// Somebody whom a search found, as the results and the check before a case is opened show them.
 extension SearchResult {
     /// - Parameters:
@@ -32,6 +34,24 @@ extension SearchResult {
                 }
             }
             if let choices { choices() }
+        }
+    }
+}
+
+extension SearchResult {
+    /// The buttons by which a form says who it is: this person, or that somebody has to look.
+    ///
+    /// - Parameter about: whom of the form it may be.
+    func findingButtons(
+        same: String, refer: String, field: String, about: String, mayBeChosen: Bool
+    ) -> HTML {
+        let place = "\(caseID.text):\(person.text)"
+        let who = "\(name), \(caseReference), for \(about)"
+        return tag(.p, .class("card-actions")) {
+            if mayBeChosen {
+                button(same, style: .plain, name: field, value: "same:" + place, about: who)
+            }
+            button(refer, style: .quiet, name: field, value: "referred:" + place, about: who)
         }
     }
 }

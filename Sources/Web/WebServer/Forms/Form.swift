@@ -1,3 +1,4 @@
+import Domain
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -61,10 +62,4 @@ struct Form: Sendable {
     func answers(_ problems: [FormProblem] = []) -> FormAnswers {
         FormAnswers(fields: fields, problems: problems)
     }
-}
-
-func trimmed(_ text: String) -> String {
-    var rest = Substring(text).drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace ?? false { rest.removeLast() }
-    return String(rest)
 }
