@@ -35,10 +35,15 @@ struct RunIndex {
                         (open[item]?.lowerBound ?? run.start)..<(run.start + length)
                 }
             }
-            for (item, range) in open where next[item] == nil { judge(item, range, &scan) }
+            judge(open.filter { next[$0.key] == nil }, &scan)
             open = next
         }
-        for (item, range) in open { judge(item, range, &scan) }
+        judge(open, &scan)
+    }
+
+    /// In the order of the items, so that the same text gives the same finding.
+    private func judge(_ ended: [Int: Range<Int>], _ scan: inout Scan) {
+        for (item, range) in ended.sorted(by: { $0.key < $1.key }) { judge(item, range, &scan) }
     }
 
     private func judge(_ item: Int, _ range: Range<Int>, _ scan: inout Scan) {
