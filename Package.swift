@@ -181,4 +181,8 @@ let package = Package(
 
 for target in package.targets where target.type != .system {
     target.swiftSettings = settings
+    // Its tests scan thousands of texts, which takes minutes unless it is optimised.
+    if target.name == "ReleaseCheck" {
+        target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+    }
 }
