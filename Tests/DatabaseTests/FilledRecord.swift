@@ -78,7 +78,7 @@ enum Filled {
             ("people_register", [.integer(1), .bytes(filled(1, 60)), .bytes(filled(2, 40))]),
             ("people_record", [.integer(1), .bytes(filled(3, 16)), .bytes(filled(4, 30))]),
             ("people_segment", [.integer(2), .integer(16)]),
-            ("people_bucket", [.integer(2), .integer(65_535), .bytes(filled(5, 16))]),
+            ("people_bucket", [.integer(2 << 32 | 65_535), .bytes(filled(5, 16))]),
             ("people_import", [.bytes(filled(6)), .integer(1), .integer(0)]),
         ]
         // Keys that begin alike, more of them than a statement reads.

@@ -39,8 +39,37 @@ import Testing
             )
         }
         #expect(names == Schema.migrations.map(\.name))
-        #expect(names.last == "notifications")
+        #expect(names.last == "people-places")
         #expect(!hasTable)
+    }
+
+    @Test func `bring the buckets of an older register to their places`() throws {
+        let queue = try DatabaseQueue()
+        let buckets = [
+            PeopleBucketRow(segment: 2, bucket: 0, entries: [1, 2, 3, 4, 5, 6, 7, 8]),
+            PeopleBucketRow(segment: 2, bucket: 65_535, entries: [8, 7, 6, 5, 4, 3, 2, 1]),
+            PeopleBucketRow(segment: 7, bucket: 3, entries: [9, 9, 9, 9, 9, 9, 9, 9]),
+        ]
+        try queue.write { database in
+            let connection = SQLiteConnection(database)
+            let older = Schema.migrations.filter { $0.number < 9 }
+            while try Schema.applyNext(on: connection, of: older) {}
+            for row in buckets {
+                try connection.run(
+                    "INSERT INTO people_bucket (segment, bucket, entries) VALUES ($1, $2, $3)",
+                    [.integer(row.segment), .integer(row.bucket), .bytes(row.entries)])
+            }
+        }
+        try queue.write { while try Schema.applyNext(on: SQLiteConnection($0)) {} }
+        try queue.write { database in
+            let people = PortablePeople(connection: SQLiteConnection(database))
+            #expect(
+                try people.peopleBuckets(segment: 2, in: 0..<65_536) == Array(buckets.prefix(2)))
+            #expect(try people.peopleBuckets(segment: 7, buckets: [3, 4]) == [buckets[2]])
+            try people.removePeopleSegment(2)
+            #expect(try people.peopleBuckets(segment: 2, buckets: [0, 65_535]).isEmpty)
+            #expect(try people.peopleBuckets(segment: 7, buckets: [3]) == [buckets[2]])
+        }
     }
 
     @Test func `make tables that take no value of a wrong type`() throws {

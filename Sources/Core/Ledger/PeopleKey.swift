@@ -13,6 +13,8 @@ public struct PeopleKey: Sendable {
     fileprivate let root: SymmetricKey
     private let sealing: SymmetricKey
     private let searching: SymmetricKey
+    /// The hash with the key taken in, from which each token goes on.
+    private let tokens: HMAC<SHA256>
 
     /// Takes 32 random bytes; nil for any other number.
     public init?(random bytes: [UInt8]) {
@@ -20,6 +22,7 @@ public struct PeopleKey: Sendable {
         root = SymmetricKey(data: bytes)
         sealing = PeopleKey.derive("sightline-people-seal-1", from: root)
         searching = PeopleKey.derive("sightline-people-search-1", from: root)
+        tokens = HMAC<SHA256>(key: searching)
     }
 
     private static func derive(_ purpose: String, from root: SymmetricKey) -> SymmetricKey {
@@ -41,10 +44,9 @@ public struct PeopleKey: Sendable {
     ///
     /// Nobody without the key can tell from it what of a person it was made of.
     public func token(of seed: UInt64) -> UInt64 {
-        let code = withUnsafeBytes(of: seed.bigEndian) {
-            HMAC<SHA256>.authenticationCode(for: $0, using: searching)
-        }
-        return code.withUnsafeBytes { bytes in
+        var token = tokens
+        withUnsafeBytes(of: seed.bigEndian) { token.update(data: $0) }
+        return token.finalize().withUnsafeBytes { bytes in
             (0..<6).reduce(UInt64(0)) { $0 << 8 | UInt64(bytes[$1]) }
         }
     }

@@ -14,7 +14,9 @@ public struct Procedure: Sendable {
     /// What nobody is referred to as an answer to abuse, in pack order.
     public var doNotRefer: [DoNotRefer] = []
     public var instruments: [String: Instrument]
-    public var cues: [Cue]
+    public let cues: [Cue]
+    /// The same, ready to be found in a text.
+    public let cueIndex: CueIndex
     public var calendars: Calendars
     public var owners: [String: String]
     /// By name whether each switch of the pack is on.
@@ -58,6 +60,7 @@ public struct Procedure: Sendable {
         self.services = services
         self.instruments = instruments
         self.cues = cues
+        cueIndex = CueIndex(cues)
         self.calendars = calendars
         self.owners = owners
         self.switches = switches

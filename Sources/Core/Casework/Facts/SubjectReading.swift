@@ -36,11 +36,11 @@ extension CaseState {
                     "statement.prompting", word: prompting.rawValue, from: [statement.entry],
                     subject: id)
             }
-            let cues = Set(value.cues).union(CueFinder.cues(in: value.words, procedure.cues))
+            let cues = Set(value.cues).union(procedure.cueIndex.cues(in: value.words))
             table.set(
                 "statement.cues", word: cues.sorted().joined(separator: ", "),
                 from: [statement.entry], subject: id)
-            let note = CueFinder.cues(in: value.interpretation ?? "", procedure.cues)
+            let note = procedure.cueIndex.cues(in: value.interpretation ?? "")
             table.set(
                 "statement.noteMinimises", .truth(note.contains("minimiser")),
                 from: [statement.entry], subject: id)
@@ -146,37 +146,4 @@ extension CaseState {
     }
 
     private func answer(_ truth: Bool) -> Answer { truth ? .yes : .no }
-}
-
-/// Finds a pack's cues in what was said or written.
-enum CueFinder {
-    /// The ids of cues of which a phrase stands in the text, as whole words, case aside.
-    static func cues(in text: String, _ cues: [Cue]) -> Set<String> {
-        let words = plain(text)
-        guard !words.isEmpty else { return [] }
-        let haystack = " " + words.joined(separator: " ") + " "
-        return Set(
-            cues.filter { cue in
-                cue.phrases.contains { phrase in
-                    let needle = plain(phrase)
-                    return !needle.isEmpty
-                        && haystack.contains(" " + needle.joined(separator: " ") + " ")
-                }
-            }.map(\.id))
-    }
-
-    private static func plain(_ text: String) -> [String] {
-        var words: [String] = []
-        var current = ""
-        for character in text.lowercased() {
-            if character.isLetter || character.isNumber {
-                current.append(character)
-            } else if character != "'" && character != "’" && !current.isEmpty {
-                words.append(current)
-                current = ""
-            }
-        }
-        if !current.isEmpty { words.append(current) }
-        return words
-    }
 }

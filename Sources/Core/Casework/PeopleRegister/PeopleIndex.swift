@@ -99,4 +99,31 @@ enum PeopleIndex {
         let times = max(count, 2) / max(listed, 1)
         return 1 + 4 * (Int.bitWidth - max(times, 1).leadingZeroBitCount)
     }
+
+    /// So many records that have most votes, the first of them first; of those with as many, the
+    /// lower number.
+    static func most(
+        _ votes: [(records: [UInt32], vote: Int)], _ count: Int
+    ) -> ArraySlice<UInt32> {
+        var ballots: [UInt64] = []
+        ballots.reserveCapacity(votes.reduce(0) { $0 + $1.records.count })
+        for (records, vote) in votes {
+            for record in records { ballots.append(UInt64(record) << 32 | UInt64(vote)) }
+        }
+        ballots.sort()
+        // What is behind a record's number counts down, so that more votes come first.
+        var sums: [UInt64] = []
+        var place = 0
+        while place < ballots.count {
+            let record = ballots[place] >> 32
+            var sum: UInt64 = 0
+            while place < ballots.count, ballots[place] >> 32 == record {
+                sum += ballots[place] & 0xFFFF_FFFF
+                place += 1
+            }
+            sums.append((0xFFFF_FFFF - sum) << 32 | record)
+        }
+        sums.sort()
+        return sums.prefix(count).map { UInt32(truncatingIfNeeded: $0) }[...]
+    }
 }

@@ -80,8 +80,20 @@ public struct PeopleRegister: Sendable {
 
     /// So many of those who share most are unsealed and compared.
     private static let compared = 150
+    /// So many are compared first; the others only when none of these is the same person.
+    ///
+    /// Whoever is on file shares more with the question than nearly anybody else; a long look is
+    /// for those whom records get wrong.
+    private static let comparedFirst = 12
     /// A token that so many records carry tells too little to be followed.
     private static let longest = 1_500
+
+    /// A record beside what is asked, before anything is said of it.
+    private struct Compared: Sendable {
+        let record: RecordedPerson
+        let form: PersonForm
+        let odds: Float
+    }
 
     /// Those who may be somebody, likeliest first.
     public func find(
@@ -92,25 +104,39 @@ public struct PeopleRegister: Sendable {
         form.seeds { tokens.insert(opened.key.token(of: $0)) }
         guard !tokens.isEmpty else { return [] }
         let asked = tokens
-        let (key, segments, count) = (opened.key, opened.segments, opened.count)
-        let records = try await store.readPeople { reading in
-            let numbers = try PeopleRegister.numbers(asked, segments, count, reading)
-            return try reading.peopleRecords(numbers).compactMap { row in
-                key.open(row.sealed, number: row.number).flatMap(RecordedPerson.init(bytes:))
-            }
+        let compared = try await store.readPeople { reading in
+            let numbers = try PeopleRegister.numbers(
+                asked, opened.segments, opened.count, reading)
+            let first = try PeopleRegister.compared(
+                form, numbers.prefix(PeopleRegister.comparedFirst), opened, reading)
+            if first.contains(where: { Likelihood(odds: $0.odds) == .same }) { return first }
+            return try first
+                + PeopleRegister.compared(
+                    form, numbers.dropFirst(PeopleRegister.comparedFirst), opened, reading)
         }
         // Most are nobody: only those who are handed out are explained.
-        let likeliest = records.map { record in
-            let other = PersonForm(record.fields)
-            return (record: record, form: other, odds: opened.model.odds(form, other))
-        }
-        .filter { Likelihood(odds: $0.odds) >= least }
-        .sorted {
-            ($1.odds, $0.record.agency, $0.record.id) < ($0.odds, $1.record.agency, $1.record.id)
-        }
+        let likeliest = compared.filter { Likelihood(odds: $0.odds) >= least }
+            .sorted {
+                ($1.odds, $0.record.agency, $0.record.id)
+                    < ($0.odds, $1.record.agency, $1.record.id)
+            }
         return likeliest.prefix(most).map { found in
             Candidate(
                 record: found.record, explanation: opened.model.explanation(form, found.form))
+        }
+    }
+
+    /// Unseals records and compares them; one that its key does not open is left out.
+    private static func compared(
+        _ form: PersonForm, _ numbers: ArraySlice<Int64>, _ opened: Opened,
+        _ reading: any PeopleReading
+    ) throws -> [Compared] {
+        try reading.peopleRecords(Array(numbers)).compactMap { row in
+            guard let bytes = opened.key.open(row.sealed, number: row.number),
+                let record = RecordedPerson(bytes: bytes)
+            else { return nil }
+            let other = PersonForm(record.fields)
+            return Compared(record: record, form: other, odds: opened.model.odds(form, other))
         }
     }
 
@@ -134,13 +160,10 @@ public struct PeopleRegister: Sendable {
                 }
             }
         }
-        var votes: [UInt32: Int] = [:]
-        for list in lists.values where list.count <= longest {
-            let vote = PeopleIndex.vote(of: list.count, among: count)
-            for record in list { votes[record, default: 0] += vote }
+        let votes = lists.values.filter { $0.count <= longest }.map { list in
+            (records: list, vote: PeopleIndex.vote(of: list.count, among: count))
         }
-        return votes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .prefix(compared).map { Int64($0.key) }
+        return PeopleIndex.most(votes, compared).map { Int64($0) }
     }
 }
 

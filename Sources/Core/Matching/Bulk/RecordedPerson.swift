@@ -15,6 +15,7 @@ public struct RecordedPerson: Hashable, Sendable {
     }
 
     private static let separator: UInt8 = 0x1F
+    private static let textCount = 16
 
     private var texts: [String] {
         [
@@ -37,15 +38,27 @@ public struct RecordedPerson: Hashable, Sendable {
     /// Reads what `bytes` wrote; nil for anything else.
     public init?(bytes: [UInt8]) {
         guard bytes.first == 1 else { return nil }
-        let parts = bytes.dropFirst().split(
-            separator: RecordedPerson.separator, omittingEmptySubsequences: false)
-        guard parts.count == 17 else { return nil }
-        func text(_ place: Int) -> String { String(decoding: parts[place], as: UTF8.self) }
+        var texts: [String] = []
+        texts.reserveCapacity(RecordedPerson.textCount)
+        bytes.withUnsafeBufferPointer { bytes in
+            var start = 1
+            for place in 1..<bytes.count where bytes[place] == RecordedPerson.separator {
+                texts.append(
+                    String(
+                        decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]),
+                        as: UTF8.self))
+                start = place + 1
+            }
+        }
+        guard texts.count == RecordedPerson.textCount,
+            bytes.last == RecordedPerson.separator
+        else { return nil }
         self.init(
-            id: text(0), agency: text(1), recordedOn: text(2),
+            id: texts[0], agency: texts[1], recordedOn: texts[2],
             fields: PersonFields(
-                given: text(3), middle: text(4), family: text(5), knownAs: text(6), sex: text(7),
-                born: text(8), address: text(9), town: text(10), postcode: text(11),
-                phone: text(12), nhsNumber: text(13), pnc: text(14), cro: text(15)))
+                given: texts[3], middle: texts[4], family: texts[5], knownAs: texts[6],
+                sex: texts[7], born: texts[8], address: texts[9], town: texts[10],
+                postcode: texts[11], phone: texts[12], nhsNumber: texts[13], pnc: texts[14],
+                cro: texts[15]))
     }
 }

@@ -64,12 +64,11 @@ struct PortablePeople: PeopleTransaction {
     func peopleBuckets(segment: Int64, buckets: [Int64]) throws -> [PeopleBucketRow] {
         var rows: [PeopleBucketRow] = []
         for part in parts(buckets) {
-            let sql = """
-                SELECT bucket, entries FROM people_bucket
-                WHERE segment = $1 AND bucket IN (\(places(part.count, from: 2)))
-                """
-            let values = [SQLValue.integer(segment)] + part.map { .integer($0) }
-            try connection.eachRow(sql, values) { rows.append(try bucket($0, segment)) }
+            let sql =
+                "SELECT place, entries FROM people_bucket WHERE place IN (\(places(part.count)))"
+            try connection.eachRow(sql, part.map { .integer(place(segment, $0)) }) { row in
+                rows.append(try bucket(row))
+            }
         }
         return rows
     }
@@ -77,11 +76,14 @@ struct PortablePeople: PeopleTransaction {
     func peopleBuckets(segment: Int64, in range: Range<Int64>) throws -> [PeopleBucketRow] {
         try connection.rows(
             """
-            SELECT bucket, entries FROM people_bucket
-            WHERE segment = $1 AND bucket >= $2 AND bucket < $3 ORDER BY bucket
+            SELECT place, entries FROM people_bucket
+            WHERE place >= $1 AND place < $2 ORDER BY place
             """,
-            [.integer(segment), .integer(range.lowerBound), .integer(range.upperBound)]
-        ).map { try bucket($0, segment) }
+            [
+                .integer(place(segment, range.lowerBound)),
+                .integer(place(segment, range.upperBound)),
+            ]
+        ).map { try bucket($0) }
     }
 
     func peopleImport(digest: [UInt8]) throws -> PeopleImportRow? {
@@ -125,18 +127,17 @@ struct PortablePeople: PeopleTransaction {
     }
 
     func addPeopleBuckets(_ rows: [PeopleBucketRow]) throws {
-        for part in parts(rows, of: PortablePeople.batch / 3) {
+        for part in parts(rows, of: PortablePeople.batch / 2) {
             try connection.run(
-                """
-                INSERT INTO people_bucket (segment, bucket, entries)
-                VALUES \(tuples(part.count, of: 3))
-                """,
-                part.flatMap { [.integer($0.segment), .integer($0.bucket), .bytes($0.entries)] })
+                "INSERT INTO people_bucket (place, entries) VALUES \(tuples(part.count, of: 2))",
+                part.flatMap { [.integer(place($0.segment, $0.bucket)), .bytes($0.entries)] })
         }
     }
 
     func removePeopleSegment(_ segment: Int64) throws {
-        try connection.run("DELETE FROM people_bucket WHERE segment = $1", [.integer(segment)])
+        try connection.run(
+            "DELETE FROM people_bucket WHERE place >= $1 AND place < $2",
+            [.integer(place(segment, 0)), .integer(place(segment + 1, 0))])
         try connection.run("DELETE FROM people_segment WHERE segment = $1", [.integer(segment)])
     }
 
@@ -152,10 +153,14 @@ struct PortablePeople: PeopleTransaction {
 
     // MARK: Parts
 
-    private func bucket(_ row: SQLRow, _ segment: Int64) throws -> PeopleBucketRow {
+    /// Where a bucket is kept: its segment in the upper half, its number in the lower.
+    private func place(_ segment: Int64, _ bucket: Int64) -> Int64 { (segment << 32) + bucket }
+
+    private func bucket(_ row: SQLRow) throws -> PeopleBucketRow {
         try decoded("people_bucket") {
-            PeopleBucketRow(
-                segment: segment, bucket: try row.integer(0), entries: try row.bytes(1))
+            let place = try row.integer(0)
+            return PeopleBucketRow(
+                segment: place >> 32, bucket: place & 0xFFFF_FFFF, entries: try row.bytes(1))
         }
     }
 

@@ -23,6 +23,7 @@ enum Schema {
         Migration(6, "identity", PackageResources.m0006_identity_sql),
         Migration(7, "people", PackageResources.m0007_people_sql),
         Migration(8, "notifications", PackageResources.m0008_notifications_sql),
+        Migration(9, "people-places", PackageResources.m0009_people_places_sql),
     ]
 
     /// Applies the next migration that the database has not had; false when it has had all.

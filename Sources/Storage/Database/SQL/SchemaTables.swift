@@ -41,7 +41,7 @@ extension Schema {
         Table("people_register", key: ["id"], "wrapped_key", "sealed_model"),
         Table("people_record", key: ["number"], "key", "sealed"),
         Table("people_segment", key: ["segment"], "bits"),
-        Table("people_bucket", key: ["segment", "bucket"], "entries"),
+        Table("people_bucket", key: ["place"], "entries"),
         Table("people_import", key: ["digest"], "records", "finished"),
         Table("notification", key: ["id"], "made", "stream"),
         Table("notification_waiting", key: ["id"]),
