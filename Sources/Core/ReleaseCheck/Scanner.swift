@@ -6,6 +6,7 @@ public struct Scanner: Sendable {
     private let items: [ProtectedItem]
     private let codes: CodeMatcher
     private let mail: MailPieces
+    private let said: SaidMail
     private let known: KnownSources
     private let names: NameMatcher
     private let wholeNames: WholeNames
@@ -15,6 +16,7 @@ public struct Scanner: Sendable {
     private let vehicles: VehicleLooks
     private let runs: RunIndex
     private let landmarks: RunIndex
+    private let quoted: QuotedFragments
     private let dates: DateSums
     private let schedules: Schedules
     let sentences: SentenceJudge
@@ -25,6 +27,7 @@ public struct Scanner: Sendable {
         codes = CodeMatcher(record, permitted: permitted.readings)
         known = KnownSources(record, permitted: permitted)
         mail = MailPieces(record, permitted: permitted)
+        said = SaidMail(record, permitted: permitted)
         names = NameMatcher(record, permitted: permitted)
         wholeNames = WholeNames(record, permitted: permitted)
         numberedPlaces = NumberedPlaces(record, permitted: permitted)
@@ -33,6 +36,7 @@ public struct Scanner: Sendable {
         vehicles = VehicleLooks(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
         landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
+        quoted = QuotedFragments(record, permitted: permitted)
         dates = DateSums(record, permitted: permitted)
         schedules = Schedules(record)
         sentences = SentenceJudge(record, permitted: permitted)
@@ -54,6 +58,7 @@ public struct Scanner: Sendable {
         var scan = Scan(document, items: items)
         codes.match(&scan)
         mail.match(&scan)
+        said.match(&scan)
         known.match(&scan)
         names.match(&scan)
         wholeNames.match(&scan)
@@ -63,6 +68,7 @@ public struct Scanner: Sendable {
         vehicles.match(&scan)
         runs.match(&scan)
         landmarks.match(&scan)
+        quoted.match(&scan)
         dates.match(&scan)
         let isIdentified = !scan.hits.isEmpty
         schedules.match(&scan)

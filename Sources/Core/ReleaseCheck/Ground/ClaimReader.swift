@@ -84,6 +84,7 @@ struct ClaimReader {
         }
         claim[.order] = view.isOrder ? 1 : 0
         if view.isGeneral { claim[.general] = max(1, claim[.general]) }
+        if view.isGuidance, view.others.isEmpty { claim[.general] = 1.5 }
         claim[.deed] =
             view.isOwnWords || view.isGeneral || deeds.matches(tokens, in: view.range).isEmpty
             ? 0 : 1

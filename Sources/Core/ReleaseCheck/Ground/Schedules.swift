@@ -20,10 +20,15 @@ struct Schedules {
             last = place + 1
             guard isKept(place, tokens) else { continue }
             let entry = first..<place
+            guard !entry.contains(where: { Schedules.anybody.contains(tokens[$0].text) })
+            else { continue }
+            if let telling = entry.last(where: { Schedules.telling.contains(tokens[$0].text) }) {
+                scan.hit(nil, .impliedExistence, telling..<(place + 1))
+                continue
+            }
             guard
                 let person = entry.last(where: { Schedules.people[tokens[$0].text] != nil }),
-                let paper = entry.first(where: { Schedules.papers.contains(tokens[$0].text) }),
-                !entry.contains(where: { Schedules.anybody.contains(tokens[$0].text) })
+                let paper = entry.first(where: { Schedules.papers.contains(tokens[$0].text) })
             else { continue }
             let kind = Schedules.people[tokens[person].text]
             scan.hit(
@@ -47,13 +52,18 @@ struct Schedules {
     private static let given = FunctionWords.words(
         "released disclosed given provided enclosed included attached sent shown supplied")
     private static let fates = given.union(
-        FunctionWords.words("withheld refused exempt closed restricted held kept removed omitted"))
-    private static let lists = FunctionWords.words("list index schedule bundle documents papers")
+        FunctionWords.words(
+            "withheld refused exempt closed restricted held kept removed omitted sealed"))
+    private static let lists = FunctionWords.words(
+        "list index schedule bundle documents papers contents enc enclosures receipt folder vol")
     private static let papers = FunctionWords.words(
         """
         account accounts statement statements interview interviews disclosure mg11 discussion things
         said report call recording form letter note minutes complaint referral evidence
         """)
+    /// Papers that tell by being there, whosoever they are.
+    private static let telling = FunctionWords.words(
+        "safeguarding xray scan scans medical witness audio disclosure mg11 refuge idva logbook")
     /// Not "a neighbour's statement, if there is one".
     private static let anybody = FunctionWords.words("any anyone anybody if whether such your you")
 
@@ -67,6 +77,7 @@ struct Schedules {
                 """
                 neighbour neighbours neighbor resident residents witness witnesses relative relatives
                 member sister brother aunt uncle teacher colleague friend employer landlord
+                professional pharmacist doctor nurse vet porter driver
                 """
             ),
             (.interpreterLanguage, "interpreter interpreters"),

@@ -2,7 +2,7 @@
 /// reveals, what it claims without ground.
 struct SentenceJudge {
     private let items: [ProtectedItem]
-    private let reader: SentenceReader
+    let reader: SentenceReader
     private let passages: PassageIndex
     private let sources: PhraseBook
     let strangers: PhraseBook
@@ -199,19 +199,19 @@ struct SentenceJudge {
     ) {
         let tokens = scan.tokens
         if let range = meetings.matches(tokens, in: view.range).first(where: {
-            !isPermitted($0, tokens) && !SentenceJudge.isPlain($0, tokens)
-                && !SentenceJudge.isExplained($0, tokens)
+            !view.isGuidance && !isPermitted($0, tokens)
+                && !SentenceJudge.isPlain($0, tokens) && !SentenceJudge.isExplained($0, tokens)
         }) {
             scan.hit(first(of: [.marac], scores) ?? nearest?.item, .meeting, range)
         }
-        if let range = services.matches(tokens, in: view.range).first(where: {
-            !isPermitted($0, tokens)
-        }) {
-            if !view.isGeneral {
-                scan.hit(
-                    first(of: [.serviceUse, .worker, .refuge], scores) ?? nearest?.item, .service,
-                    range)
-            }
+        let isNamed = view.others.contains { reader.cast.others.contains(tokens[$0].text) }
+        if !view.isGeneral || isNamed,
+            let range = services.matches(tokens, in: view.range).first(where: {
+                !isPermitted($0, tokens)
+            })
+        {
+            let kinds: [InformationKind] = [.serviceUse, .worker, .refuge]
+            scan.hit(first(of: kinds, scores) ?? nearest?.item, .service, range)
         }
         if scan.document.isMetadata,
             let range = metadata.matches(tokens, in: view.range).first(where: {
@@ -231,7 +231,7 @@ struct SentenceJudge {
         if !view.isOrder, !view.isSupported, !view.isOwnWords, !view.isGuidance {
             for range in certain.matches(tokens, in: view.range)
             where !isGeneric(range, view, tokens) {
-                if !addressed, tokens[range].contains(where: { $0.text == "his" }) { continue }
+                if !addressed, isOwn(range, view, tokens) { continue }
                 // "We do not discuss what you say with your partner."
                 if ["i", "we"].contains(tokens[range.lowerBound].text),
                     tokens[range].contains(where: { ["not", "never", "cannot"].contains($0.text) })
@@ -243,9 +243,9 @@ struct SentenceJudge {
             }
         }
         for range in refusals.matches(tokens, in: view.range)
-        where
-            (!isGeneric(range, view, tokens)
-            || tokens[range].contains { $0.text == "than" || $0.text == "as" })
+        where !view.isGuidance
+            && (!isGeneric(range, view, tokens)
+                || tokens[range].contains { $0.text == "than" || $0.text == "as" })
             && !tokens[range].allSatisfy(\.isQuoted)
         {
             name(view, scores, .impliedExistence, range, &scan)

@@ -31,6 +31,15 @@ extension SentenceJudge {
         }
     }
 
+    /// "His keyworker", "the defendant has engaged with her keyworker", in a paper about them.
+    func isOwn(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        if tokens[range].contains(where: { $0.text == "his" }) { return true }
+        return tokens[range].contains { reader.cast.ownPronouns.contains($0.text) }
+            && tokens[view.range.lowerBound..<range.lowerBound].contains {
+                Cast.fileRoles.contains($0.text)
+            }
+    }
+
     /// A paper that is there, and that he will not see.
     private func keptBack(
         _ view: SentenceView, _ scores: [(item: Int, score: Double)], _ scan: inout Scan

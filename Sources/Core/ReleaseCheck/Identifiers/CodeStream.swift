@@ -96,12 +96,22 @@ struct CodeStream {
             add(letter, owner: place)
             return 1
         }
-        if token.isUpper, token.length <= 3 {
+        if token.length <= 3, token.isUpper || isOfCode(tokens, place) {
             add(word, owner: place)
             return 1
         }
         if !SpellingAlphabet.fillers.contains(word) { gap(place) }
         return 1
+    }
+
+    /// "Zq-172-kv", "zv 19 kxe": letters that are no word, or hang on digits, typed small.
+    private func isOfCode(_ tokens: [Token], _ place: Int) -> Bool {
+        let token = tokens[place]
+        let isWord = KnownWords.contains(word: token.text, stem: token.stem)
+        func joins(_ gap: Token.Break) -> Bool { gap == .hyphen || !isWord && gap == .space }
+        if place > 0, tokens[place - 1].hasDigit, joins(token.before) { return true }
+        return place + 1 < tokens.count && tokens[place + 1].hasDigit
+            && joins(tokens[place + 1].before)
     }
 
     private func isAmongDigits(_ tokens: [Token], _ place: Int) -> Bool {

@@ -12,6 +12,8 @@ struct NameMatcher {
     private let officeCuts: OfficeCuts
     private let loneKinds: LoneKinds
     let spelledMail: SpelledMail
+    /// Two words that stand side by side in a permitted text.
+    private let knownPairs: Set<String>
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -26,6 +28,10 @@ struct NameMatcher {
         officeCuts = OfficeCuts(index, permitted: permitted)
         loneKinds = LoneKinds(index, record, permitted: permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
+        knownPairs = Set(
+            permitted.readings.flatMap { reading in
+                zip(reading.tokens, reading.tokens.dropFirst()).map { $0.text + " " + $1.text }
+            })
     }
 
     func match(_ scan: inout Scan) {
@@ -93,9 +99,11 @@ struct NameMatcher {
                 || scan.tokens[place + 1].before == .none
         else { return }
         let text = scan.tokens[place].text + scan.tokens[place + 1].text
-        guard text.utf8.count >= 6, scan.tokens[place].isCapital || scan.document.isMetadata else {
-            return
-        }
+        // "Mill Field", where he fishes, is no Millfield.
+        let pair = scan.tokens[place].text + " " + scan.tokens[place + 1].text
+        guard text.utf8.count >= 6, !knownPairs.contains(pair),
+            scan.tokens[place].isCapital || scan.document.isMetadata
+        else { return }
         for found in index.places(of: text) where index[found].kind != .given {
             if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }
         }

@@ -17,7 +17,8 @@ enum HiddenPhrases {
         message, messages, reference, assessment, score, panel, interpreter, appointment, \
         appointments, visit, visits, clinic, policy, deed, contract, ticket, booking, job, \
         arrangement, arrangements, support, telephone, landline, mobile, mailbox, note, notes, \
-        letter, letters, form, forms, number, address, email, phone, car
+        letter, letters, form, forms, number, address, email, phone, car, copy, copies, audio, \
+        scan, scans, xray, results, bundle
         owned: statement, statements, account, accounts, recording, film, footage, tape, video, \
         interview, report, photographs, photos, solicitor, lawyer, testament, witness, worker, \
         advocate, number, phone, telephone, mobile, address, email, plans, appointment, \
@@ -33,6 +34,9 @@ enum HiddenPhrases {
         there does|do|did exist|be
         there is|was indeed|certainly|definitely|such *2
         @thing *2 exists|exist|existed
+        @thing was|were *1 kept|made|taken|saved|copied|logged|recorded|found|printed|stored
+        it|they is|are *1 in *1 safe hands|place|keeping
+        @thing *1 handed|passed|given|brought|sent in|over|on|to
         it|they is|are|does|do|was *1 there|exist|exists|held
         @thing|it|they|one has|have|had *1 been *1 \
         made|taken|filled|given|written|done|drawn|recorded|held|lodged|filed|signed|completed|\
@@ -92,7 +96,9 @@ enum HiddenPhrases {
         have|see|know|tell|watch|read|hear|give|show|ask|open|look|share|listen
         not *2 yours
         not|no *3 one|business for|of you|yours
-        that is *1 all|everything *3 say|tell|may|can|allowed|know|go
+        that is *1 all|everything *5 say|tell|may|can|allowed|know|go
+        do not|never give|say|tell|name|mention|show|reveal *2 \
+        date|him|her|where|who|which|what|this|that|when|source|more
         that is|was *1 as far|much *2 as *3 go|say|may|can|tell
         as far|much as *2 i|we *2 say|go|may|can|will|tell
         i|we|there|and will *2 leave|stop|rest *2 there|that
@@ -158,8 +164,22 @@ enum HiddenPhrases {
     static let alone = """
         @thing *6 which|that|you|and you|he|she did|do|were|was|are|is|had|have not *1 \
         know|known|told|asked|aware|informed|invited|heard
+        @thing *6 you|he|she have|has not been? *1 sent|shown|seen|given|got|had|read|served
+        get|have|see|gets|has|sees *4 @thing when the judge|court|police|sheriff *3 so|order|orders
+        @thing *8 police|prosecution|court|solicitors|they will serve|disclose|produce *2 in their own|due
         another|newer|later|second|different one|@thing *2 which|that|and|not *2 not *1 \
         yours|his|hers|mine|one|for
+        @thing *8 kept|withheld|hidden|held|withhold|keep back? from the? \
+        you|him|her|father|mother|respondent|defendant|client|parent *2 until|till|before|for
+        @thing will|can speak for themselves|itself
+        @thing *6 be? served on *8 and? not before
+        request|application|asking|asked for *4 @thing *5 is|was|were refused|declined|turned
+        seen|read|heard by the judge|sheriff|court|panel alone|only
+        a|another|the further|new|second|fresh|later|other note|account|statement|report|concern|\
+        complaint|letter about|concerning you|him
+        a second|third|further|another|other persons|person|witness|witnesss|neighbours *1 \
+        account|statement|version|report|evidence
+        you cannot have|see|get *2 @thing *3 second|later|other|earlier|one|ones
         sealed|closed|confidential|withheld|restricted *1 \
         part|section|bundle|annex|annexe|schedule|index|volume|envelope|exhibit|statement|addendum
         not for the|this respondent|father|mother|husband|wife|defendant|participant|client

@@ -52,7 +52,11 @@ enum MeetingNames {
         your|yr|our|the|her|their unborn|bump|baby
         section|s|sec|sect 42|47|126|17 @meets
         section|s|sec|sect 42|47|126 investigation|referral|threshold
-        child|children in need @meets
+        child|children in need @meets|thing|session|visit|stuff|business
+        child|children|kids prot|protec|protn|prtn @meets
+        case conference|conf|confs on|re|about|for|with|concerning|today|this
+        assessment|assmt|assessing *6 care and support need|needs
+        care and support assessment|assmt|ass|needs|plan
         core group|grp|groups for|on|date|dates|mtg|meeting|prep|mins|minutes|member|members|re|next
         strat|strategy mtg|mtgs|mins|minutes|disc|conf
         legal planning|gateway|strategy meeting|mtg|panel

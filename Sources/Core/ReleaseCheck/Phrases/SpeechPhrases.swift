@@ -10,6 +10,7 @@ enum SpeechPhrases {
         @self *1 yourself|himself|herself said|told|wrote
         i|we *1 asked @self
         @self *3 admission|account|words|statement|description|version
+        respondent|respondents|defendant|defendants|@self evidence|case|answer|position is|was that
         your own words|account|description|admission
         your headlines|points|version|story
         in your words
@@ -62,10 +63,14 @@ enum SpeechPhrases {
     /// What is said to hold for everybody: "This is the same in every case".
     static let forAll = """
         same in|for|with every|each|everybody|everyone|all|anyone|any
-        whoever asks|rings|writes|calls|it
+        same for|with a|husbands|wives|fathers|mothers|parents|partners
+        whoever asks|asked|rings|writes|calls|it|is|the
+        so for|with husbands|wives|fathers|mothers|parents|partners|both|either
+        my|our|the answer to everyone|everybody|anyone|all
+        our|the|a rule|policy|practice *2 not|neither|never
         in every|any|all case|cases
         we say|do|tell this|so|it|that *1 to|for|with everybody|everyone|all|anyone|every
-        goes|true|so for everyone|everybody|all|anyone|every
+        goes|true|so for everyone|everybody|all|anyone|every|each|both
         """
 
     /// The writer's own view of what was quoted before.

@@ -79,7 +79,8 @@ enum WitnessPhrases {
         said|told|rang|spoke|wrote|saw|heard|came|put|passed|raised
         we|i learnt|learned|know|knew|had|heard *4 from @trade|the|your|a *2 \
         school|nursery|hospital|family|neighbour|neighbours|parish|church|police|surgery
-        let|lets us|me see|know|hear|understand *1 how|what|that|about
+        who|that|has|have|had|did|somebody|someone|and let|lets us|me see|know|hear|understand *1 \
+        how|what|that|about
         has|have two ends|sides|ears
         whoever *1 held|heard|saw|answered|picked|kept|took|watched|sat|stood
         person|man|woman|one|those|people|lad|girl|lady *1 \
@@ -89,6 +90,19 @@ enum WitnessPhrases {
         told|confided *1 somebody|someone|a|an|another|his|her *1 \
         at|in|teacher|friend|helper|assistant|grown *1 school|work|nursery|church|class|up|who
         was|were|been overheard|witnessed|observed
+        was|were|been seen|heard|noticed|witnessed|spotted|picked|reported|recorded up? by *1 \
+        a|an|one|someone|somebody|another|the *6 who|whom|that|in|on|at|from|with|to
+        resident|neighbour|lady|man|woman|couple|family|tenant|people|household *4 \
+        beneath|below|above|upstairs|downstairs|underneath|opposite *1 \
+        has|have|had|did|does|heard|hears|saw|told|rang
+        someone|somebody|lad|one|person|man|girl|woman|neighbour|student|colleague|resident *1 \
+        on|from|in your|ur|his|yr own corridor|floor|landing|team|shift|staircase|street|office|\
+        department|unit|wing|block|house|road|family|side|circle
+        one of our|your|ur|their own on|who|in|came|told|and|from
+        same person|man|woman|one|lady|lad who|that *8 also *1 \
+        spoken|told|rung|reported|been|given|written
+        him|her|man|woman|person|one who|that came|comes|called|calls *1 \
+        to see|mend|fix|treat|deliver|read|collect|check
         overheard|witnessed by
         within|in earshot|hearing of
         not|never *3 the only one|person|people *2 who|that|to saw|heard|noticed|notice|hear|know

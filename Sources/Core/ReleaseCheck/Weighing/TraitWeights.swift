@@ -4,213 +4,215 @@
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    static let base = -2.22
+    static let base = -3.04
 
     static let text = """
-        f:mask -136;f:own-words -6;f:question -9;f:quoted -38;h:fragment 201;\
-        h:implied-existence 217;h:number-translated 203;h:paraphrase -16;h:source-phrase 223;\
-        h:time-adjacent 247;h:without-ground -21;n:covered 12;n:near 32;n:near-place -14;\
-        n:near-told 22;n:near>0.5 24;n:near>1 97;n:near>1.5 75;n:near>2 27;n:novelty -23;\
-        n:number 18;n:numbers 20;n:others 37;n:support -105;s:1 28;s:1.4 43;s:1.85 70;s:2.3 48;\
-        s:score 39;x:others-number 24;x:others-told 31;[#] 51;[#count] -46;[#count] [Name] 10;\
-        [#count] and 73;[#count] before 45;[#count] not -57;[#count] of 85;[#count] session -33;\
-        [#count] that 49;[#count] the -27;[#count] thing -94;[#count] time 37;[#count] to -42;\
-        [#count] work -47;[#date] -25;[#date] [#count] -36;[#date] [#time] -60;\
-        [#date] [=time] -40;[#date] [X] -21;[#money] 11;[#rate] 62;[#share] of 61;[#some span] 65;\
-        [#span] 14;[#span] and 54;[#span] is 40;[#span] late -61;[#span] on 97;[#time] -109;\
-        [#time] [Name] -68;[#time] and 57;[#time] at 87;[#time] not -55;[#time] on -18;\
-        [#time] or 100;[#time] until 54;[#weekday] -16;[#weekday] [#date] -58;\
-        [#weekday] [=date] -46;[#weekday] and -30;[#weekday] the -61;[=count] -28;\
-        [=count] [Name] -53;[=count] at -22;[=count] of 59;[=date] -179;[=date] [=count] -74;\
-        [=date] [V] -53;[=measure] -89;[=money] -47;[=span] 21;[=time] -34;[=time] [Name] -26;\
-        [=time] as 50;[=weekday] 39;[=weekday] [#date] -120;[=weekday] [=date] -14;[Name] -44;\
-        [Name] [P] 40;[Name] has -35;[Name] is -43;[Name] lane -44;[Name] on 27;[Name] or 48;\
-        [Name] road -20;[Name] second 52;[Name] street -42;[P] 88;[P] [Name] 34;[P] [W] 55;\
-        [P] a -44;[P] about 64;[P] i 51;[P] in 44;[P] it 32;[P] say -44;[P] tell -60;\
-        [P] thank -53;[P] the -54;[P] to 44;[P] was -43;[P] you 33;[P] your -46;[V] -18;\
-        [V] [P] -42;[V] birthday -53;[V] has 75;[V] on 42;[X] -136;a [#span] 58;a [#time] 60;\
-        a [#weekday] 58;a baby -39;a bed -45;a card -36;a child -41;a coat 42;a dad -75;\
-        a different 23;a drink 56;a good -48;a list -34;a littl 51;a man 56;a member 59;a new -89;\
-        a note -52;a person 52;a report -66;a small 43;a time -49;a woman 13;able 21;able to 26;\
-        about -8;about [#span] -26;about how 39;about it 38;about the 16;about what 42;\
-        about you 19;abus -85;accept -32;accident 34;account 26;acorn -68;across 69;across the 41;\
-        act -20;actual -43;address -1;adviser -33;after 60;after [#time] 97;after [Name] 85;\
-        after a -42;again 21;against 22;agency 24;agreed -21;agreement 42;aim 42;alcohol -65;\
-        all 40;all i 22;allow -19;alone 15;along -47;also -23;also say -44;always -44;am 37;\
-        amount 71;an 23;anchor -45;and -22;and [#count] 30;and a 19;and ask -38;and can -63;\
-        and do -64;and if -45;and it 37;and keep -55;and nobody -43;and not -19;and on 48;\
-        and see 38;and she 41;and that -59;and they 44;and we -71;and why 55;angry -53;annex 107;\
-        another 30;answer -59;any -45;any day 67;any hour 71;any more 60;any other 62;anybody -54;\
-        anybody else -54;anyone -68;anyone else -55;anything -84;anywhere 41;apart -115;\
-        appointment -21;are -45;are in -40;are not -18;are on -32;are the -37;arrear -23;\
-        arrest 56;arriv -29;as -48;as a -30;as he -18;as it 30;as long 70;as to 65;as well 33;\
-        as you -30;ask -6;ask [Name] 99;ask [P] 39;ask about -22;ask me -39;ask that 27;\
-        ask the -19;ask to -37;ask what 43;ask which 39;ask who 36;ask you 34;assessment -22;\
-        at -44;at [#span] -56;at [#time] -20;at [=time] -49;at [Name] -20;at all -24;at any 54;\
-        at home 16;at night 9;at risk -59;at school 43;at the 68;attach -41;attend -42;autumn 34;\
-        away 65;away from 59;baby -60;back 8;back to -15;bad -72;bank -29;be 29;be a -58;\
-        be ask 30;be done -36;be in -54;be keep 52;be show 54;be straight 47;because -33;\
-        because i -49;because she -72;bed -61;bedroom 53;been 34;been tell 34;before 74;\
-        before [#time] 91;before the 7;before you -35;begin -85;being 49;bell -46;benefit -47;\
-        beside 35;between 107;between [#time] 30;between the 56;bill -48;bin -103;birthday -175;\
-        biscuit -35;bishop -40;black -161;blank 60;body -55;book -34;born -55;both -45;box -62;\
-        boy 52;breach 45;break -40;breath 23;bridg -28;bring -106;bring a -81;bring in 60;\
-        bring the -22;brother -58;bundl 24;bus -44;but 63;by 16;by [#time] -36;by [Name] 65;\
-        by the -25;by then 32;bye -35;call 22;call me 68;can be -49;can help -56;can not 4;\
-        can say 51;can see -41;can you 41;car park -15;card -133;card on 63;care -36;\
-        caretaker -57;case -34;catch -63;caution -59;centr -56;certificat -97;chair -58;chang -90;\
-        chapel -21;charg 15;check 14;cheek 67;cheer -49;child 10;choic -64;christma 28;church 39;\
-        claim -66;class -74;clean -53;clear -33;client -18;climb -61;clock 39;clos -25;coffe 49;\
-        cold 29;colour -32;come 9;come for 54;come in -69;come out 105;come to 21;come with -50;\
-        community -27;complaint -54;concern 52;conferenc 55;confirm -21;consider 76;contact -24;\
-        contact [V] -18;contact with -50;content 45;contractor -51;conversation 35;copy of 18;\
-        corn -52;cost -47;could 9;could not 55;council -38;cours -47;court -75;court [Name] -56;\
-        court at 54;cover 25;crisis 62;cross -78;cry -89;cup -63;cupboard -43;cut -110;dad -60;\
-        date -16;date of -43;daughter -60;day 32;day and -36;dear [P] -19;dear ms 56;decid -49;\
-        defendant -33;depot -51;describ 80;desk -82;diary 13;did -28;did it 44;did not -32;\
-        did the 39;dinner 18;disclos 21;discuss 29;do -16;do for 61;do it -49;do not 19;\
-        do with -36;doctor -25;document 86;does -50;does not -32;dog -45;doing 26;door -9;\
-        down on 53;down what -70;draw 6;draw and 101;dress 27;drink -112;dry -97;due -38;each -83;\
-        each man -26;each week 83;earlier 51;early 21;earn 76;easter 55;eat -73;either -60;\
-        elsewher 59;emergency 78;enclos -63;end -41;end of 25;enough 88;enough to 41;enter -42;\
-        envelop 76;even -8;every -97;every week 62;everybody -25;everyone -14;everything 82;\
-        except 57;exercis -21;expect -79;eye 33;facilitator -23;fair -32;fall -78;fami 29;\
-        fami court 23;ferry -51;file 30;file p 65;find that 42;fine -49;first -50;fit -29;\
-        floor -59;food -45;for -10;for [#count] -33;for [P] 54;for a 30;for any -34;for every 44;\
-        for him -31;for his -30;for the 27;for your 6;form 16;free -46;fridg -44;from 46;\
-        from [#time] 39;from [Name] -49;from [X] -23;from a 18;from me 23;from the 27;further 41;\
-        g -41;garden -41;gate -13;general -60;girl 28;give -59;give it -67;glad -67;glass -28;\
-        go 38;go and 50;go back 34;go on 43;go out -64;go quiet -42;go through 101;go to -11;\
-        good -17;grac -84;gran -32;green -59;grey -60;group -69;group and -54;group is -39;\
-        grow 45;guess -69;h -58;had 35;had a -33;had been 19;had had -41;had the -37;had to 62;\
-        half 58;half past 41;hall is 49;hand -62;hang -76;happy -50;harbour -63;hard -45;harm -59;\
-        has 21;has [#count] -50;has a -5;has ask -48;has say -48;has tell 48;have 29;have a 49;\
-        have ask 57;have been 38;have go 45;have had -33;have never -47;have not 32;have put -55;\
-        have read 61;have tell 39;have to 56;he 50;he can -47;he had -103;he is 42;he may 44;\
-        he say 53;he tell -90;he was -18;he will 36;he would -37;head -22;health -33;hear 58;\
-        hear on 70;hello 41;help -79;help with -41;help you -53;her 49;her in 47;her mum -30;\
-        her own 27;her to 35;here -15;hers 73;hi -46;hi [P] -31;hide -32;high 73;hill -69;him 27;\
-        him to -14;himself -38;hip -73;his -16;his brother -49;his mum -38;his own 16;hit -75;\
-        hold 63;hold the -32;home visit -85;homework 33;honest 24;hope -106;hospital 56;hot 81;\
-        hour 77;household 56;how -25;how long 59;how to -73;hub -46;hurt -37;husband -27;i 10;\
-        i am 24;i ask -27;i can 98;i had 73;i have -72;i know 49;i say 34;i see -49;i tell -40;\
-        i think 61;i want 21;i was -44;i will 5;i would 117;i writ -21;if -86;if he 57;if i 35;\
-        if it -23;if she -43;if you -60;ill 60;imagin 96;in [#span] -33;in [=count] -64;\
-        in [Name] -21;in a 8;in and 44;in any -39;in bed 64;in every -40;in front 26;in her 33;\
-        in it 22;in my -52;in on 39;in the -39;in which 75;in with 68;in your -29;incident 87;\
-        index 118;index to 75;inform 104;information -81;information about -57;instead 28;\
-        interview 9;into 8;is -52;is [#count] -49;is [#money] -55;is [#span] -18;is [Name] 59;\
-        is a -17;is about -25;is all 59;is being 39;is fine 22;is for -44;is get 55;is in 27;\
-        is make 62;is not 17;is only 57;is that 75;is the -51;is why -65;is yours -58;it -21;\
-        it and 9;it as 24;it come 46;it cost -48;it does -20;it down -29;it for -25;it from 38;\
-        it may -44;it on 49;it take -36;it up -49;it was 54;it would 53;its 52;ivy -78;j -36;\
-        january 66;jo 34;joke -19;judg -59;july -98;just 61;k 46;keep -3;keep the -59;kettl -89;\
-        keywork -68;kind -36;kitchen -27;know -14;know about 48;know it -71;know that 47;\
-        know you 35;l 44;lad 28;landlord -82;lane -110;lantern -37;last -45;last time -82;\
-        last week -30;late -110;law -34;leaflet -38;leav -10;leav a -85;leav it 101;leav out -36;\
-        leav the -29;less -43;let 62;let him 34;let me 26;let the -39;letter 19;letter from 75;\
-        licenc -41;life -53;light -36;lik -68;like -70;like a -50;like for 51;like to -24;\
-        like you 56;line -31;listen 9;littl 100;live -18;live with -71;lock -75;long 46;\
-        long as 46;longer 58;look after 63;look like -32;lose -104;lot 57;loud -44;love -41;\
-        low -63;lunch -89;magistrat court 31;make -27;make a -60;make to 90;make you -69;man -60;\
-        man in -35;mark -32;market -26;marriag -44;may -71;may ask -84;may be -63;may not 24;\
-        me 14;me and -47;me if 50;me know 33;me that -71;me to -41;mean -53;member 76;\
-        member of 30;mend -63;mention 60;messag -22;middl 54;money -15;month 21;more 101;\
-        more than -37;morn 24;most -26;move -36;move to -22;mr 9;mr [Name] -63;mr [P] 15;multi 87;\
-        mum 54;must -30;my -59;name -26;name and -45;near 63;nearer 68;need to 43;neighbour -35;\
-        neither 33;never -60;new -45;new year 18;next -31;nice -66;night 64;no 13;no contact -27;\
-        no good 68;no i 78;no name -45;nobody 32;nobody can 81;nobody in 62;nobody is -54;nor 43;\
-        not 112;not a -55;not attend -64;not be 50;not been 39;not before 64;not contact -23;\
-        not disclos -111;not do -45;not for 22;not go 51;not have 28;not know -33;not make -33;\
-        not need -87;not ring 46;not say 48;not send 80;not tell -62;not that -48;not the -50;\
-        not to 19;not want 37;not writ 61;note 29;note [#date] 66;note for 55;note of 58;\
-        nothing -62;notic -43;november 68;now 29;object 55;october 29;of -15;of [#count] 25;\
-        of [#span] 67;of [=date] 42;of a 61;of it 54;of that 24;of the 52;of them 40;of these -57;\
-        of this 16;of what 14;of your -68;off -2;offenc -31;offer -55;offic -45;officer 36;\
-        often -36;ok -24;old 49;older 70;on -12;on [#date] -53;on [#weekday] -60;on [=date] -52;\
-        on [=weekday] -19;on a 17;on at 68;on our 43;on that 51;on the 6;on to 43;on what 53;\
-        on you 21;on your -27;once -22;one -39;only 29;only [#count] 63;open -72;or -98;or a -51;\
-        or after 59;or else 75;or what -36;orchard -66;order -64;order of 41;other 38;\
-        other person -89;others -44;otherwise 82;ought 52;ought to 52;our -29;out 17;out by 58;\
-        out in -44;out of 76;out what 60;out with 35;outside 34;over 35;over [#some span] -38;\
-        over the 39;own 27;own account -59;p 79;pack -34;page 1;page [#count] 26;paint -37;\
-        panel 34;paper 43;parent -50;park -95;part 35;partner 39;party -29;pass 9;past 39;pay -25;\
-        pay for 59;payslip -42;person 1;person at 57;person live 77;person who -46;phon -31;\
-        photo of 42;pictur -57;plac 62;plan 45;plant -48;plat -69;play 39;plea -32;pleas 43;\
-        pleas do 26;pleas tell -47;pm 43;point 31;polic 32;polish -33;post -74;power 53;\
-        practic -44;prayer -36;prepar 89;present -30;press -84;pressur -39;print -37;privat 46;\
-        probation -38;programm -26;promis -83;property 64;proud -57;proud of -49;public 60;\
-        push -72;put -27;put a -35;put in 39;put it -14;put to 50;quarter 66;question -9;\
-        question about -67;quiet 43;r 28;rather 22;re 74;read -64;receipt -41;reception -51;\
-        red -58;refer -58;referral 26;register -48;relativ 50;releas 80;rely 53;remember 24;\
-        reminder -79;rent -21;repair -46;reply 51;report 33;report to 46;request 69;requester -66;\
-        respondent 37;rest 41;result 36;review 33;right -20;right to 57;ring -33;ring me 95;\
-        ring us 54;risk 47;road -36;room -39;room [#count] -31;round 11;row -55;rule -58;run -22;\
-        run for -51;safe -48;safeguard 36;same -23;same for -63;say -40;say and -44;say he -27;\
-        say i -28;say it 25;say more 47;say no 51;say on -34;say she -21;say so -17;say sorry -37;\
-        say that -9;say the -39;say what 32;say whether 67;say you -105;say your -96;scald 51;\
-        scan -24;schedul 47;school 41;scor 70;seal 74;second -77;see 38;send -18;send to -85;\
-        sentenc -49;september 69;serious -61;servic 27;session -30;session [#count] 59;\
-        session [=count] 15;set -21;shall -24;shar 11;she 92;she did 33;she had -45;she has 39;\
-        she is 16;she tell -81;she will 65;she would -50;shed -38;sheet -28;shift -21;shoe -62;\
-        should 73;should have 49;should not 18;shoulder -49;shout -69;show -22;show you 69;\
-        shut -56;sian -33;sick -58;side 22;sign -83;silenc 23;sincer 25;sit 39;sit with 56;\
-        site 39;size -30;sleep -26;slid -50;slot 36;small 42;smok -45;so -50;so that -54;\
-        so there 72;sober -47;soft -50;solicitor 30;solicitor can -45;some -20;somebody 72;\
-        somebody is 48;somebody who 81;someone 50;someone is 30;someone who 55;something 45;\
-        somewhere 70;sorry -11;sorry for -47;spend -29;spr 46;staff 20;stand 42;start -47;\
-        stat -38;statement 96;station -7;stock -44;stop 37;stor -92;straight 80;straight with 47;\
-        street -76;subject 38;subject access 37;such -44;sum 90;summary 64;summer 33;\
-        supervisor -41;support 14;surgery -76;tablet -25;take -63;take [#span] -68;take a -66;\
-        take for 73;take out -52;take the -19;talk 46;talk about 38;talk to -21;tax 42;teacher 82;\
-        team -78;tear -72;telephon call -38;tell 19;tell it 55;tell me -120;tell the -24;\
-        tell us -67;tell you -23;tenancy 50;tenant -81;test -51;text -34;than 9;thank -70;\
-        thank you -21;that 68;that a -9;that day -71;that even 40;that he -56;that her -66;\
-        that in 42;that it 40;that on -35;that she -50;that there 63;that we 35;that you -46;\
-        that your 48;the -25;the [#count] 2;the [#date] 52;the [=count] -61;the [Name] -51;\
-        the annex 91;the back 29;the black -79;the block 62;the box -37;the card -25;the case -58;\
-        the chair -23;the clock 59;the council -19;the cours -42;the court -27;the depot -44;\
-        the desk -53;the dog -42;the door -40;the end 36;the fami 35;the first 34;the front -24;\
-        the group -26;the hall -52;the home 47;the hour -47;the hous 55;the judg -50;the key -34;\
-        the kitchen -14;the littl 55;the middl 54;the morn 44;the night 63;the nurs 43;\
-        the offic -75;the order -12;the other 35;the panel 56;the park -40;the part -52;\
-        the person 36;the phon 30;the polic 73;the programm -57;the respondent 40;the road 57;\
-        the room -8;the rule -32;the same -33;the second -36;the sheet -31;the shop 45;\
-        the side -46;the small 69;the spr 42;the sum 60;the summer 39;the tabl 29;the time 59;\
-        the wall -69;the week -38;the yard -41;their -14;them -28;then 36;then ask 55;then the 23;\
-        there 79;there is 17;there was 22;there will -58;these day 78;they are 7;they do -67;\
-        they were 35;they will 17;thing 26;think 21;think about 84;think of 47;think that -44;\
-        think you -52;this 47;this is -55;this morn -52;this week -74;threat 30;through a 28;\
-        through the -42;throw -76;ticket -49;time -11;time out -47;time you 32;to 4;\
-        to [#count] 38;to [Name] 39;to [P] 36;to a 71;to all -50;to and 52;to anyone 54;to be 43;\
-        to enter -20;to hear 56;to her 50;to him 58;to know -27;to leav 29;to let 50;to look 26;\
-        to me -21;to read -57;to say 25;to see -16;to speak 41;to take 22;to talk 51;to tell 30;\
-        to the 27;to think 31;to us 47;to your -45;today -59;tonight -78;too -55;top -96;topic 39;\
-        town 51;toy -70;train -42;translat 72;tree -48;try -16;turn -20;typ -48;under -20;\
-        under the -30;under your 57;understand 64;unit 32;unless -49;until 24;until [#time] 14;\
-        up 10;up and 60;up for -50;up the 54;up to -50;upstair 71;us 31;used -42;usual -31;\
-        very 29;visit 26;visit [#count] 45;volunteer 84;walk -55;walk in 47;wall -20;want -40;\
-        want to -51;want you 83;warm -48;warn 40;was 51;was a -33;was done 59;was it 58;\
-        was make 38;was not 19;was she -58;was tell 67;was the -31;wash -59;water -42;way -9;\
-        we -52;we are 37;we ask -72;we can 57;we do -67;we have 26;we will -2;wear -45;wed 40;\
-        week [#count] -51;week of 76;weekday 34;weekend 85;weigh -37;welcom -65;well 16;\
-        well done -77;were not 72;what 60;what a -43;what did -59;what he -43;what i -27;\
-        what is 30;what it 30;what the -17;what they 9;what you -58;whatever -94;when -7;\
-        when the 125;when you 33;where -37;where a -50;where he 40;where the 47;wherever -52;\
-        which 29;which of -61;while 64;who 44;who has 69;who tell 60;who was 54;whoever -64;\
-        whose 64;why 51;why the 43;wife 18;will -29;will be -9;will do -42;will have 67;\
-        will look 37;will not 61;will say 35;window -27;winter 39;wish 19;wit 33;with 18;\
-        with [V] 30;with her 54;with it 42;with something 55;with the 43;with us -48;with you 43;\
-        with your -32;withheld 111;within -54;within [#span] -27;without the 49;woman 61;\
-        word -100;word i -57;work -32;work day -50;work out 24;work week 58;work with 46;\
-        worker -2;worksheet 57;worry about -44;would 33;would be 19;would have -74;would like -65;\
-        would not 82;would rather 40;would you 19;writ -10;writ down -51;writ to -33;wrong -35;\
-        x 46;yard -60;year 13;yes -38;you -11;you a -28;you also -38;you and 25;you ask 7;\
-        you at 49;you can -32;you come 51;you do -68;you for 4;you get -35;you go -45;\
-        you have -35;you know 36;you leav -40;you may 28;you put 99;you say 51;you should 27;\
-        you tell -10;you that 37;you the 57;you think 24;you to 87;you want 17;you were -78;\
-        you will 32;you would -15;your -49;your case 43;your hand -20;your hous -27;\
-        your letter 34;your mum -14;your request 31;your solicitor 57;your wife 32;yours 54;\
-        yours sincer 25;yourself 16
+        f:mask -164;f:own-words -13;f:question -17;f:quoted -42;h:fragment 332;\
+        h:implied-existence 226;h:number-translated 179;h:paraphrase 6;h:source-phrase 210;\
+        h:time-adjacent 249;h:without-ground 16;n:covered 3;n:near 46;n:near-place -12;\
+        n:near-told 35;n:near>0.5 45;n:near>1 84;n:near>1.5 42;n:near>2 -14;n:novelty 13;\
+        n:number 6;n:numbers 19;n:others 32;n:support -77;s:1 6;s:1.4 19;s:1.85 43;s:2.3 4;\
+        s:score 68;x:others-number 30;x:others-told 46;[#] 67;[#count] -22;[#count] [#span] 70;\
+        [#count] [Name] 27;[#count] and 19;[#count] more 76;[#count] not -62;[#count] of 74;\
+        [#count] that 45;[#count] thing -119;[#count] time 70;[#count] to -25;[#count] work -57;\
+        [#date] 10;[#date] [#count] -81;[#date] [#time] -44;[#date] [=time] -44;[#date] [Name] 69;\
+        [#date] [X] -29;[#money] 26;[#money] for -118;[#rate] 117;[#share] 9;[#share] of 54;\
+        [#some span] 95;[#span] -5;[#span] after 74;[#span] and 30;[#span] at -64;[#span] in 82;\
+        [#span] is 73;[#span] late -84;[#span] on 134;[#time] -108;[#time] [Name] -46;\
+        [#time] and 62;[#time] at 70;[#time] in 58;[#time] or 140;[#time] to 22;[#time] until 73;\
+        [#weekday] -9;[#weekday] [#date] -85;[#weekday] [#time] 39;[#weekday] [=date] -69;\
+        [#weekday] and -62;[#weekday] or 72;[#weekday] the -107;[#weekday] to 12;[=count] -41;\
+        [=count] [Name] -75;[=date] -181;[=date] [#time] 61;[=date] [=count] -73;\
+        [=date] [Name] 54;[=date] [V] -77;[=date] is -61;[=date] say -39;[=measure] -125;\
+        [=money] -69;[=span] -47;[=span] and -52;[=time] -59;[=time] [Name] -46;[=weekday] 11;\
+        [=weekday] [#date] -124;[=weekday] [=date] -33;[=weekday] [=time] -57;[Name] -34;\
+        [Name] and -8;[Name] clos -34;[Name] for 52;[Name] hous -82;[Name] lane -73;[Name] not 70;\
+        [Name] on 49;[Name] road -41;[Name] street -30;[Name] to 18;[P] 103;[P] [Name] 34;\
+        [P] [W] 55;[P] a 29;[P] about 86;[P] ask -64;[P] before 84;[P] i 58;[P] in 6;[P] it 38;\
+        [P] pleas 56;[P] re 42;[P] say -50;[P] tell -120;[P] thank -77;[P] the -66;[P] to 57;\
+        [P] was -64;[P] we 35;[P] you 17;[V] 20;[V] [P] -46;[V] birthday -52;[V] has 115;\
+        [V] on 59;[V] tell 63;[W] 40;[X] -164;a 15;a [#span] 82;a [#time] 117;a [#weekday] 48;\
+        a [Name] 84;a baby -46;a bed -79;a boy 27;a card -34;a court -42;a dad -67;a good -32;\
+        a littl 40;a man 81;a new -99;a note -58;a partner -64;a person 58;a report -107;\
+        a solicitor -36;a talk 111;a time -81;a wit 75;a woman 17;about -15;about [#span] -82;\
+        about the 55;about what 56;about you 22;about your 28;abus -43;accept -58;account 52;\
+        account of 20;acorn -108;across 80;act -43;add -54;address -28;advic 38;after 29;\
+        after [#time] 104;afternoon 25;again 78;against 83;agency 34;agreed -32;aim 19;\
+        alcohol -88;all 29;all i 59;allow -37;alone 27;along -68;also -21;also say -75;\
+        always -101;am 7;an -6;an order -64;anchor -62;and -12;and [#time] 41;and [#weekday] 68;\
+        and a -34;and can -110;and come 61;and do -77;and he -25;and her 51;and if -86;and is -64;\
+        and it -17;and keep -63;and leav -64;and not -17;and on 62;and see 42;and she 37;\
+        and that -47;and then -90;and there -41;and they 66;and we -101;and you -39;and your -66;\
+        angry -47;annex 97;another 56;answer -61;any -40;any day 80;any more 84;anybody -78;\
+        anybody else -71;anyone -97;anything -89;apart -61;apology 74;are -61;are not -31;\
+        are on -65;are the -29;arrest 78;as -71;as a -29;as he -37;as it 52;as long 87;\
+        as many 106;as to 97;as you -32;asham -44;ask -27;ask [Name] 92;ask [P] 39;ask about -51;\
+        ask if 32;ask to -42;ask what 32;ask who 42;ask you 53;assault -30;at -24;at [#time] -37;\
+        at [=count] -35;at [=time] -36;at [Name] -49;at any 67;at home 16;at night 37;at risk -91;\
+        at school 56;at the 80;at this 76;at what 37;attend -41;attendanc 31;august 65;autumn 59;\
+        away 44;away from 77;b 29;baby -52;back by -79;bad -117;bail -38;bakery -71;bank -86;\
+        be 41;be [#count] -56;be [#span] -68;be a -83;be ask 52;be done -39;be in -65;be keep 79;\
+        because -62;because of 62;because she -95;because the 69;bed -49;bedtim 77;been 30;\
+        been ask 55;been give 65;been tell 33;before 88;before [#time] 50;before [=weekday] 29;\
+        beforehand -74;begin -82;behind 69;being 48;belong -54;belong to -66;between 132;bill -87;\
+        bin -132;birthday -198;biscuit -67;bishop -66;black -199;blood -46;board -51;body -17;\
+        boiler -48;book -21;boot -47;born -73;both -19;both of 42;bowl -49;box -78;boy 43;\
+        break -38;bridg -74;bright -60;bring -104;bring a -111;bring the -14;bring your 53;\
+        brother -27;bundl 61;bus -46;but 35;by [#time] -13;by the 31;by then 47;bye -50;c -28;\
+        cake -28;can -20;can ask -85;can be -47;can not 23;can say 62;card -128;care 27;\
+        caretaker -59;carry -77;case -45;catch -64;caution -42;centr -86;certificat -97;chair -47;\
+        chang -88;chapel -45;charg 46;cheer -66;child 38;child who 76;choic -75;choir -78;\
+        choos -47;christma 15;church 91;claim -66;class -60;clean -40;clear of 93;clinic -13;\
+        clock 54;clos -22;clos to 53;coffe 54;cold 81;colour -51;come -18;come for 108;\
+        come in -74;come out 98;come to 30;complaint -37;concern 87;conf 120;conferenc 123;\
+        consider 65;contact -20;contact [V] -19;contact with -91;content 66;conversation 55;\
+        cook -53;copy -33;core group 93;corn -69;correct -40;corridor 33;cost -87;could -41;\
+        council -61;counter 48;cours -47;court -98;court at 38;cross -57;cry -135;cup -78;\
+        cupboard -92;cut -156;da -72;dad -60;dad who -119;date -40;date of -69;daughter -73;\
+        day 24;day after 90;dear -27;dear [P] -12;dear ms 56;decid -71;decision 80;defendant -76;\
+        desk -114;did -21;did not -26;direct -28;disclosur 48;discuss 63;do -31;do for 60;\
+        do it -71;do not 53;do with -54;document 86;does -24;does not -77;done -11;down what -22;\
+        draw 16;dress 65;drink -100;drink diary 60;drop -29;dry -131;duty -57;each -66;\
+        each man -87;each other 82;each week 151;ear 76;earlier 94;earn 83;eat -69;either -81;\
+        else -23;elsewher 84;emergency 87;end -27;english -38;enough 68;enough to 35;enter -67;\
+        entry -24;envelop 113;every -103;everybody -74;everyone -75;everything 81;except 64;\
+        explain -62;eye 35;facilitator -46;fair -53;fall -95;fami 22;fami court 21;ferry -56;\
+        figur 81;file 34;fill -39;find 12;first -56;fit -59;floor -56;food -63;football -89;for 2;\
+        for [#span] -36;for all -56;for any -72;for each 62;for her 8;for it -50;for you 31;\
+        for your 24;forget -53;free -33;friend -45;frighten 36;from 43;from [#time] 93;\
+        from [#weekday] -49;from [Name] -47;from a 4;from the 20;front desk -62;front of 25;\
+        further 126;garden -59;gate -33;general -56;get 12;get it -73;girl 52;give -44;give a -65;\
+        give it -57;give the -41;glad -86;go 41;go back 28;go in -38;go on 39;go out -117;\
+        go through 70;go to -10;good -57;good to -59;grac -122;gran -53;green -88;group -68;\
+        group and -75;guess -86;h -67;had 49;had it 54;had the -65;had to 82;half 17;hall -45;\
+        hall is 82;hand -41;hang -91;happen 44;harbour -59;hard -77;harm -102;has 46;has a -81;\
+        has ask -67;has say -86;has speak 73;has tell 43;has the -63;has to -25;have 15;\
+        have [#span] -53;have a 38;have ask 66;have been 35;have had -48;have never -66;\
+        have not 70;have put -77;have tell 82;have the 23;have to 68;he 46;he ask 47;he can -65;\
+        he had -156;he has 62;he is 54;he say 49;he tell -119;he will 50;he would -52;head -54;\
+        health 47;hear 34;hear it 25;hear that -80;help -56;help with -64;her 68;her mum -99;\
+        her own 47;her to 70;here -16;hers 77;hi -17;hi [P] -60;hide -70;high 126;hill -77;him 13;\
+        him that 55;him to -22;himself -57;his -24;his brother -45;his mum -54;his word -62;\
+        hit -71;hold 53;hold the -86;home visit -61;honest 18;hope -23;hospital 89;hostel -69;\
+        hot 102;hour 43;hous -12;hous and 95;household 70;how long 38;how many 44;how the 65;\
+        how to -86;how you -52;hub -56;hurt -34;i 7;i am 41;i can 84;i could 47;i had 38;\
+        i have -83;i must 66;i say -48;i see -62;i should 62;i tell -63;i think 61;i want 29;\
+        i was -32;i would 136;i writ -39;idea 77;if -78;if he 53;if i -32;if it -37;if the 27;\
+        if you -96;ill 55;imagin 170;in 14;in [#count] -60;in [#span] -53;in [=count] -83;\
+        in and 50;in any -108;in every -39;in front 35;in her 60;in mind 89;in my -58;in that 20;\
+        in the -42;in with 60;in your -58;index 147;information -99;injury 85;is -50;\
+        is [#count] -62;is [#money] -90;is [Name] 71;is a -27;is about -47;is all 99;is ask -42;\
+        is book -84;is for -104;is get 111;is no -30;is not 11;is safe -106;is tell -31;\
+        is that 87;is the -70;is with -40;is yours -87;it -4;it all 64;it and 44;it as 66;\
+        it back 44;it come 72;it for -60;it from 58;it has -26;it in -37;it on 64;it take -30;\
+        it up -60;it was 78;it with -23;it would 87;ivy -110;january 72;jealousy -67;jo 41;\
+        job -55;judg -44;june 85;just 13;keep in 80;keep the -46;keep to 70;keep your -82;\
+        kettl -82;kind -41;kitchen -21;knee 54;know -24;know how -41;know it -57;know that 60;\
+        know you 64;l 76;lad 45;lady 73;landlord -68;lane -137;lantern -71;last -45;last time -95;\
+        last week -55;late -89;laugh -35;law -50;leaflet -71;leav a -60;leav it 107;leav out -57;\
+        let 72;let him 35;letter 27;letter from 80;letter of 113;lh 117;licenc -85;lie 54;\
+        life -54;lift -42;light -69;like -52;like a -94;like for 64;like to -37;like you 52;\
+        line -9;list -44;listen 13;littl 64;live with -55;lock -47;log 35;long 49;longer 55;\
+        look -20;look after 79;look at -34;look like -34;lose -132;lot 37;loud -65;love -31;\
+        low -56;lunch -102;magistrat court 54;make -17;make a -108;make to 80;make you -97;\
+        man -32;mark -75;marriag -56;may -66;may ask -82;may be -62;me -9;me if 77;me that -63;\
+        me the -63;me to -55;mean -45;meet you -69;member 73;member of 59;mend -85;mention 30;\
+        messag -51;middl 37;mill -41;mind -37;money -34;month 27;more 81;more than -22;most -47;\
+        move 34;move to -42;mr [Name] -38;mr [P] -10;multi 120;mum 53;must -13;must not -25;\
+        my -56;name and -68;near 85;nearer 79;neighbour -72;neither 44;never -34;new -72;\
+        new year 56;next 3;next door 69;next time -113;next to 74;next week -23;nice -105;\
+        night 48;no 12;no good 115;no i 65;nobody 56;nobody can 93;nobody has -66;nobody in 81;\
+        nobody is -38;none 70;not 130;not [#count] -88;not a -72;not attend -92;not be 68;\
+        not been 44;not before 58;not book 84;not contact -54;not disclos -100;not do -29;\
+        not enter -28;not for 47;not get -22;not go 49;not in 33;not know -76;not need -62;\
+        not ring 58;not say 19;not send 44;not tell -60;not that -49;not the -24;not want 75;\
+        not writ 109;note 40;note of 60;nothing -42;nothing to -38;notic -32;november 88;now 74;\
+        now and 41;number -51;nurs -13;object 105;occasion 81;odd 83;of [#count] 37;of [#span] 91;\
+        of [=date] 64;of a 74;of his 59;of it 19;of the 24;of these -93;of what 34;off 3;\
+        offenc -32;offer -48;offic -35;offic is -62;officer 27;often -54;ok -25;old 27;older 68;\
+        on -33;on [#date] -86;on [#money] 95;on [#weekday] -45;on [=date] -27;on [=weekday] -52;\
+        on a 33;on at 71;on for 43;on her 1;on his 68;on it 64;on our 98;on that 58;on the 29;\
+        once -19;one -69;only 83;only to -89;open -82;or -93;or [#weekday] 80;or a -70;\
+        or after 67;or whether 96;orchard -83;order -66;order of 40;other 34;other person -106;\
+        otherwise 75;our -40;out and -61;out of 79;out on -32;out the 55;out with 64;outside 37;\
+        over 27;over the 49;own 34;own word 44;p 43;pack -51;page -11;paint -85;paper 34;\
+        parent -81;park -137;part 45;partner 25;party -34;pass 10;past 53;pay -89;\
+        pay [#money] -129;pay for 116;payslip -62;pension -41;person 7;person who -51;\
+        pharmacy -106;phil -57;phon -21;pick -46;pick [#count] -106;pictur -68;plac 43;plan 23;\
+        plant -96;plat -83;play 39;plea -37;pleas 35;pleas do -45;pocket 104;pocket money 91;\
+        polic 61;polish -42;post -113;power 42;practic -30;practis -53;prepar 97;pressur -63;\
+        primary -95;print -60;probation -55;programm -15;project 21;promis -128;promis to -68;\
+        proof -66;proof of -49;proud -49;proud of -44;push -103;put a -62;put it -37;put the -41;\
+        put to 114;quarter 61;question -56;question about -85;r 64;rather you 44;ray 109;re 91;\
+        reach 26;read -40;real -125;reception -107;red -83;referral 60;refus 54;register -46;\
+        relativ 35;releas 88;remember 20;reminder -106;rent -58;repair -114;report 77;request 78;\
+        respondent 39;respondent [P] -87;rest 35;result 71;return -20;review 48;ring -37;\
+        ring [Name] -69;ring me 88;ring us 48;risk 98;road -34;road [Name] -41;room -42;\
+        room [#count] -56;round 21;row -40;rule -104;run for -69;s 76;safe -68;safeguard 90;\
+        same -24;same for -82;say -19;say [=span] 90;say and -64;say he -27;say i -50;say more 56;\
+        say sorry -62;say the -91;say which 78;say you -106;say your -97;scan -9;schedul 41;\
+        school 16;scor 96;seal 91;second -18;section 24;see 45;see by 68;see the -73;see what -32;\
+        see you -46;see your -63;send -43;send the -50;send to -70;sentenc -45;separat -78;\
+        september 82;serv 56;servic 55;session -15;set 29;shak -42;shall -23;she 103;she had -72;\
+        she has 38;she is 29;she say -48;she tell -88;she will 72;she would -45;sheet -40;\
+        shoe -61;should 95;should have 44;shoulder -86;shout -88;shut -59;sick -81;side of 66;\
+        sign -104;sign for 60;silver -101;sincer 25;sing -60;singl -62;sit 57;sit with 45;site 64;\
+        sleep -18;slid -93;slip -34;small 37;smok -56;so -44;so it 37;sober -69;social 49;\
+        solicitor 31;solicitor can -50;some -35;somebody 95;somebody is 55;somebody who 93;\
+        someone 47;someone is 52;someone who 49;something 55;somewhere 122;soon 69;sorry -44;\
+        speak to -29;spr 49;stand 22;start -73;start from -58;start of 66;statement 104;\
+        stay with -50;steady -33;step -14;still -43;stop 35;stor -148;straight 83;street -116;\
+        subject 78;such -53;suggest 64;sum 149;summary 37;summer 38;supervisor -33;support 34;\
+        suppos 88;surgery -53;tablet -28;tag -66;take -47;take a -68;take it -26;take out -68;\
+        talk 28;talk about 38;talk on 101;tea -64;teach -33;teacher 60;team -85;tear -78;\
+        telephon -5;tell it 61;tell me -90;tell us -79;tenancy 53;tenant -77;test -71;text -72;\
+        than 14;than you -66;thank -81;thank you -26;that 60;that a -59;that day -71;that even 32;\
+        that go -36;that he -53;that her -81;that in 90;that is -18;that no 65;that she -101;\
+        that the 67;that there 55;that you -46;the -27;the [#count] 9;the [#date] 35;\
+        the [#span] -14;the [=count] -30;the [=weekday] -34;the [Name] 36;the annex 111;\
+        the black -75;the boy 55;the card -32;the charg -60;the child -14;the clock 57;\
+        the cours -61;the court -19;the dad 44;the defendant -19;the desk -41;the door -22;\
+        the fami 34;the first -10;the form 61;the front -59;the group -38;the hall -55;\
+        the home 86;the hous 51;the judg -18;the kettl -48;the key -54;the kitchen -86;\
+        the lady 72;the law -49;the letter -43;the list -32;the littl 78;the middl 37;\
+        the offic -100;the order -6;the other 65;the phon 43;the polic 56;the programm -47;\
+        the rent -24;the report -102;the respondent 75;the road 59;the same -77;the sheet -42;\
+        the shop 34;the side -85;the spr 57;the sum 84;the summer 39;the tabl 41;the time 59;\
+        the top -56;the yard -47;the year 69;them -3;then 67;then ask 62;then what -49;there 74;\
+        there and 49;there is 30;there was 56;there will -93;they are 1;they do -75;they have 42;\
+        they will 31;thing 25;think 37;think about 92;think of 50;think that -41;think you -46;\
+        third 22;this 24;this is -95;this letter -48;this morn -86;this week -119;this year -49;\
+        those 42;those who -52;through -3;through a 39;through the -28;throw -105;ticket -50;\
+        time 2;time and -58;time for -77;time you 51;tir -43;to 20;to [=weekday] 96;to a 52;\
+        to all -59;to any -58;to be 39;to chang -48;to eat -62;to enter -28;to have 71;to her 77;\
+        to him 92;to it 16;to look 58;to put 41;to read -60;to say 20;to see 46;to take 48;\
+        to talk 40;to the 7;to think 14;to you 41;to your -20;today -55;together -50;tonight -104;\
+        too -56;top -110;town 55;toy -81;train -48;tree -66;try -40;turn -15;typ -39;under -11;\
+        under the -79;understand 40;unless -57;unpaid 45;until 28;until [#time] 32;until the -21;\
+        until you 78;up to -61;up with 56;upstair 73;us 51;us in 49;use 24;use the 13;used -53;\
+        van -92;very 62;visit [#count] 75;w 86;wage 65;wait 4;wait for 59;walk -112;want -26;\
+        want to -49;want you 137;ward 66;warm -128;was 72;was a -96;was in 29;was make 48;\
+        was on 45;was tell 79;wash -73;watch 26;water -48;way to -53;we -30;we are 23;we ask -74;\
+        we can 76;we do -57;we have 15;we will 52;wear -92;week [#count] -18;week [=count] -95;\
+        week of 76;weekend 87;weigh -74;welcom -81;well 25;well done -85;were 32;were not 65;\
+        what 72;what a 32;what did -60;what happen -66;what i -52;what it 22;what she -50;\
+        what they 39;what was -17;what we -38;what would -39;what you -101;what your 74;\
+        whatever -77;wheel -78;when 19;when a -51;when it -53;when she -48;when the 107;\
+        when you 15;where -53;where a -31;where the 56;wherever -50;whether -3;which 39;\
+        which of -84;while 46;who 75;who does -67;who pay 60;who sit 61;who tell 56;whoever -100;\
+        why 75;why a 68;why the 50;wife 23;will -19;will be 9;will find 71;will have 72;\
+        will need -24;will not 27;will say 62;will talk 96;wind -70;wing 74;winter 63;wit 55;\
+        with 9;with [Name] -46;with [P] 82;with a -16;with him 50;with it 42;with the 78;\
+        with you 40;with your -44;withheld 93;within -96;woman 76;word -70;word i -79;work -32;\
+        work day -42;worker 12;worry about -58;wors -77;would 40;would have -91;would like -72;\
+        would not 58;would rather 40;would you 14;writ -32;writ down -74;writ that 55;writ to -49;\
+        wrong -48;x 54;yard -58;year 27;yes -45;yet 57;you -7;you a -46;you and 88;you are 45;\
+        you as 58;you ask 14;you at 42;you by 69;you can 31;you come 83;you do -69;you for -7;\
+        you get -46;you give -29;you go -87;you had -34;you have -28;you know 23;you may 99;\
+        you miss -36;you on -75;you pay -106;you put 89;you say 49;you see -37;you shout -49;\
+        you sleep -61;you tell 3;you that 77;you think 52;you to 67;you want 32;you were -92;\
+        you will 33;you would -56;your -29;your case 110;your file -32;your hand -41;\
+        your letter 74;your mum 24;your own 43;your shift -53;your solicitor 63;your wife 47;\
+        yours 45;yours sincer 25;yourself -17
         """
 }

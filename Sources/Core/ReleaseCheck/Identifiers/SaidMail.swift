@@ -1,0 +1,76 @@
+/// A mailbox that is said, and neither spelled nor finished: "dee dot petrauskas dot home at a thing
+/// called blue finch", "hodan, dot, the letter double-u … at lantern mail".
+struct SaidMail {
+    private struct Mailbox {
+        var item: Int
+        /// Parts of four letters or more that no permitted text has.
+        var pieces: [String]
+        /// The first part of the host, which may be said in several words.
+        var host: String
+    }
+
+    private var mailboxes: [Mailbox] = []
+
+    init(_ record: ReleaseRecord, permitted: Permitted) {
+        for (item, protected) in record.protected.enumerated() {
+            for text in [protected.text, protected.detail] {
+                for word in text.lowercased().split(separator: " ") {
+                    let halves = word.split(separator: "@")
+                    guard halves.count == 2, let host = halves[1].split(separator: ".").first
+                    else { continue }
+                    let pieces = halves[0].split { !$0.isLetter }.map(String.init)
+                        .filter { $0.utf8.count >= 4 && !permitted.words.contains($0) }
+                    let label = String(host.filter(\.isLetter))
+                    guard !pieces.isEmpty, label.utf8.count >= 5 else { continue }
+                    mailboxes.append(Mailbox(item: item, pieces: pieces, host: label))
+                }
+            }
+        }
+    }
+
+    func match(_ scan: inout Scan) {
+        guard !mailboxes.isEmpty else { return }
+        for mark in scan.tokens.indices where SaidMail.marks.contains(scan.tokens[mark].text) {
+            for mailbox in mailboxes {
+                if let range = joined(mailbox, at: mark, scan) ?? hosted(mailbox, from: mark, scan)
+                {
+                    scan.hit(mailbox.item, .spelledOut, range)
+                }
+            }
+        }
+    }
+
+    /// "Petrauskas dot home": one of its parts with the mark said beside it.
+    private func joined(_ mailbox: Mailbox, at mark: Int, _ scan: Scan) -> Range<Int>? {
+        for place in [mark - 1, mark + 1] where scan.tokens.indices.contains(place) {
+            let word = scan.tokens[place]
+            if word.length >= 6, mailbox.pieces.contains(word.text),
+                !KnownWords.contains(word: word.text, stem: word.stem)
+            {
+                return min(place, mark)..<(max(place, mark) + 1)
+            }
+        }
+        return nil
+    }
+
+    /// One of its parts beside a mark that is said, and its host in words behind them.
+    private func hosted(_ mailbox: Mailbox, from mark: Int, _ scan: Scan) -> Range<Int>? {
+        let before = max(0, mark - 4)..<min(scan.tokens.count, mark + 5)
+        guard
+            let piece = before.first(where: { mailbox.pieces.contains(scan.tokens[$0].text) })
+        else { return nil }
+        for start in mark..<min(scan.tokens.count, mark + SaidMail.reach) {
+            var said = ""
+            for end in start..<min(scan.tokens.count, start + 3) {
+                said += scan.tokens[end].text
+                if said == mailbox.host { return min(piece, start)..<(end + 1) }
+                if !mailbox.host.hasPrefix(said) { break }
+            }
+        }
+        return nil
+    }
+
+    /// So many words behind a mark its host may be said.
+    private static let reach = 20
+    private static let marks = FunctionWords.words("dot underscore dash hyphen")
+}

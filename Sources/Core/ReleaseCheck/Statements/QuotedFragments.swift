@@ -1,0 +1,63 @@
+/// Words in quotation marks that stand so in what somebody said.
+///
+/// Whoever quotes means somebody's own words. Three of them are enough where the whole quotation
+/// stands in a statement, and none of it in what he said himself or was shown.
+struct QuotedFragments {
+    private let items: [(item: Int, words: [String])]
+    private let permitted: [[String]]
+    private let known: Set<String>
+
+    init(_ record: ReleaseRecord, permitted known: Permitted) {
+        items = record.protected.enumerated().compactMap { item, protected in
+            let kind = protected.kind
+            guard kind.isStatement || kind == .plan || kind == .dateOnlyVictimKnows else {
+                return nil
+            }
+            return (item, Reader.read(protected.text).tokens.map(\.text))
+        }
+        permitted = known.readings.map { $0.tokens.map(\.text) }
+        self.known = known.stems
+    }
+
+    func match(_ scan: inout Scan) {
+        for range in QuotedFragments.quotations(scan.tokens) {
+            let words = scan.tokens[range].map(\.text)
+            guard tells(scan.tokens[range]),
+                !permitted.contains(where: { QuotedFragments.stands(words, in: $0) }),
+                let found = items.first(where: { QuotedFragments.stands(words, in: $0.words) })
+            else { continue }
+            scan.hit(found.item, .fragment, range)
+        }
+    }
+
+    /// Whether a quotation is long enough to be anybody's in particular: "no", "it hurts" are not.
+    private func tells(_ words: ArraySlice<Token>) -> Bool {
+        guard (3...14).contains(words.count) else { return false }
+        let content = words.filter { !FunctionWords.function.contains($0.text) }
+        return content.contains { !FunctionWords.light.contains($0.text) }
+            && (content.count >= 2 || words.count >= 5)
+            && content.contains { !known.contains($0.stem) || words.count >= 5 }
+    }
+
+    private static func quotations(_ tokens: [Token]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start: Int?
+        for place in tokens.indices {
+            if tokens[place].isQuoted {
+                if start == nil { start = place }
+            } else if let first = start {
+                found.append(first..<place)
+                start = nil
+            }
+        }
+        if let start { found.append(start..<tokens.count) }
+        return found
+    }
+
+    private static func stands(_ words: [String], in text: [String]) -> Bool {
+        guard words.count <= text.count else { return false }
+        return (0...(text.count - words.count)).contains { start in
+            text[start] == words[0] && text[start..<(start + words.count)].elementsEqual(words)
+        }
+    }
+}
