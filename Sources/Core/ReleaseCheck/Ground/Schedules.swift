@@ -50,12 +50,18 @@ struct Schedules {
     private static let reach = 18
 
     private static let given = FunctionWords.words(
-        "released disclosed given provided enclosed included attached sent shown supplied")
+        """
+        released disclosed given provided enclosed included attached sent shown supplied served
+        disclosable
+        """)
     private static let fates = given.union(
         FunctionWords.words(
             "withheld refused exempt closed restricted held kept removed omitted sealed"))
     private static let lists = FunctionWords.words(
-        "list index schedule bundle documents papers contents enc enclosures receipt folder vol")
+        """
+        list index schedule bundle documents papers contents enc enclosures receipt folder vol
+        material unused relied form
+        """)
     private static let papers = FunctionWords.words(
         """
         account accounts statement statements interview interviews disclosure mg11 discussion things
@@ -77,7 +83,7 @@ struct Schedules {
                 """
                 neighbour neighbours neighbor resident residents witness witnesses relative relatives
                 member sister brother aunt uncle teacher colleague friend employer landlord
-                professional pharmacist doctor nurse vet porter driver
+                professional pharmacist doctor nurse vet porter driver congregation public
                 """
             ),
             (.interpreterLanguage, "interpreter interpreters"),

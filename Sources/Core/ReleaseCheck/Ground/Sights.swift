@@ -149,7 +149,9 @@ enum Sights {
         "not never avoid without except away off nor no instead rather")
     private static let pointing = FunctionWords.words("the that those this your old by past")
     private static let viewing = FunctionWords.words(
-        "look looks window windows view see seen car balcony balconies")
+        """
+        look looks window windows view see seen car balcony balconies first last next second third
+        """)
 
     /// The word of position before each term of a text.
     static func sides(_ terms: [Term], _ tokens: [Token]) -> [Int: String] {

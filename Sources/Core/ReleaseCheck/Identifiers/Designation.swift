@@ -100,6 +100,9 @@ extension Designation {
     /// Of these, words that a name goes on with.
     private static let inNames = FunctionWords.words("court family new community phone easter")
 
+    /// What a service says of itself in its name.
+    private static let ownKinds = FunctionWords.words("independent domestic violence abuse")
+
     /// What may follow the name of a body in small letters.
     private static let bodies = FunctionWords.words(
         """
@@ -190,6 +193,10 @@ extension Designation {
         if Calendars.month(token.text) != nil, place > 0, tokens[place - 1].isNumber { return nil }
         // "Church of England" goes on with "Academy".
         if token.text == "england", isInside, place > 1, tokens[place - 2].text == "church" {
+            return make(.type)
+        }
+        // "LHDAS" for the Lantern House Domestic Abuse Service.
+        if isInside, kind == .serviceUse, token.isCapital, ownKinds.contains(token.text) {
             return make(.type)
         }
         let goesOn = isInside && inNames.contains(token.text)

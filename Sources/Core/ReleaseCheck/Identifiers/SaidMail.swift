@@ -3,8 +3,9 @@
 struct SaidMail {
     private struct Mailbox {
         var item: Int
-        /// Parts of four letters or more that no permitted text has.
+        /// Parts of four letters or more; those of the first list stand in no permitted text.
         var pieces: [String]
+        var known: [String]
         /// The first part of the host, which may be said in several words.
         var host: String
     }
@@ -19,10 +20,13 @@ struct SaidMail {
                     guard halves.count == 2, let host = halves[1].split(separator: ".").first
                     else { continue }
                     let pieces = halves[0].split { !$0.isLetter }.map(String.init)
-                        .filter { $0.utf8.count >= 4 && !permitted.words.contains($0) }
+                        .filter { $0.utf8.count >= 4 }
                     let label = String(host.filter(\.isLetter))
-                    guard !pieces.isEmpty, label.utf8.count >= 5 else { continue }
-                    mailboxes.append(Mailbox(item: item, pieces: pieces, host: label))
+                    guard label.utf8.count >= 5 else { continue }
+                    mailboxes.append(
+                        Mailbox(
+                            item: item, pieces: pieces.filter { !permitted.words.contains($0) },
+                            known: pieces.filter { permitted.words.contains($0) }, host: label))
                 }
             }
         }
@@ -57,7 +61,9 @@ struct SaidMail {
     private func hosted(_ mailbox: Mailbox, from mark: Int, _ scan: Scan) -> Range<Int>? {
         let before = max(0, mark - 4)..<min(scan.tokens.count, mark + 5)
         guard
-            let piece = before.first(where: { mailbox.pieces.contains(scan.tokens[$0].text) })
+            let piece = before.first(where: {
+                (mailbox.pieces + mailbox.known).contains(scan.tokens[$0].text)
+            })
         else { return nil }
         for start in mark..<min(scan.tokens.count, mark + SaidMail.reach) {
             var said = ""

@@ -172,6 +172,9 @@ enum HiddenPhrases {
         @thing *8 kept|withheld|hidden|held|withhold|keep back? from the? \
         you|him|her|father|mother|respondent|defendant|client|parent *2 until|till|before|for
         @thing will|can speak for themselves|itself
+        sealed|closed *2 not for
+        there is in the bundle|file|papers *4 @thing
+        @thing *3 come|came|arrived in since
         @thing *6 be? served on *8 and? not before
         request|application|asking|asked for *4 @thing *5 is|was|were refused|declined|turned
         seen|read|heard by the judge|sheriff|court|panel alone|only

@@ -46,7 +46,11 @@ enum MeetingNames {
         child|family protection case? conf|mtg
         pre birth|natal *3 @meets
         pre birth assessment|planning|plan|ass
-        prebirth @meets
+        prebirth @meets|assessment|assmt|ass
+        unborn|prebirth baby? assessment|assmt
+        vulnerable adult|adults @meets
+        child|children|childrens and? fam|family|families assessment|assmt
+        childfam assessment|assmt
         unborn *1 @meets
         conference|conf|meeting|mtg|planning|review *1 about|concerning|on|re|for \
         your|yr|our|the|her|their unborn|bump|baby

@@ -330,6 +330,7 @@ enum PhraseLists {
         safety plan|planning
         partner support|link worker|service|team|officer|safety|side
         drop in for|with? *2 women|mums|survivors|victims|families
+        womens *1 support|aid|help? project|group|charity|organisation|lot
         dv|da project|charity|agency|outreach|lot|ladies|women|people|adviser|advisor|service|hub
         teen|teenage|young|mens|womens *1 relationship|abuse|counselling|violence \
         project|line|service|worker|group

@@ -64,7 +64,9 @@ enum SpeechPhrases {
     static let forAll = """
         same in|for|with every|each|everybody|everyone|all|anyone|any
         same for|with a|husbands|wives|fathers|mothers|parents|partners
-        whoever asks|asked|rings|writes|calls|it|is|the
+        whoever asks|asked|rings|writes|calls|it|is|the|makes|made
+        whoever and|or wherever|whenever|whatever
+        holds|stands|applies|is so|true? for everyone|everybody|anyone|all|each
         so for|with husbands|wives|fathers|mothers|parents|partners|both|either
         my|our|the answer to everyone|everybody|anyone|all
         our|the|a rule|policy|practice *2 not|neither|never

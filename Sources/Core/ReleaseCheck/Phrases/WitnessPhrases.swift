@@ -99,6 +99,10 @@ enum WitnessPhrases {
         on|from|in your|ur|his|yr own corridor|floor|landing|team|shift|staircase|street|office|\
         department|unit|wing|block|house|road|family|side|circle
         one of our|your|ur|their own on|who|in|came|told|and|from
+        come|came|comes|heard from|through *1 downstairs|upstairs|below|above|opposite|within|inside
+        it|that|this *1 come|came|comes from one of
+        one|some|two of those|them|people *1 you|he|she *1 work|works|train|trains|drink|drinks|\
+        sing|sings|play|plays|live|lives with|alongside|beside
         same person|man|woman|one|lady|lad who|that *8 also *1 \
         spoken|told|rung|reported|been|given|written
         him|her|man|woman|person|one who|that came|comes|called|calls *1 \
