@@ -115,7 +115,10 @@ import Testing
             let text = try migration.script.filledIn(for: PostgresDialect())
             #expect(!text.contains("{") && !text.contains("}"))
             for statement in SQLScript(text: text).statements {
-                let beginnings = ["CREATE ", "ALTER TABLE ", "INSERT INTO ", "DROP TABLE "]
+                // One migration carries rows over to another table.
+                let moves = ["INSERT INTO ", "DROP TABLE "]
+                let beginnings =
+                    ["CREATE ", "ALTER TABLE "] + (migration.name == "people-places" ? moves : [])
                 #expect(beginnings.contains { statement.hasPrefix($0) })
                 #expect(statement.hasSuffix(";"))
             }

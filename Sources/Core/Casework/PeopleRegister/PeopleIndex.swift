@@ -102,16 +102,14 @@ enum PeopleIndex {
 
     /// So many records that have most votes, the first of them first; of those with as many, the
     /// lower number.
-    static func most(
-        _ votes: [(records: [UInt32], vote: Int)], _ count: Int
-    ) -> ArraySlice<UInt32> {
+    static func most(_ votes: [(records: [UInt32], vote: Int)], _ count: Int) -> [UInt32] {
         var ballots: [UInt64] = []
         ballots.reserveCapacity(votes.reduce(0) { $0 + $1.records.count })
         for (records, vote) in votes {
             for record in records { ballots.append(UInt64(record) << 32 | UInt64(vote)) }
         }
         ballots.sort()
-        // What is behind a record's number counts down, so that more votes come first.
+        // More votes are the smaller number, so that one order is that of votes and records.
         var sums: [UInt64] = []
         var place = 0
         while place < ballots.count {
@@ -124,6 +122,6 @@ enum PeopleIndex {
             sums.append((0xFFFF_FFFF - sum) << 32 | record)
         }
         sums.sort()
-        return sums.prefix(count).map { UInt32(truncatingIfNeeded: $0) }[...]
+        return sums.prefix(count).map { UInt32(truncatingIfNeeded: $0) }
     }
 }

@@ -110,7 +110,7 @@ enum Sights {
                 !indoors.contains(token.text), !token.isQuoted, !homes.contains(token.text),
                 term.weight >= 1.1 || term.concepts.contains(where: Thesaurus.isSight),
                 !PracticeWords.stems.contains(term.stem), !PlaceWords.plain.contains(token.text),
-                !viewing.contains(token.text), token.length >= 4,
+                !viewing.contains(token.text), !ordering.contains(token.text), token.length >= 4,
                 tokens[
                     max(view.range.lowerBound, term.range.lowerBound - 3)..<term.range.lowerBound
                 ]
@@ -149,9 +149,9 @@ enum Sights {
         "not never avoid without except away off nor no instead rather")
     private static let pointing = FunctionWords.words("the that those this your old by past")
     private static let viewing = FunctionWords.words(
-        """
-        look looks window windows view see seen car balcony balconies first last next second third
-        """)
+        "look looks window windows view see seen car balcony balconies")
+    /// "The first evening" is no place, though a flat may be on the first floor.
+    private static let ordering = FunctionWords.words("first second third next last")
 
     /// The word of position before each term of a text.
     static func sides(_ terms: [Term], _ tokens: [Token]) -> [Int: String] {

@@ -107,11 +107,13 @@ struct CodeStream {
     /// "Zq-172-kv", "zv 19 kxe": letters that are no word, or hang on digits, typed small.
     private func isOfCode(_ tokens: [Token], _ place: Int) -> Bool {
         let token = tokens[place]
-        let isWord = KnownWords.contains(word: token.text, stem: token.stem)
-        func joins(_ gap: Token.Break) -> Bool { gap == .hyphen || !isWord && gap == .space }
-        if place > 0, tokens[place - 1].hasDigit, joins(token.before) { return true }
-        return place + 1 < tokens.count && tokens[place + 1].hasDigit
-            && joins(tokens[place + 1].before)
+        var gaps: [Token.Break] = []
+        if place > 0, tokens[place - 1].hasDigit { gaps.append(token.before) }
+        if place + 1 < tokens.count, tokens[place + 1].hasDigit {
+            gaps.append(tokens[place + 1].before)
+        }
+        return gaps.contains(.hyphen)
+            || gaps.contains(.space) && !KnownWords.contains(word: token.text, stem: token.stem)
     }
 
     private func isAmongDigits(_ tokens: [Token], _ place: Int) -> Bool {

@@ -12,8 +12,6 @@ struct NameMatcher {
     private let officeCuts: OfficeCuts
     private let loneKinds: LoneKinds
     let spelledMail: SpelledMail
-    /// Two words that stand side by side in a permitted text.
-    private let knownPairs: Set<String>
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -28,10 +26,6 @@ struct NameMatcher {
         officeCuts = OfficeCuts(index, permitted: permitted)
         loneKinds = LoneKinds(index, record, permitted: permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
-        knownPairs = Set(
-            permitted.readings.flatMap { reading in
-                zip(reading.tokens, reading.tokens.dropFirst()).map { $0.text + " " + $1.text }
-            })
     }
 
     func match(_ scan: inout Scan) {
@@ -98,11 +92,11 @@ struct NameMatcher {
                 || scan.tokens[place + 1].before == .hyphen
                 || scan.tokens[place + 1].before == .none
         else { return }
-        let text = scan.tokens[place].text + scan.tokens[place + 1].text
+        let (first, second) = (scan.tokens[place], scan.tokens[place + 1])
+        let text = first.text + second.text
         // "Mill Field", where he fishes, is no Millfield.
-        let pair = scan.tokens[place].text + " " + scan.tokens[place + 1].text
-        guard text.utf8.count >= 6, !knownPairs.contains(pair),
-            scan.tokens[place].isCapital || scan.document.isMetadata
+        guard text.utf8.count >= 6, first.isCapital || scan.document.isMetadata,
+            !permitted.pairs.contains(Permitted.pair(first, second))
         else { return }
         for found in index.places(of: text) where index[found].kind != .given {
             if !index[found].isKnown { scan.hit(item(found), .misspelled, place..<(place + 2)) }

@@ -3,10 +3,11 @@
 struct SaidMail {
     private struct Mailbox {
         var item: Int
-        /// Parts of four letters or more; those of the first list stand in no permitted text.
-        var pieces: [String]
-        var known: [String]
-        /// The first part of the host, which may be said in several words.
+        /// Parts of four letters or more.
+        var pieces: Set<String>
+        /// Those of them that no permitted text has.
+        var newPieces: Set<String>
+        /// The letters of the first part of the host, which may be said in several words.
         var host: String
     }
 
@@ -15,18 +16,19 @@ struct SaidMail {
     init(_ record: ReleaseRecord, permitted: Permitted) {
         for (item, protected) in record.protected.enumerated() {
             for text in [protected.text, protected.detail] {
-                for word in text.lowercased().split(separator: " ") {
-                    let halves = word.split(separator: "@")
-                    guard halves.count == 2, let host = halves[1].split(separator: ".").first
-                    else { continue }
-                    let pieces = halves[0].split { !$0.isLetter }.map(String.init)
-                        .filter { $0.utf8.count >= 4 }
-                    let label = String(host.filter(\.isLetter))
-                    guard label.utf8.count >= 5 else { continue }
+                for (local, address) in zip(
+                    CodeShapes.mailboxes(in: text), CodeShapes.addresses(in: text))
+                {
+                    let host = address.host.filter(CodeStream.isLetter)
+                    guard host.count >= 5 else { continue }
+                    let pieces = Set(
+                        local.lowercased().split { !$0.isLetter }.map(String.init)
+                            .filter { $0.utf8.count >= 4 })
                     mailboxes.append(
                         Mailbox(
-                            item: item, pieces: pieces.filter { !permitted.words.contains($0) },
-                            known: pieces.filter { permitted.words.contains($0) }, host: label))
+                            item: item, pieces: pieces,
+                            newPieces: pieces.subtracting(permitted.words),
+                            host: String(decoding: host, as: UTF8.self)))
                 }
             }
         }
@@ -48,7 +50,7 @@ struct SaidMail {
     private func joined(_ mailbox: Mailbox, at mark: Int, _ scan: Scan) -> Range<Int>? {
         for place in [mark - 1, mark + 1] where scan.tokens.indices.contains(place) {
             let word = scan.tokens[place]
-            if word.length >= 6, mailbox.pieces.contains(word.text),
+            if word.length >= 6, mailbox.newPieces.contains(word.text),
                 !KnownWords.contains(word: word.text, stem: word.stem)
             {
                 return min(place, mark)..<(max(place, mark) + 1)
@@ -61,9 +63,7 @@ struct SaidMail {
     private func hosted(_ mailbox: Mailbox, from mark: Int, _ scan: Scan) -> Range<Int>? {
         let before = max(0, mark - 4)..<min(scan.tokens.count, mark + 5)
         guard
-            let piece = before.first(where: {
-                (mailbox.pieces + mailbox.known).contains(scan.tokens[$0].text)
-            })
+            let piece = before.first(where: { mailbox.pieces.contains(scan.tokens[$0].text) })
         else { return nil }
         for start in mark..<min(scan.tokens.count, mark + SaidMail.reach) {
             var said = ""
