@@ -8,6 +8,8 @@ struct Scan {
     /// Sums of what a hit of each item gives away, to name the likeliest one first.
     private(set) var hits: [Hit] = []
     private let items: [ProtectedItem]
+    /// Something was found that tells by itself, whatever else the text says.
+    var isFirm = false
     /// Names may stand without their capitals.
     let isCasual: Bool
     /// A machine or somebody else wrote down what was said.

@@ -75,7 +75,7 @@ public struct Scanner: Sendable {
         let traits = sentences.judge(&scan)
         let evidence = Evidence(
             id: document.id,
-            isFirm: isIdentified
+            isFirm: isIdentified || scan.isFirm
                 || scan.hits.contains { $0.how.isFirm || isDay($0, scan) },
             isMetadata: document.isMetadata, hits: scan.hits, sentences: traits)
         return (scan, evidence)

@@ -33,9 +33,18 @@ struct LabelJudge {
         language(view, tokens, &scan)
         for place in view.range {
             for item in runTogether[scan.tokens[place].text] ?? [] {
-                scan.hit(item, .fragment, place..<(place + 1))
+                // The host of an address of mail is a body's name and nothing else.
+                scan.hit(
+                    item, isHost(place, scan) ? .partial : .fragment, place..<(place + 1))
             }
         }
+    }
+
+    private func isHost(_ place: Int, _ scan: Scan) -> Bool {
+        guard place > 0 else { return false }
+        let scalars = scan.document.text.unicodeScalars
+        let index = scalars.index(scalars.startIndex, offsetBy: scan.tokens[place].start)
+        return scalars[scalars.index(before: index)] == "@"
     }
 
     /// "Coalshed", "schoolnurse": two words of an item run together, which no permitted text has side

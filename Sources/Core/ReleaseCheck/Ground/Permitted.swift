@@ -16,6 +16,8 @@ struct Permitted {
     /// With the sums that follow from them.
     private var amounts = QuantityIndex()
     private let people: Set<String>
+    /// Words that stand as names in a permitted text: with a capital within a sentence.
+    private(set) var capitals: Set<String> = []
     /// Words that stand in a permitted text without a kind of place after them.
     private(set) var alone: Set<String> = []
 
@@ -23,7 +25,10 @@ struct Permitted {
         readings = record.permitted.map(Reader.read)
         people = Set(record.parties.flatMap { Reader.read($0.name).tokens.map(\.text) })
         for reading in readings {
-            for token in reading.tokens { add(token) }
+            for token in reading.tokens {
+                add(token)
+                if token.isCapital, !token.opensSentence { capitals.insert(token.text) }
+            }
             for (place, token) in reading.tokens.enumerated() {
                 let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1] : nil
                 let isPart = next.map { $0.isCapital && PlaceWords.kinds[$0.text] != nil } ?? false

@@ -39,4 +39,42 @@ extension SentenceJudge {
 
     private static let offices = FunctionWords.words(
         "unit team office officer officers department desk manager section")
+
+    /// A phrase about "they" where no one in particular is meant.
+    func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
+        let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
+        return range.contains { place in
+            let token = tokens[place]
+            // "Her words", in a paper about a woman who is the person of concern.
+            if !addressed, reader.cast.ownPronouns.contains(token.text),
+                place + 1 < tokens.count, SentenceJudge.accounts.contains(tokens[place + 1].text)
+            {
+                return true
+            }
+            // "May" is a name only with its capital.
+            let isWord =
+                !token.isCapital && reader.cast.others.contains(token.text)
+                && KnownWords.contains(word: token.text, stem: token.stem)
+            return isWord || pronouns.contains(token.text) && !view.others.contains(place)
+        }
+    }
+
+    /// "Two of them rang": somebody in the case, whomever the sentence before spoke of.
+    func isOneOfThem(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        range.count > 2 && ["one", "two", "several"].contains(tokens[range.lowerBound].text)
+            && tokens[range.lowerBound + 1].text == "of"
+    }
+
+    private static let accounts = FunctionWords.words(
+        """
+        words account statement version description recollection side evidence feelings wishes \
+        views view fear fears concerns worries own file records notes
+        """)
+
+    /// "The other side of the bed".
+    func isSideOfThing(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        tokens[range.upperBound - 1].text == "side" && range.upperBound < tokens.count
+            && tokens[range.upperBound].text == "of"
+    }
 }

@@ -14,6 +14,7 @@ struct SentenceJudge {
     private let senders: PhraseBook
     let held: PhraseBook
     private let hidden: HiddenThings
+    private let kept: KeptPapers
     private let metadata: PhraseBook
     private let services: PhraseBook
     private let meetings: PhraseBook
@@ -50,6 +51,7 @@ struct SentenceJudge {
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         held = PhraseBook(WitnessPhrases.held, lists: lists)
         hidden = HiddenThings(lists: lists)
+        kept = KeptPapers(record, permitted: permitted, cast: cast)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(
             PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)
@@ -82,6 +84,10 @@ struct SentenceJudge {
             phrases(view, nearest, scores, &scan)
             if let range = hidden.match(place, views, scan.tokens) {
                 name(view, scores, .impliedExistence, range, &scan)
+            }
+            if let range = kept.match(place, views, scan.tokens) {
+                name(view, scores, .impliedExistence, range, &scan)
+                scan.isFirm = true
             }
             let score = claims(view, scores, shared, &scan)
             return traits.read(view, shared, passages, score: score, written)
@@ -280,8 +286,10 @@ struct SentenceJudge {
         }
         if let hit = schedules.match(view, scan) {
             scan.hit(hit.item ?? nearest?.item, .timeAdjacent, hit.range)
-        } else if let hit = barred.match(view, scan) {
+        }
+        if let hit = barred.match(view, scan) {
             scan.hit(hit.item, .timeAdjacent, hit.range)
+            if hit.isRound { scan.isFirm = true }
         }
     }
 
@@ -293,12 +301,6 @@ struct SentenceJudge {
         return before.contains { ["anything", "whatever"].contains($0.text) }
             || before.contains { $0.text == "no" }
                 && tokens[range].contains { ["to", "with"].contains($0.text) }
-    }
-
-    /// "The other side of the bed".
-    private func isSideOfThing(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-        tokens[range.upperBound - 1].text == "side" && range.upperBound < tokens.count
-            && tokens[range.upperBound].text == "of"
     }
 
     /// A pronoun in a file name or subject line that is not his.
@@ -316,38 +318,6 @@ struct SentenceJudge {
             scan.hit(item, how, range)
         }
     }
-
-    /// A phrase about "they" where no one in particular is meant.
-    private func isGeneric(_ range: Range<Int>, _ view: SentenceView, _ tokens: [Token]) -> Bool {
-        let pronouns: Set = ["they", "them", "their", "theirs", "he", "him", "she"]
-        let addressed = tokens.contains { ($0.text == "you" || $0.text == "your") && !$0.isQuoted }
-        return range.contains { place in
-            let token = tokens[place]
-            // "Her words", in a paper about a woman who is the person of concern.
-            if !addressed, reader.cast.ownPronouns.contains(token.text),
-                place + 1 < tokens.count, SentenceJudge.accounts.contains(tokens[place + 1].text)
-            {
-                return true
-            }
-            // "May" is a name only with its capital.
-            let isWord =
-                !token.isCapital && reader.cast.others.contains(token.text)
-                && KnownWords.contains(word: token.text, stem: token.stem)
-            return isWord || pronouns.contains(token.text) && !view.others.contains(place)
-        }
-    }
-
-    /// "Two of them rang": somebody in the case, whomever the sentence before spoke of.
-    private func isOneOfThem(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-        range.count > 2 && ["one", "two", "several"].contains(tokens[range.lowerBound].text)
-            && tokens[range.lowerBound + 1].text == "of"
-    }
-
-    private static let accounts = FunctionWords.words(
-        """
-        words account statement version description recollection side evidence feelings wishes \
-        views view fear fears concerns worries own file records notes
-        """)
 
     private func isPermitted(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         range.allSatisfy {

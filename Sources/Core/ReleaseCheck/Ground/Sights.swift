@@ -10,7 +10,7 @@ enum Sights {
     ) -> Range<Int>? {
         let names = passage.names
         if let sight = placed(matches, view, tokens, passage) { return sight }
-        if !passage.isDetail, let sight = compound(matches, view, tokens, passage) {
+        if let sight = compound(matches, view, tokens, passage) {
             return sight
         }
         var score = 0.0
@@ -64,10 +64,19 @@ enum Sights {
             && tokens[place + 1].before == .space && !tokens[place].isCapital
             && !tokens[place + 1].isCapital
             && ["the", "her", "that", "at"].contains(tokens[place - 1].text)
+            && (!passage.isDetail
+                || [place, place + 1].allSatisfy { isTelling(tokens[$0]) })
         {
             return place..<(place + 2)
         }
         return nil
+    }
+
+    /// No word that many places have.
+    private static func isTelling(_ token: Token) -> Bool {
+        token.length >= 4 && !PracticeWords.stems.contains(token.stem)
+            && !PlaceWords.plain.contains(token.text) && !indoors.contains(token.text)
+            && !FunctionWords.light.contains(token.text)
     }
 
     /// "The flats over the old bakery" for a flat over the closed-down bakery: one word, behind the
@@ -138,6 +147,9 @@ enum Sights {
             }
             if ["meet", "recognise"].contains(words[place]) { return after.contains("you") }
             if ["see", "seen", "sees"].contains(words[place]) { return after.contains("from") }
+            if ["stair", "stairs", "door", "gate", "flat", "house"].contains(words[place]) {
+                return after.contains { ["opposite", "facing"].contains($0) }
+            }
             return ["lives", "living", "stays"].contains(words[place])
                 && after.contains {
                     ["by", "beside", "near", "next", "opposite", "there"].contains($0)

@@ -14,7 +14,7 @@ struct CodeMatcher {
         var endIsRare = false
     }
 
-    private struct Mailbox {
+    struct Mailbox {
         var item: Int
         var local: String
         var host: [UInt8]
@@ -27,11 +27,11 @@ struct CodeMatcher {
     }
 
     private var rooms: [Room] = []
-    private var knownMail: Set<[UInt8]> = []
-    private var knownWords: Set<String> = []
+    private(set) var knownMail: Set<[UInt8]> = []
+    private(set) var knownWords: Set<String> = []
 
     private var codes: [Code] = []
-    private var mailboxes: [Mailbox] = []
+    private(set) var mailboxes: [Mailbox] = []
     private var permittedPhones: [[UInt8]] = []
     /// Plates of permitted texts: a slip that is one of them is his other car.
     let permittedPlates: Set<[UInt8]>
@@ -108,9 +108,19 @@ struct CodeMatcher {
         let ends =
             codes.contains { $0.shape == .phone }
             ? MaskedDigits.read(scan.document.text, scan.tokens) : []
+        // "Nine-sixty seven-three-five": the figure behind the tens may be said apart.
+        let hasTens = scan.tokens.indices.dropLast().contains {
+            NumberWords.tens[scan.tokens[$0].text] != nil
+                && NumberWords.units[scan.tokens[$0 + 1].text] != nil
+        }
+        let apart = hasTens ? CodeStream(scan.tokens, isApart: true) : nil
         for code in codes {
             switch code.shape {
-            case .phone: phone(code, stream, ends, &scan)
+            case .phone:
+                phone(code, stream, ends, &scan)
+                if let place = apart?.places(of: code.whole).first, let apart {
+                    scan.hit(code.item, .spelledOut, apart.tokens(place))
+                }
             case .postcode: postcode(code, stream, &scan)
             case .plate: plate(code, stream, &scan)
             }
@@ -174,14 +184,17 @@ struct CodeMatcher {
                 }
                 let run = stream.digits(around: place)
                 let tokens = stream.tokens(place)
-                guard run.upperBound == place.upperBound, run.count <= count + 2 || count >= 6,
-                    run.count < 9 || run == place
+                // "The 571 one" ends with a word.
+                let isCalled = count == 3 && isCalled(tokens, scan)
+                guard run.upperBound == place.upperBound || isCalled,
+                    run.count <= count + 2 || count >= 6, run.count < 9 || run == place
                 else { continue }
                 let around = scan.words(around: tokens, 24)
                 let hasPhone = around.contains { CodeMatcher.phoneWords.contains($0) }
                 // "Ends 71", right before the two of them.
                 let near = scan.words(around: tokens, count > 2 ? 16 : 1)
-                let hasEnd = near.contains { CodeMatcher.endWords.contains($0) }
+                let hasEnd =
+                    isCalled || near.contains { CodeMatcher.endWords.contains($0) }
                 let enough = count >= 6 || (count >= 4 ? hasPhone : hasPhone && hasEnd)
                 if enough { return scan.hit(code.item, .partial, tokens) }
             }
@@ -201,6 +214,14 @@ struct CodeMatcher {
             }
         }
         swapped(code, stream, &scan)
+    }
+
+    /// "The 571 one", "that 571 number".
+    private func isCalled(_ said: Range<Int>, _ scan: Scan) -> Bool {
+        guard said.lowerBound > 0, said.upperBound < scan.tokens.count else { return false }
+        return ["the", "that", "this", "her", "his"].contains(scan.tokens[said.lowerBound - 1].text)
+            && ["one", "number", "mobile", "phone", "line", "mob", "no"].contains(
+                scan.tokens[said.upperBound].text)
     }
 
     /// "077xx xxx297", "…352": a number of which all but the end was taken out.
@@ -316,78 +337,6 @@ struct CodeMatcher {
             var slip = code
             slip.swapAt(place, place + 1)
             return slip
-        }
-    }
-
-    // MARK: - Mailboxes
-
-    private static let mailFillers = FunctionWords.words(
-        "dot point full stop underscore dash hyphen at then")
-
-    /// Addresses of mail with a slip, and the host alone where it is hers only.
-    private func mail(_ scan: inout Scan) {
-        guard !mailboxes.isEmpty else { return }
-        let hosts = Set(mailboxes.map(\.host)).filter {
-            $0.count >= 6 && !CodeMatcher.commonHosts.contains(String(decoding: $0, as: UTF8.self))
-                && !knownWords.contains(String(decoding: $0, as: UTF8.self))
-        }
-        for (place, token) in scan.tokens.enumerated()
-        where token.length >= 6 && hosts.contains(Array(token.text.utf8)) {
-            let item = mailboxes.first { $0.host == Array(token.text.utf8) }?.item
-            if !KnownWords.contains(word: token.text, stem: token.stem) {
-                scan.hit(item, .partial, place..<(place + 1))
-            }
-        }
-        guard scan.document.text.contains("@") else { return }
-        for address in CodeShapes.addresses(in: scan.document.text)
-        where !knownMail.contains(address.local) {
-            for mailbox in mailboxes {
-                let local = Array(mailbox.local.utf8)
-                let isSlip =
-                    local.count >= 5 && local != address.local
-                    && EditDistance.between(local, address.local, limit: local.count > 7 ? 2 : 1)
-                        != nil
-                guard isSlip, let place = self.place(of: address.local, scan) else { continue }
-                scan.hit(mailbox.item, .misspelled, place..<(place + 1))
-            }
-        }
-    }
-
-    /// The token at which some letters begin.
-    private func place(of letters: [UInt8], _ scan: Scan) -> Int? {
-        scan.tokens.firstIndex { token in
-            let bytes = Array(token.text.utf8)
-            return token.length > 0 && letters.starts(with: bytes)
-        }
-    }
-
-    private static let commonHosts = FunctionWords.words(
-        "example gmail hotmail outlook yahoo icloud live btinternet sky virgin protonmail mail post"
-    )
-
-    /// The letters of a mailbox, one token after the other, with "dot" and "dash" left out.
-    private func mailbox(_ mailbox: Mailbox, _ scan: inout Scan) {
-        let wanted = Array(mailbox.local.utf8)
-        for start in scan.tokens.indices {
-            guard let first = scan.spoken[start].first, first == wanted[0] else { continue }
-            var matched = 0
-            var place = start
-            while place < scan.tokens.count, matched < wanted.count {
-                let piece = scan.spoken[place]
-                if piece.count <= wanted.count - matched,
-                    wanted[matched..<(matched + piece.count)].elementsEqual(piece)
-                {
-                    matched += piece.count
-                } else if !CodeMatcher.mailFillers.contains(scan.tokens[place].text) || matched == 0
-                {
-                    break
-                }
-                place += 1
-            }
-            if matched == wanted.count {
-                scan.hit(
-                    mailbox.item, place - start > 4 ? .spelledOut : .verbatim, start..<place)
-            }
         }
     }
 }

@@ -13,8 +13,12 @@ struct CodeStream {
 
     private let said: [Int: SaidLetters.Letter]
 
-    init(_ tokens: [Token]) {
+    /// "Nine-sixty seven-three": tens and the figure behind them are said apart.
+    private let isApart: Bool
+
+    init(_ tokens: [Token], isApart: Bool = false) {
         said = SaidLetters.read(tokens)
+        self.isApart = isApart
         bytes.reserveCapacity(tokens.count * 3)
         var place = 0
         while place < tokens.count {
@@ -70,6 +74,10 @@ struct CodeStream {
         }
         if word == "oh" || word == "o" && !token.isCapital {
             add("0", owner: place)
+            return 1
+        }
+        if isApart, let ten = NumberWords.tens[word] {
+            add(String(ten), owner: place)
             return 1
         }
         if let (value, count) = NumberWords.value(in: tokens, at: place) {

@@ -120,14 +120,18 @@ extension Designation {
         var found: [Designation] = []
         var parts: [Part] = []
         var hasArticle = false
+        // "A narrowboat, the 'Patient Heron'": what stands in quotation marks is a name for itself.
+        var isQuoted = true
         func close() {
             while let last = parts.last, last.kind == .link { parts.removeLast() }
             if parts.contains(where: { $0.names || $0.kind == .number }) {
                 found.append(
                     Designation(
-                        item: item, parts: parts, isDetail: isDetail, hasArticle: hasArticle))
+                        item: item, parts: parts, isDetail: isDetail && !isQuoted,
+                        hasArticle: hasArticle))
             }
             parts = []
+            isQuoted = true
         }
         for (place, token) in tokens.enumerated() {
             if place > 0,
@@ -143,6 +147,7 @@ extension Designation {
             }
             if parts.isEmpty { hasArticle = place > 0 && tokens[place - 1].text == "the" }
             parts.append(part)
+            isQuoted = isQuoted && token.isQuoted
         }
         close()
         return found

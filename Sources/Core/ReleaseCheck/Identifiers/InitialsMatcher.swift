@@ -35,6 +35,15 @@ struct InitialsMatcher {
         else { return nil }
         var letters = token.text
         var end = place + 1
+        // "V&V" for Velvet & Vine.
+        if end + 1 < tokens.count, tokens[end].text == "and",
+            tokens[end].end == tokens[end].start + 1, tokens[end + 1].length == 1,
+            tokens[end + 1].isUpper, tokens[end + 1].start <= tokens[end].end + 1
+        {
+            letters += tokens[end + 1].text
+            return InitialsMatcher.paired.contains(letters)
+                ? nil : (letters, place..<(end + 2), true)
+        }
         while end < tokens.count, tokens[end].length == 1, tokens[end].isUpper,
             !tokens[end].hasDigit,
             tokens[end].before != .line, tokens[end].before != .mark,
@@ -74,6 +83,7 @@ struct InitialsMatcher {
             guard
                 letters.utf8.count > 2 || isPerson || isDotted
                     || !designation.isDetail && (isBody(range, scan) || isMet(range, scan))
+                    || isGlossed(range, designation.item, scan)
             else { continue }
             scan.hit(designation.item, .initials, range)
         }
@@ -168,6 +178,17 @@ struct InitialsMatcher {
                 scan.hit(designation.item, .initials, range.lowerBound..<(range.upperBound + 1))
             }
         }
+    }
+
+    /// "PN drop-in" for Prism North, whose drop-in an item has: a word of the item behind the letters.
+    private func isGlossed(_ range: Range<Int>, _ item: Int, _ scan: Scan) -> Bool {
+        guard range.upperBound < scan.tokens.count else { return false }
+        let next = scan.tokens[range.upperBound]
+        guard next.before == .space, next.length >= 4, !permitted.knows(next),
+            !FunctionWords.function.contains(next.text), !PracticeWords.stems.contains(next.stem)
+        else { return false }
+        let text = items[item].text + ". " + items[item].detail
+        return Reader.read(text).tokens.contains { $0.stem == next.stem }
     }
 
     /// A heading in capitals is no list of initials.
@@ -290,6 +311,9 @@ struct InitialsMatcher {
         else { return false }
         return name.dropFirst(2).prefix(3).contains(last)
     }
+
+    /// What everybody joins so.
+    private static let paired = FunctionWords.words("qa rd bb ms ae pp hs tc rb pl ph ts dd gt")
 
     /// What is written with stops and names nobody.
     private static let dotted = FunctionWords.words(

@@ -53,13 +53,15 @@ struct NameIndex {
                 initials[letters, default: []].append(number)
             }
             // "The Q.C.I." for the stroke clinic at the Queen Charlotte Infirmary.
-            if let link = designation.parts.lastIndex(where: { $0.text == "the" || $0.text == "at" }
-            ),
+            if let link = designation.parts.lastIndex(where: {
+                ["the", "at", "of"].contains($0.text)
+            }),
                 link > 0, link + 2 < designation.parts.count
             {
                 var rest = designation
                 rest.parts = Array(designation.parts[(link + 1)...])
-                for letters in rest.allInitials where letters.utf8.count > 2 {
+                for letters in rest.allInitials
+                where letters.utf8.count > 2 || rest.parts[0].kind == .core {
                     initials[letters, default: []].append(number)
                 }
             }
@@ -110,7 +112,9 @@ struct NameIndex {
                 var names = 0
                 for (place, part) in all[first...].enumerated() where words.count < 9 {
                     // "St Hilda's" is "sthildas".
-                    let forms = part.names ? [part.text, part.text + "s"] : [part.text]
+                    let forms =
+                        part.names || part.kind == .type
+                        ? [part.text, part.text + "s"] : [part.text]
                     words = words.flatMap { word in forms.map { word + $0 } }
                     if part.names, !part.isKnown { names += 1 }
                     guard place > 0, names > 0 else { continue }

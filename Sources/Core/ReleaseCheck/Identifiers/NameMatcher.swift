@@ -190,6 +190,7 @@ struct NameMatcher {
         }
         if part.isKnown {
             if isNewPair(match, scan, designation) { return true }
+            if likeness == .exact, isHalfSaid(part, place, designation, scan) { return true }
             // "The Orchard", where he knows of Orchard Street only.
             return likeness == .exact && items[designation.item].kind.isBody && part.kind != .given
                 && !permitted.alone.contains(part.text) && isAlone(place, scan)

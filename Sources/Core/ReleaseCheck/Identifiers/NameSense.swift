@@ -149,6 +149,30 @@ extension NameMatcher {
         return !NameMatcher.placing.contains(before)
     }
 
+    /// "Mariner something", "Bone's again" for Wag and Bone, where he knows of a bone and no such
+    /// place: half a name that is said as one.
+    func isHalfSaid(
+        _ part: Designation.Part, _ place: Int, _ designation: Designation, _ scan: Scan
+    ) -> Bool {
+        let token = scan.tokens[place]
+        let kind = items[designation.item].kind
+        guard token.isCapital, !designation.isDetail, part.kind != .given, token.length >= 4,
+            kind.isPlace
+        else { return false }
+        if place + 1 < scan.tokens.count,
+            NameMatcher.unsaid.contains(scan.tokens[place + 1].text),
+            scan.tokens[place + 1].before == .space
+        {
+            return true
+        }
+        let isSaid = token.isPossessive || place > 0 && scan.tokens[place - 1].text == "the"
+        return isSaid && !token.opensSentence
+            && !permitted.capitals.contains(part.text) && isAlone(place, scan)
+    }
+
+    private static let unsaid = FunctionWords.words(
+        "something summat sumthing somethin whatsit wotsit somewhere thingy whatever")
+
     private static let placing = FunctionWords.words(
         "at in near outside behind opposite inside via past into the to from called")
 

@@ -67,15 +67,29 @@ struct SaidMail {
         else { return nil }
         for start in mark..<min(scan.tokens.count, mark + SaidMail.reach) {
             var said = ""
-            for end in start..<min(scan.tokens.count, start + 3) {
+            var end = start
+            while end < min(scan.tokens.count, start + 8) {
+                // "At osier, like the willow, mail": what explains a word is none of it.
+                if !said.isEmpty, SaidMail.glosses.contains(scan.tokens[end].text) {
+                    end = gloss(from: end, scan.tokens)
+                    continue
+                }
                 said += scan.tokens[end].text
                 if said == mailbox.host { return min(piece, start)..<(end + 1) }
                 if !mailbox.host.hasPrefix(said) { break }
+                end += 1
             }
         }
         return nil
     }
 
+    /// The place behind "like the willow" or "as in the tree".
+    private func gloss(from place: Int, _ tokens: [Token]) -> Int {
+        let end = min(tokens.count, place + 6)
+        return (place + 1..<max(end, place + 1)).first { tokens[$0].before == .mark } ?? place + 3
+    }
+
+    private static let glosses = FunctionWords.words("like as for")
     /// So many words behind a mark its host may be said.
     private static let reach = 20
     private static let marks = FunctionWords.words("dot underscore dash hyphen")

@@ -52,7 +52,11 @@ struct BarredHours {
         }
     }
 
-    func match(_ view: SentenceView, _ scan: Scan) -> (item: Int?, range: Range<Int>)? {
+    /// - Returns: The item whose hours those are, and whether they are closed from beginning to end
+    ///   on a day of theirs.
+    func match(
+        _ view: SentenceView, _ scan: Scan
+    ) -> (item: Int?, range: Range<Int>, isRound: Bool)? {
         let tokens = scan.tokens
         guard !schedules.isEmpty, !view.isOwnWords,
             !tokens[view.range].contains(where: { BarredHours.ordered.contains($0.text) })
@@ -79,9 +83,12 @@ struct BarredHours {
             let sharesDay = !days.isDisjoint(with: schedule.days)
             if !days.isEmpty, !schedule.days.isEmpty, !sharesDay { continue }
             if sharesDay, let edge = edges.first(where: { isBeside(schedule.times, $0) }) {
-                return (schedule.item, edge.range)
+                return (schedule.item, edge.range, false)
             }
             for span in spans where !isKnown(span) {
+                if sharesDay, isRound(schedule.times, span) {
+                    return (schedule.item, span.range, true)
+                }
                 if isRound(schedule.times, span)
                     || span.length <= 100 && sharesDay
                         && schedule.times.contains(where: { span.holds($0) })
@@ -90,7 +97,7 @@ struct BarredHours {
                     || span.length <= 60 && schedule.days.isEmpty && schedule.times.count == 1
                         && span.holds(schedule.times[0])
                 {
-                    return (schedule.item, span.range)
+                    return (schedule.item, span.range, false)
                 }
             }
         }
@@ -189,6 +196,11 @@ struct BarredHours {
     private func edges(_ view: SentenceView, _ tokens: [Token]) -> [Edge] {
         BarredHours.times(tokens, view.range).compactMap { time in
             let place = time.range.lowerBound - 1
+            // "Sat from 13.00 only", "1.30 onwards, not mornings".
+            let next = tokens[time.range.upperBound..<view.range.upperBound].prefix(2).map(\.text)
+            if next.contains("only") && (next[0] == "onwards" || opens(place, view, tokens)) {
+                return Edge(minutes: time.minutes, isEarliest: true, range: time.range)
+            }
             guard view.range.contains(place),
                 ["before", "after", "until", "till", "til"].contains(tokens[place].text)
             else { return nil }
@@ -199,6 +211,10 @@ struct BarredHours {
                 minutes: time.minutes, isEarliest: tokens[place].text != "after",
                 range: place..<time.range.upperBound)
         }
+    }
+
+    private func opens(_ place: Int, _ view: SentenceView, _ tokens: [Token]) -> Bool {
+        view.range.contains(place) && ["from", "after"].contains(tokens[place].text)
     }
 
     /// Hours, also those in a bare figure: "between 6 and half 9", "until 1".
@@ -306,7 +322,7 @@ struct BarredHours {
     private static let bars = FunctionWords.words(
         """
         not never neither nor save except exc excl excluding bar barring avoid without away clear
-        off out outside apart cannot nothing no none
+        off out outside apart cannot nothing no none indoors curfew
         """)
     private static let ordered = FunctionWords.words(
         "shall order injunction licence undertaking respondent defendant")

@@ -61,7 +61,10 @@ enum MeetingNames {
         case conference|conf|confs on|re|about|for|with|concerning|today|this
         assessment|assmt|assessing *6 care and support need|needs
         care and support assessment|assmt|ass|needs|plan
-        core group|grp|groups for|on|date|dates|mtg|meeting|prep|mins|minutes|member|members|re|next
+        core group|grp|groups for|on|date|dates|mtg|meeting|prep|mins|minutes|member|members|re|next|\
+        about|with|concerning
+        core group|grp *1 @names
+        core group|grp *5 weekly|monthly|fortnightly|school|visitor|nurse
         strat|strategy mtg|mtgs|mins|minutes|disc|conf
         legal planning|gateway|strategy meeting|mtg|panel
         """

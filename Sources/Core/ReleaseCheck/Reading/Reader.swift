@@ -256,9 +256,7 @@ struct Reader {
     private mutating func contraction(_ head: String, _ tail: String) {
         switch tail {
         case "s" where Reader.takesIs.contains(head):
-            append(head)
-            pending = .space
-            append("is")
+            appendTwo(head, "is")
         case "s": append(head, possessive: true)
         case "ve": appendTwo(head, "have")
         case "ll": appendTwo(head, "will")
@@ -286,6 +284,7 @@ struct Reader {
     private mutating func appendTwo(_ head: String, _ tail: String) {
         append(head)
         pending = .space
+        firstIsCapital = false
         append(tail)
     }
 

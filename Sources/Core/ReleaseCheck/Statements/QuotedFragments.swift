@@ -34,10 +34,18 @@ struct QuotedFragments {
     private func tells(_ words: ArraySlice<Token>) -> Bool {
         guard (3...14).contains(words.count) else { return false }
         let content = words.filter { !FunctionWords.function.contains($0.text) }
-        return content.contains { !FunctionWords.light.contains($0.text) }
-            && (content.count >= 2 || words.count >= 5)
-            && content.contains { !known.contains($0.stem) || words.count >= 5 }
+        // "Nobody will have me": four words that stand so are somebody's, whatever each says.
+        if words.count >= 4,
+            !content.isEmpty || words.contains(where: { QuotedFragments.strong.contains($0.text) })
+        {
+            return true
+        }
+        return content.contains {
+            !FunctionWords.light.contains($0.text) && !known.contains($0.stem)
+        }
     }
+
+    private static let strong = FunctionWords.words("nobody nothing never always ever anyone no")
 
     private static func quotations(_ tokens: [Token]) -> [Range<Int>] {
         var found: [Range<Int>] = []
