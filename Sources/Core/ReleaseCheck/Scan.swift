@@ -79,6 +79,16 @@ struct Scan {
         return index < scalars.endIndex && scalars[index] == "."
     }
 
+    /// Whether a word breaks off: dots or a dash stand right behind it, and no word.
+    func isBroken(after token: Token) -> Bool {
+        let scalars = document.text.unicodeScalars
+        let index = scalars.index(scalars.startIndex, offsetBy: token.end)
+        let rest = scalars[index...].prefix(3)
+        guard let mark = rest.first else { return false }
+        if mark == "…" || rest.elementsEqual(Array("...".unicodeScalars)) { return true }
+        return (mark == "—" || mark == "–") && rest.dropFirst().first == " "
+    }
+
     /// The words within a distance of a range, the range left out.
     func words(around range: Range<Int>, _ distance: Int) -> [String] {
         let before = max(0, range.lowerBound - distance)..<range.lowerBound

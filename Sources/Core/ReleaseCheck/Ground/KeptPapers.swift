@@ -83,15 +83,17 @@ struct KeptPapers {
             return paper..<(paper + 1)
         }
         let behind = (paper + 1)..<min(sentence.upperBound, paper + 8)
-        guard
-            let link = behind.prefix(3).first(where: {
-                KeptPapers.links.contains(tokens[$0].text)
-            })
-        else { return nil }
-        for place in (link + 1)..<max(link + 1, behind.upperBound)
-        where isSomebody(place, tokens) {
-            if isHisOwn(place, sentence, tokens) { return nil }
-            return place..<(place + 1)
+        // "The recording the paramedics made".
+        let isMade = behind.dropFirst().prefix(4).contains {
+            KeptPapers.making.contains(tokens[$0].text)
+        }
+        let start =
+            behind.prefix(3).first { KeptPapers.links.contains(tokens[$0].text) }
+            ?? (isMade ? paper : nil)
+        guard let start else { return nil }
+        for place in (start + 1)..<max(start + 1, behind.upperBound) where isSomebody(place, tokens)
+        {
+            return isHisOwn(place, sentence, tokens) ? nil : place..<(place + 1)
         }
         return nil
     }
@@ -101,8 +103,16 @@ struct KeptPapers {
         if token.isCapital, cast.own.contains(token.text) || cast.ownInitials.contains(token.text) {
             return false
         }
+        // "Pages on which another person's information appears".
+        if place > 0, ["another", "other", "others"].contains(tokens[place - 1].text),
+            ["person", "people", "child", "children", "woman"].contains(token.text)
+        {
+            return false
+        }
         return token.isCapital && cast.others.contains(token.text)
-            || KeptPapers.people.contains(token.text)
+            || token.text != "people"
+                && (KeptPapers.people.contains(token.text)
+                    || KeptPapers.people.contains(token.stem))
             || token.length == 1 && token.isUpper && token.isPossessive
     }
 
@@ -133,30 +143,21 @@ struct KeptPapers {
         let words = tokens[next].map(\.text)
         // "Withheld in full." "It will not be given to you."
         return words.count <= 6 && words.contains { KeptPapers.withheld.contains($0) }
+            || words.count <= 9 && ["not", "never", "do"].contains(words.first)
+                && isKept(next.lowerBound, next, tokens)
             || ["it", "this", "that", "they"].contains(words.first)
                 && isKept(next.lowerBound, next, tokens)
     }
 
     private func isKept(_ paper: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-        // "Without the friend's account".
-        if tokens[max(sentence.lowerBound, paper - 5)..<paper].contains(where: {
-            $0.text == "without"
-        })
-            || paper - 6 >= sentence.lowerBound
-                && (paper - 6..<paper - 1).contains(where: {
-                    tokens[$0].text == "w" && tokens[$0 + 1].text == "o"
-                })
-        {
-            return true
-        }
+        if isLeftOut(paper, sentence, tokens) { return true }
         let near = max(sentence.lowerBound, paper - 12)..<min(sentence.upperBound, paper + 22)
         for here in near {
             let word = tokens[here].text
             if KeptPapers.withheld.contains(word), !isDenied(here, sentence, tokens) { return true }
             if word == "back" || word == "out",
-                tokens[max(sentence.lowerBound, here - 2)..<here].contains(where: {
-                    KeptPapers.keeping.contains($0.text)
-                })
+                tokens[max(sentence.lowerBound, here - (word == "out" ? 8 : 2))..<here].contains(
+                    where: { KeptPapers.keeping.contains($0.text) })
             {
                 return true
             }
@@ -164,8 +165,31 @@ struct KeptPapers {
             let after = tokens[(here + 1)..<min(sentence.upperBound, here + 6)]
             // "Not for release", "can't share", "won't be given", "not able to send you".
             if after.contains(where: { KeptPapers.giving.contains($0.text) }) { return true }
+            // "Isn't for you", "not to go to the respondent", "won't be in your pack".
+            let words = after.map(\.text)
+            if zip(words, words.dropFirst()).contains(where: { first, second in
+                first == "for" && ["you", "him", "her", "release"].contains(second)
+                    || first == "go" && second == "to" || first == "in" && second == "your"
+            }) {
+                return true
+            }
         }
         return false
+    }
+
+    /// "Without the friend's account", "w/o", "all of it bar the lodger's letter".
+    private func isLeftOut(_ paper: Int, _ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+        (max(sentence.lowerBound, paper - 5)..<paper).contains { place in
+            let next = place + 1 < tokens.count ? tokens[place + 1].text : ""
+            // "Without a letter from a doctor" is anybody's.
+            if ["a", "an"].contains(next) { return false }
+            switch tokens[place].text {
+            case "without", "bar", "barring", "minus", "excepting": return true
+            case "save": return next == "for"
+            case "w": return next == "o"
+            default: return false
+            }
+        }
     }
 
     /// "Nothing has been withheld".
@@ -181,7 +205,7 @@ struct KeptPapers {
         photo photos photograph photographs pictures receipt recording recordings footage \
         interview disclosure precognition affidavit diary log referral email emails message messages \
         xray scan scans testimony complaint transcript assessment results evidence entry entries \
-        certificate minutes exhibit video film bundle papers testament tape invoice account
+        certificate minutes exhibit chart summary chronology sheet slip video film bundle papers testament tape invoice account
         """)
     /// Papers that are made of somebody who was hurt, or by somebody who saw.
     private static let telling = FunctionWords.words("xray precognition mg11")
@@ -191,12 +215,12 @@ struct KeptPapers {
         medical hospital forensic xray injury witness pharmacy ambulance safeguarding dental \
         neighbours paediatric counselling therapy
         """)
-    private static let links = FunctionWords.words("of from by for about on to which that")
+    private static let links = FunctionWords.words("of from by for about on which that")
     private static let people = FunctionWords.words(
         """
         neighbour neighbours neighbor resident residents witness witnesses relative relatives member \
         colleague colleagues friend friends employer landlord landlady pharmacist pharmacy doctor \
-        nurse vet porter driver congregation teacher tutor mentor counsellor therapist midwife \
+        nurse visitor vet porter driver congregation teacher tutor mentor counsellor therapist midwife \
         paramedic carer cleaner lodger tenant customer bystander passenger passer caller \
         complainant applicant pursuer child childs children daughter daughters son sons mother \
         mothers wife wifes husband husbands partner partners girlfriend boyfriend stepson \
@@ -218,7 +242,10 @@ struct KeptPapers {
         withheld withholding confidential sealed restricted undisclosed privileged exempt \
         embargoed nondisclosable pulled
         """)
-    private static let keeping = FunctionWords.words("held kept keep holding keeping taken hold")
+    private static let keeping = FunctionWords.words(
+        "held kept keep holding keeping taken take took hold leave left leaving blanked")
+    private static let making = FunctionWords.words(
+        "made wrote took gave sent signed kept recorded left provided supplied")
     private static let refusing = FunctionWords.words(
         "not cannot cant wont unable never neither nor no without decline refuse refused")
     private static let giving = FunctionWords.words(
@@ -226,7 +253,8 @@ struct KeptPapers {
         share sharing send sending show showing give given giving release released disclose \
         disclosed disclosure disclosing served serve shown shared sent copied provided supplied \
         included enclosed attached discuss discussing read forward hand copy let see seen \
-        inspection circulation disclosable discussed
+        inspection circulation disclosable discussed getting played playing viewed release free sight
+        something
         """)
     /// Words by which it is said of everybody, or only supposed.
     private static let rule = FunctionWords.words(

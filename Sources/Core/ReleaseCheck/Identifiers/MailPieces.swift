@@ -88,6 +88,8 @@ struct MailPieces {
     /// A piece, or the beginning of one: "stott" of "stott86".
     private func isPiece(_ word: String, _ piece: String) -> Bool {
         word == piece || word.utf8.count >= 4 && piece.hasPrefix(word)
+            || word.utf8.count >= 3 && piece.hasPrefix(word)
+                && piece.dropFirst(word.utf8.count).allSatisfy(\.isNumber)
     }
 
     private func isStopped(_ place: Int, _ next: Int, _ scan: Scan) -> Bool {

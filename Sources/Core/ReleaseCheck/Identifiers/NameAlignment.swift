@@ -129,6 +129,8 @@ struct NameAlignment {
             if token.text == "st", part.canonical == "street" { return .short }
         }
         guard part.kind != .link else { return nil }
+        // "Holy X Ln Prim".
+        if token.text == "x", part.text == "cross" { return .short }
         if part.kind == .given, GivenNames.aliases[part.text]?.contains(token.text) == true {
             return .short
         }

@@ -12,6 +12,7 @@ struct NameMatcher {
     private let officeCuts: OfficeCuts
     private let loneKinds: LoneKinds
     let spelledMail: SpelledMail
+    private let hosts: MailHosts
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         index = NameIndex(record, permitted: permitted)
@@ -26,6 +27,7 @@ struct NameMatcher {
         officeCuts = OfficeCuts(index, permitted: permitted)
         loneKinds = LoneKinds(index, record, permitted: permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
+        hosts = MailHosts(record, permitted: permitted)
     }
 
     func match(_ scan: inout Scan) {
@@ -53,6 +55,7 @@ struct NameMatcher {
             }
             joined(place, alignment, &scan)
             grown(place, &scan)
+            broken(place, &scan)
             shortened(place, alignment, &scan)
             guard token.length >= 3, !token.hasDigit,
                 !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text),
@@ -82,6 +85,7 @@ struct NameMatcher {
         cuts.match(&scan)
         officeCuts.match(&scan)
         loneKinds.match(&scan)
+        hosts.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
 
@@ -143,6 +147,18 @@ struct NameMatcher {
             where index[found].kind == .core && !index[found].isKnown {
                 return scan.hit(item(found), .partial, place..<(place + 1))
             }
+        }
+    }
+
+    /// "Lleis…", "C. Bal—": a rare name that breaks off.
+    private func broken(_ place: Int, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard token.isCapital, token.length >= 3, scan.isBroken(after: token),
+            !KnownWords.contains(word: token.text, stem: token.stem)
+        else { return }
+        for found in index.cut(token.text) where index[found].kind == .core && !index[found].isKnown
+        {
+            return scan.hit(item(found), .partial, place..<(place + 1))
         }
     }
 
