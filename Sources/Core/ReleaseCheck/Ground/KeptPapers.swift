@@ -104,7 +104,8 @@ struct KeptPapers {
             return false
         }
         // "Pages on which another person's information appears".
-        if place > 0, ["another", "other", "others"].contains(tokens[place - 1].text),
+        if place > 0,
+            ["another", "other", "others", "people", "peoples"].contains(tokens[place - 1].text),
             ["person", "people", "child", "children", "woman"].contains(token.text)
         {
             return false

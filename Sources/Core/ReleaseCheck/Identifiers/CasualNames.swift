@@ -91,6 +91,21 @@ extension NameMatcher {
         }
     }
 
+    /// "Fox and then holes", "speed, as in fast, then well": a name in two halves, one then the other.
+    func halved(_ place: Int, _ scan: inout Scan) {
+        let tokens = scan.tokens
+        guard tokens[place].text == "then", place > 0, place + 1 < tokens.count,
+            tokens[place + 1].length >= 3
+        else { return }
+        for first in max(0, place - 5)..<place where tokens[first].length >= 3 {
+            let name = tokens[first].text + tokens[place + 1].text
+            for found in index.exactPlaces(of: name)
+            where index[found].kind != .given && !index[found].isKnown {
+                return scan.hit(item(found), .spelledOut, first..<(place + 2))
+            }
+        }
+    }
+
     /// "The Court that's called for the second of faith, hope and charity", "a lane named like the
     /// bell in a church": the kind first, and then in what words its name is.
     func named(_ place: Int, _ scan: inout Scan) {

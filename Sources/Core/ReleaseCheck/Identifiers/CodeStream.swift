@@ -76,7 +76,9 @@ struct CodeStream {
             add("0", owner: place)
             return 1
         }
-        if isApart, let ten = NumberWords.tens[word] {
+        if isApart, let ten = NumberWords.tens[word], place + 1 < tokens.count,
+            tokens[place + 1].before != .hyphen
+        {
             add(String(ten), owner: place)
             return 1
         }

@@ -36,6 +36,7 @@ struct NameMatcher {
             var isExact = false
             glossed(place, &scan)
             contrasted(place, &scan)
+            halved(place, &scan)
             named(place, &scan)
             for found in index.places(of: token.text) {
                 isExact = true
