@@ -79,6 +79,12 @@ struct KeptPapers {
         {
             return place..<(place + 1)
         }
+        // "A video-recorded interview".
+        if tokens[paper].text == "interview",
+            before.contains(where: { ["video", "recorded", "abe"].contains(tokens[$0].text) })
+        {
+            return (paper - 1)..<(paper + 1)
+        }
         if KeptPapers.telling.contains(tokens[paper].text) || isXRay(paper, tokens) {
             return paper..<(paper + 1)
         }
@@ -206,7 +212,7 @@ struct KeptPapers {
         photo photos photograph photographs pictures receipt recording recordings footage \
         interview disclosure precognition affidavit diary log referral email emails message messages \
         xray scan scans testimony complaint transcript assessment results evidence entry entries \
-        certificate minutes exhibit chart summary chronology sheet slip video film bundle papers testament tape invoice account
+        certificate minutes material exhibit chart summary chronology sheet slip video film bundle papers testament tape invoice account
         """)
     /// Papers that are made of somebody who was hurt, or by somebody who saw.
     private static let telling = FunctionWords.words("xray precognition mg11")
@@ -216,7 +222,8 @@ struct KeptPapers {
         medical hospital forensic xray injury witness pharmacy ambulance safeguarding dental \
         neighbours paediatric counselling therapy
         """)
-    private static let links = FunctionWords.words("of from by for about on which that")
+    private static let links = FunctionWords.words(
+        "of from by for about on which that concerning regarding re")
     private static let people = FunctionWords.words(
         """
         neighbour neighbours neighbor resident residents witness witnesses relative relatives member \
@@ -228,7 +235,7 @@ struct KeptPapers {
         stepdaughter sister sisters brother brothers aunt uncle grandmother grandfather nan \
         nursery school hospital surgery ambulance locksmith optician dentist chemist \
         interpreter headteacher head shopkeeper barman barmaid cashier clerk postman \
-        victim victims survivor ip priest vicar imam minister padre chaplain person woman lady \
+        victim victims party survivor ip priest vicar imam minister padre chaplain person woman lady \
         girl boy
         """)
     /// Of whom a paper may be kept from him though he has them: "your neighbour's account".

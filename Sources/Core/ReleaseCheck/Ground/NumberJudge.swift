@@ -22,6 +22,7 @@ struct NumberJudge {
         let workings = Workings.read(scan.tokens, scan.quantities)
         for hit in riskScores.match(views, workings, scan) {
             scan.hit(hit.item, .number, hit.range)
+            scan.isFirm = true
         }
         return workings
     }
@@ -44,6 +45,7 @@ struct NumberJudge {
                     }
                 if isTold {
                     scan.hit(item, .number, range)
+                    if quantity.isOdd { scan.isFirm = true }
                 }
             }
         }

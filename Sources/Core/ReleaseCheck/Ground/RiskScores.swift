@@ -83,8 +83,36 @@ struct RiskScores {
             return (value, placed.range)
         }
         for score in scores {
+            if let range = shared(score, view, tokens) { return (score.item, range) }
             if let range = turned(score, counts, workings, view, tokens) {
                 return (score.item, range.clamped(to: view.range))
+            }
+        }
+        return nil
+    }
+
+    /// "Two in every three boxes marked", "three quarters of the boxes".
+    private func shared(_ score: Score, _ view: SentenceView, _ tokens: [Token]) -> Range<Int>? {
+        guard !score.isCase else { return nil }
+        for place in view.range {
+            guard let part = NumberWords.units[tokens[place].text], part > 1 else { continue }
+            let end = min(view.range.upperBound, place + 5)
+            let behind = tokens[(place + 1)..<max(end, place + 1)].map(\.text)
+            let whole: Int? =
+                if let unit = behind.first.flatMap({
+                    ["thirds": 3, "quarters": 4, "fifths": 5][$0]
+                }) {
+                    unit
+                } else if let first = behind.first, ["in", "of", "out"].contains(first),
+                    let every = behind.firstIndex(where: { ["every", "each"].contains($0) }),
+                    every + 1 < behind.count
+                {
+                    NumberWords.units[behind[every + 1]]
+                } else {
+                    nil
+                }
+            if let whole, whole > part, score.value * whole == score.whole * part {
+                return place..<end
             }
         }
         return nil
@@ -101,6 +129,13 @@ struct RiskScores {
             return worked.range
         }
         for (number, count) in counts.enumerated() {
+            // "Sixteen out of twenty-four", where the record has both.
+            if count.value == score.value, !score.isCase,
+                tokens[count.range.upperBound...].prefix(3).contains(where: { $0.text == "of" }),
+                counts.contains(where: { $0.value == score.whole })
+            {
+                return count.range
+            }
             // A sum that says one number: "one short of a score".
             if count.value == score.value, QuantityReader.isSum(tokens[count.range]) {
                 return count.range

@@ -21,6 +21,7 @@ struct WorkedOut {
                     tells(worked, number, item, unit, view, views, scan.tokens)
                 else { continue }
                 scan.hit(item, .number, worked.range.clamped(to: view.range))
+                if worked.quantity.isOdd { scan.isFirm = true }
             }
         }
     }

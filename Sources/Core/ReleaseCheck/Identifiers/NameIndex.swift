@@ -144,6 +144,14 @@ struct NameIndex {
     /// Names that a word may be cut from.
     func cut(_ word: String) -> [Place] { cut[word] ?? [] }
 
+    /// Rare names with such a beginning and such an end, and more between: "P—die".
+    func broken(_ start: String, _ end: String) -> [Place] {
+        spelled.filter { part, _ in
+            part.kind == .core && part.text.hasPrefix(start) && part.text.hasSuffix(end)
+                && part.bytes.count > start.utf8.count + end.utf8.count
+        }.flatMap(\.places)
+    }
+
     func nicknames(of word: String) -> [Place] { nicknames[word] ?? [] }
 
     subscript(place: Place) -> Designation.Part {

@@ -151,9 +151,18 @@ struct NameMatcher {
         }
     }
 
-    /// "Lleis…", "C. Bal—": a rare name that breaks off.
+    /// A rare name that breaks off, or of which the middle is left out: "Lleis…", "P—die".
     private func broken(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
+        if token.isCapital, place + 1 < scan.tokens.count, !token.hasDigit {
+            let next = scan.tokens[place + 1]
+            if next.before == .mark, next.start == token.end + 1, next.length >= 2, !next.isCapital
+            {
+                for found in index.broken(token.text, next.text) where !index[found].isKnown {
+                    return scan.hit(item(found), .partial, place..<(place + 2))
+                }
+            }
+        }
         guard token.isCapital, token.length >= 3, scan.isBroken(after: token),
             !KnownWords.contains(word: token.text, stem: token.stem)
         else { return }

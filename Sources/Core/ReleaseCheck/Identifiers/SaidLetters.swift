@@ -64,9 +64,9 @@ enum SaidLetters {
     /// Nothing but names of letters.
     private static let sure = [
         "cee": "c", "dee": "d", "ee": "e", "eff": "f", "ef": "f", "gee": "g", "aitch": "h",
-        "haitch": "h", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n", "enn": "n", "emm": "m",
+        "haitch": "h", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
         "pee": "p", "cue": "q", "ess": "s", "tee": "t", "vee": "v", "ex": "x", "wye": "y",
-        "zed": "z", "zee": "z", "arr": "r", "oh": "o",
+        "zed": "z", "zee": "z", "arr": "r", "oh": "o", "enn": "n", "emm": "m",
     ]
 
     /// Names of letters that are other words too.

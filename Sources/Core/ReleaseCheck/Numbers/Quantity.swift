@@ -72,6 +72,11 @@ enum Quantity: Hashable, Sendable {
         }
     }
 
+    /// A sum that nobody comes to by chance: a hundred pounds or more, and no round number.
+    var isOdd: Bool {
+        if case .money(let pence) = self { pence >= 10_000 && pence % 5_000 != 0 } else { false }
+    }
+
     var isWeekday: Bool {
         if case .weekday = self { true } else { false }
     }

@@ -68,7 +68,15 @@ extension Workings {
 
     /// "Upward of sixty thousand".
     private mutating func readBareSum(_ value: Int, _ place: Int, _ size: Int) {
-        guard value >= 1000, !(1950...2099).contains(value), place > 1, word(place - 1) == "of",
+        guard value >= 100, !(1950...2099).contains(value), place > 1 else { return }
+        // "It added up to four thousand four hundred and twenty": hardly anything but money does.
+        if word(place - 1) == "to", value % 100 != 0,
+            ["up", "came", "comes", "come", "amounts", "amounted"].contains(word(place - 2)),
+            !tokens[place].isMoney
+        {
+            add(.money(value * 100), place..<(place + size))
+        }
+        guard value >= 1000, word(place - 1) == "of",
             ["upward", "upwards", "north", "excess"].contains(word(place - 2))
         else { return }
         add(.about(value + value / 10), (place - 2)..<(place + size))

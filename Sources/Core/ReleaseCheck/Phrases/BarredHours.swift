@@ -31,7 +31,14 @@ struct BarredHours {
         var range: Range<Int>
     }
 
+    /// "Thursday afternoons": a part of a day of the week on which somebody is somewhere.
+    private struct DayPart: Hashable {
+        var day: Int
+        var part: String
+    }
+
     private let schedules: [Schedule]
+    private let parts: [(item: Int, part: DayPart)]
     private let venues: PhraseBook
     private let keeping: PhraseBook
     private let permitted: Permitted
@@ -40,6 +47,12 @@ struct BarredHours {
         self.permitted = permitted
         venues = PhraseBook(SpeechPhrases.venues, lists: lists)
         keeping = PhraseBook(BarredHours.kept, lists: lists)
+        parts = record.protected.enumerated().flatMap { item, protected in
+            TimeMatcher.hasHours(protected.kind)
+                ? BarredHours.parts(
+                    Reader.read(protected.text + ". " + protected.detail).tokens
+                ).map { (item, $0.part) } : []
+        }
         schedules = record.protected.enumerated().compactMap { item, protected in
             let tokens = Reader.read(protected.text + ". " + protected.detail).tokens
             let times = BarredHours.times(tokens, tokens.indices).map(\.minutes)
@@ -58,13 +71,14 @@ struct BarredHours {
         _ view: SentenceView, _ scan: Scan
     ) -> (item: Int?, range: Range<Int>, isRound: Bool)? {
         let tokens = scan.tokens
-        guard !schedules.isEmpty, !view.isOwnWords,
+        guard !schedules.isEmpty || !parts.isEmpty, !view.isOwnWords,
             !tokens[view.range].contains(where: { BarredHours.ordered.contains($0.text) })
         else { return nil }
         // Hours are numbers: most sentences have none, and need not be read again.
         guard scan.quantities.contains(where: { view.range.contains($0.range.lowerBound) }) else {
             return nil
         }
+        if let hit = barredPart(view, tokens) { return hit }
         let spans = spans(view, tokens, isKept: isKept(view, scan))
         let edges = edges(view, tokens)
         guard !spans.isEmpty || !edges.isEmpty else { return nil }
@@ -85,6 +99,14 @@ struct BarredHours {
             if sharesDay, let edge = edges.first(where: { isBeside(schedule.times, $0) }) {
                 return (schedule.item, edge.range, false)
             }
+            // "Not between half eight and nine, or half eleven and twelve": both ends of a morning.
+            let short = spans.filter { $0.length <= 60 && !isKnown($0) }
+            let held = schedule.times.filter { time in short.contains { $0.holds(time) } }
+            if short.count >= 2, Set(held).count >= 2,
+                sharesDay || days.isEmpty || schedule.days.isEmpty
+            {
+                return (schedule.item, short[0].range, true)
+            }
             for span in spans where !isKnown(span) {
                 if sharesDay, isRound(schedule.times, span) {
                     return (schedule.item, span.range, true)
@@ -103,6 +125,46 @@ struct BarredHours {
         }
         return nil
     }
+
+    /// "No Thurs afternoons in the town centre at all", "Thurs afternoon not a good idea this month".
+    private func barredPart(
+        _ view: SentenceView, _ tokens: [Token]
+    ) -> (item: Int?, range: Range<Int>, isRound: Bool)? {
+        guard !parts.isEmpty else { return nil }
+        for (part, place) in BarredHours.parts(tokens, in: view.range) {
+            let before = tokens[max(view.range.lowerBound, place - 4)..<place].map(\.text)
+            let behind = tokens[(place + 2)..<max(place + 2, min(view.range.upperBound, place + 5))]
+            let isBarred =
+                before.contains { BarredHours.bars.contains($0) }
+                || behind.contains { ["not", "no", "out", "off"].contains($0.text) }
+            guard isBarred, let known = parts.first(where: { $0.part == part }),
+                !permitted.pairs.contains(Permitted.pair(tokens[place], tokens[place + 1]))
+            else { continue }
+            return (known.item, place..<(place + 2), false)
+        }
+        return nil
+    }
+
+    private static func parts(
+        _ tokens: [Token], in range: Range<Int>? = nil
+    ) -> [(part: DayPart, place: Int)] {
+        let range = range ?? tokens.indices
+        return range.dropLast().compactMap { place in
+            let name = tokens[place + 1].text
+            guard let part = dayParts[name.hasSuffix("s") ? String(name.dropLast()) : name] else {
+                return nil
+            }
+            return days(tokens, place..<(place + 1)).first.map {
+                (DayPart(day: $0, part: part), place)
+            }
+        }
+    }
+
+    private static let dayParts = [
+        "morning": "morning", "afternoon": "afternoon", "evening": "evening", "lunchtime": "noon",
+        "lunch": "noon", "night": "evening", "aft": "afternoon", "eve": "evening",
+        "teatime": "evening", "am": "morning", "pm": "afternoon",
+    ]
 
     /// "I'd rather you were with me just then": he is to be kept from somewhere meanwhile.
     private func isKept(_ view: SentenceView, _ scan: Scan) -> Bool {

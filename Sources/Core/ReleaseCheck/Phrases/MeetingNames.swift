@@ -18,6 +18,15 @@ enum MeetingNames {
         cin|tac|taf|mappp @meets
         mappp|mappps|cppm|ctpm|icpcc
         m a r a c
+        d a s h
+        a|the s|sec|section 42|47|126 in|on|from|opened|was|is|enquiry|inquiry|so|now
+        back|home|fresh from case conf|conference
+        attended|attend|attending|at|after|to case conf|conference
+        kids|children|child|girls|boys|baby|both|they|@names *1 now|newly *1 registered
+        conf|conference|confs re|about|on mum|mother|dad|father|wife|husband|kids|children|baby|\
+        partner|@names
+        doing|done|does|did|opened|completed|completing|started *1 c and f
+        c and f on|assessment|assmt|ass|with|about|done|opened
         cin for|on|actions|plan|paperwork
         s47|s42|s126|s17 open|opened|ongoing|enquiry|inquiry|started|closed|strategy|mtg|in
         subject to|of *2 plan|plans

@@ -338,6 +338,11 @@ enum PhraseLists {
         panic|personal|attack alarm|alarms|button|buttons
         target hardening
         rape crisis
+        gay|lgbt|lesbian|trans|bi|queer|mens|womens|older *3 abuse|violence \
+        charity|service|line|helpline|support|project|organisation|group
+        helpline|line|charity|service|project for *3 whose *2 \
+        family|families|partner|partners|husband|wife|children|son|daughter
+        i d v a
         """
 
     /// Words that give a file name or a subject line away.
@@ -360,7 +365,7 @@ enum PhraseLists {
         hospital|stitches|wound|photos|pregnancy|miscarriage
         escape|fleeing|moving|leaving plan
         safeguarding referral
-        mash|lado
+        mash|lado|mg11
         """
 
     static let meetings = """

@@ -111,6 +111,12 @@ enum WitnessPhrases {
         within|in earshot|hearing of
         not|never *3 the only one|person|people *2 who|that|to saw|heard|noticed|notice|hear|know
         came out with *8 told|passed|us|me|concerned|worried
+        @trade *8 who|that *1 spoke|speaks|spoken|speak *1 up|out
+        repeated|reported|passed|told|mentioned|brought *1 to|back *1 us|me *1 by|from one of *1 \
+        your|ur|yr|his own
+        one of your|ur|yr own lot|crew|crowd|people|team|friends|mates|side|sort|staff
+        taken|photographed|snapped|filmed by one|someone|somebody of|in|on *1 your|ur|yr
+        he|she|they passed on what *2 seen|saw|heard
         @trade *6 phoned|rang|called|told|reported|referred|flagged|shopped|tipped|wrote *2 \
         us|me|it|this|that|in|social|police|council|school|officers|them|because|bc|off
         it|this|that|was|were *1 the|your|ur|his|yr a? @trade *3 had|reported|rang|who|not|told

@@ -45,7 +45,8 @@ struct Reader {
                 end = place + 1
             case .digit(let digit):
                 // "Marlpit18" is two tokens; "QX4" is one.
-                if letterCount > 3 || isPreposition, digits == 0 { flush(.none) }
+                let isNamed = letterCount == 3 && capitals == 1 && firstIsCapital
+                if letterCount > 3 || isNamed || isPreposition, digits == 0 { flush(.none) }
                 begin(at: place, upper: false)
                 letters.append(digit)
                 digits += 1
@@ -195,12 +196,30 @@ struct Reader {
             "s40",
             "blacked", "lines out",
         ]
+        if Reader.describesPaper(word) { return }
         if signs.contains(where: { word.contains($0) }) || word.allSatisfy({ $0 == "." }) {
             mask(at: place)
             let end = place + inside.count + 2
             hiddenUntil = min(end, scalars.count)
             reading.tokens[reading.tokens.count - 1].end = hiddenUntil
         }
+    }
+
+    /// "[Withheld: written account concerning Idris's injuries]" tells what was left out.
+    private static func describesPaper(_ inside: String) -> Bool {
+        let words = inside.split(whereSeparator: { !$0.isLetter })
+        let papers: Set<Substring> = [
+            "account", "statement", "interview", "photograph", "photographs", "letter",
+            "disclosure",
+            "report", "email", "referral", "recording", "photos",
+        ]
+        let links: Set<Substring> = [
+            "of", "by", "from", "to", "about", "concerning", "regarding", "re", "on",
+        ]
+        guard words.count >= 5,
+            let paper = words.firstIndex(where: { papers.contains($0) })
+        else { return false }
+        return words[paper...].contains { links.contains($0) }
     }
 
     private mutating func mask(at place: Int) {

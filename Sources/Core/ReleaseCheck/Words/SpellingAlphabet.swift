@@ -33,5 +33,6 @@ enum SpellingAlphabet {
     }()
 
     static let fillers = FunctionWords.words(
-        "dash hyphen space then and stop gap plus bracket brackets comma slash pause x-ray")
+        "letter letters figure digit numeral capital dash hyphen space then and stop gap plus bracket brackets comma slash pause x-ray"
+    )
 }
