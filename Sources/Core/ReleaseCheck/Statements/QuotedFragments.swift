@@ -33,7 +33,12 @@ struct QuotedFragments {
     /// Whether a quotation is long enough to be anybody's in particular: "no", "it hurts" are not.
     private func tells(_ words: ArraySlice<Token>) -> Bool {
         guard (3...14).contains(words.count) else { return false }
-        let content = words.filter { !FunctionWords.function.contains($0.text) }
+        // "On a Friday", "for about an hour" are anybody's.
+        let content = words.filter {
+            !FunctionWords.function.contains($0.text) && !$0.isNumber
+                && Calendars.weekdays[$0.text] == nil && Calendars.month($0.text) == nil
+                && Calendars.units[$0.text] == nil && NumberWords.units[$0.text] == nil
+        }
         // "Nobody will have me": four words that stand so are somebody's, whatever each says.
         if words.count >= 4,
             !content.isEmpty || words.contains(where: { QuotedFragments.strong.contains($0.text) })

@@ -4,215 +4,216 @@
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    static let base = -3.04
+    static let base = -3.19
 
     static let text = """
-        f:mask -164;f:own-words -13;f:question -17;f:quoted -42;h:fragment 332;\
-        h:implied-existence 226;h:number-translated 179;h:paraphrase 6;h:source-phrase 210;\
-        h:time-adjacent 249;h:without-ground 16;n:covered 3;n:near 46;n:near-place -12;\
-        n:near-told 35;n:near>0.5 45;n:near>1 84;n:near>1.5 42;n:near>2 -14;n:novelty 13;\
-        n:number 6;n:numbers 19;n:others 32;n:support -77;s:1 6;s:1.4 19;s:1.85 43;s:2.3 4;\
-        s:score 68;x:others-number 30;x:others-told 46;[#] 67;[#count] -22;[#count] [#span] 70;\
-        [#count] [Name] 27;[#count] and 19;[#count] more 76;[#count] not -62;[#count] of 74;\
-        [#count] that 45;[#count] thing -119;[#count] time 70;[#count] to -25;[#count] work -57;\
-        [#date] 10;[#date] [#count] -81;[#date] [#time] -44;[#date] [=time] -44;[#date] [Name] 69;\
-        [#date] [X] -29;[#money] 26;[#money] for -118;[#rate] 117;[#share] 9;[#share] of 54;\
-        [#some span] 95;[#span] -5;[#span] after 74;[#span] and 30;[#span] at -64;[#span] in 82;\
-        [#span] is 73;[#span] late -84;[#span] on 134;[#time] -108;[#time] [Name] -46;\
-        [#time] and 62;[#time] at 70;[#time] in 58;[#time] or 140;[#time] to 22;[#time] until 73;\
-        [#weekday] -9;[#weekday] [#date] -85;[#weekday] [#time] 39;[#weekday] [=date] -69;\
-        [#weekday] and -62;[#weekday] or 72;[#weekday] the -107;[#weekday] to 12;[=count] -41;\
-        [=count] [Name] -75;[=date] -181;[=date] [#time] 61;[=date] [=count] -73;\
-        [=date] [Name] 54;[=date] [V] -77;[=date] is -61;[=date] say -39;[=measure] -125;\
-        [=money] -69;[=span] -47;[=span] and -52;[=time] -59;[=time] [Name] -46;[=weekday] 11;\
-        [=weekday] [#date] -124;[=weekday] [=date] -33;[=weekday] [=time] -57;[Name] -34;\
-        [Name] and -8;[Name] clos -34;[Name] for 52;[Name] hous -82;[Name] lane -73;[Name] not 70;\
-        [Name] on 49;[Name] road -41;[Name] street -30;[Name] to 18;[P] 103;[P] [Name] 34;\
-        [P] [W] 55;[P] a 29;[P] about 86;[P] ask -64;[P] before 84;[P] i 58;[P] in 6;[P] it 38;\
-        [P] pleas 56;[P] re 42;[P] say -50;[P] tell -120;[P] thank -77;[P] the -66;[P] to 57;\
-        [P] was -64;[P] we 35;[P] you 17;[V] 20;[V] [P] -46;[V] birthday -52;[V] has 115;\
-        [V] on 59;[V] tell 63;[W] 40;[X] -164;a 15;a [#span] 82;a [#time] 117;a [#weekday] 48;\
-        a [Name] 84;a baby -46;a bed -79;a boy 27;a card -34;a court -42;a dad -67;a good -32;\
-        a littl 40;a man 81;a new -99;a note -58;a partner -64;a person 58;a report -107;\
-        a solicitor -36;a talk 111;a time -81;a wit 75;a woman 17;about -15;about [#span] -82;\
-        about the 55;about what 56;about you 22;about your 28;abus -43;accept -58;account 52;\
-        account of 20;acorn -108;across 80;act -43;add -54;address -28;advic 38;after 29;\
-        after [#time] 104;afternoon 25;again 78;against 83;agency 34;agreed -32;aim 19;\
-        alcohol -88;all 29;all i 59;allow -37;alone 27;along -68;also -21;also say -75;\
-        always -101;am 7;an -6;an order -64;anchor -62;and -12;and [#time] 41;and [#weekday] 68;\
-        and a -34;and can -110;and come 61;and do -77;and he -25;and her 51;and if -86;and is -64;\
-        and it -17;and keep -63;and leav -64;and not -17;and on 62;and see 42;and she 37;\
-        and that -47;and then -90;and there -41;and they 66;and we -101;and you -39;and your -66;\
-        angry -47;annex 97;another 56;answer -61;any -40;any day 80;any more 84;anybody -78;\
-        anybody else -71;anyone -97;anything -89;apart -61;apology 74;are -61;are not -31;\
-        are on -65;are the -29;arrest 78;as -71;as a -29;as he -37;as it 52;as long 87;\
-        as many 106;as to 97;as you -32;asham -44;ask -27;ask [Name] 92;ask [P] 39;ask about -51;\
-        ask if 32;ask to -42;ask what 32;ask who 42;ask you 53;assault -30;at -24;at [#time] -37;\
-        at [=count] -35;at [=time] -36;at [Name] -49;at any 67;at home 16;at night 37;at risk -91;\
-        at school 56;at the 80;at this 76;at what 37;attend -41;attendanc 31;august 65;autumn 59;\
-        away 44;away from 77;b 29;baby -52;back by -79;bad -117;bail -38;bakery -71;bank -86;\
-        be 41;be [#count] -56;be [#span] -68;be a -83;be ask 52;be done -39;be in -65;be keep 79;\
-        because -62;because of 62;because she -95;because the 69;bed -49;bedtim 77;been 30;\
-        been ask 55;been give 65;been tell 33;before 88;before [#time] 50;before [=weekday] 29;\
-        beforehand -74;begin -82;behind 69;being 48;belong -54;belong to -66;between 132;bill -87;\
-        bin -132;birthday -198;biscuit -67;bishop -66;black -199;blood -46;board -51;body -17;\
-        boiler -48;book -21;boot -47;born -73;both -19;both of 42;bowl -49;box -78;boy 43;\
-        break -38;bridg -74;bright -60;bring -104;bring a -111;bring the -14;bring your 53;\
-        brother -27;bundl 61;bus -46;but 35;by [#time] -13;by the 31;by then 47;bye -50;c -28;\
-        cake -28;can -20;can ask -85;can be -47;can not 23;can say 62;card -128;care 27;\
-        caretaker -59;carry -77;case -45;catch -64;caution -42;centr -86;certificat -97;chair -47;\
-        chang -88;chapel -45;charg 46;cheer -66;child 38;child who 76;choic -75;choir -78;\
-        choos -47;christma 15;church 91;claim -66;class -60;clean -40;clear of 93;clinic -13;\
-        clock 54;clos -22;clos to 53;coffe 54;cold 81;colour -51;come -18;come for 108;\
-        come in -74;come out 98;come to 30;complaint -37;concern 87;conf 120;conferenc 123;\
-        consider 65;contact -20;contact [V] -19;contact with -91;content 66;conversation 55;\
-        cook -53;copy -33;core group 93;corn -69;correct -40;corridor 33;cost -87;could -41;\
-        council -61;counter 48;cours -47;court -98;court at 38;cross -57;cry -135;cup -78;\
-        cupboard -92;cut -156;da -72;dad -60;dad who -119;date -40;date of -69;daughter -73;\
-        day 24;day after 90;dear -27;dear [P] -12;dear ms 56;decid -71;decision 80;defendant -76;\
-        desk -114;did -21;did not -26;direct -28;disclosur 48;discuss 63;do -31;do for 60;\
-        do it -71;do not 53;do with -54;document 86;does -24;does not -77;done -11;down what -22;\
-        draw 16;dress 65;drink -100;drink diary 60;drop -29;dry -131;duty -57;each -66;\
-        each man -87;each other 82;each week 151;ear 76;earlier 94;earn 83;eat -69;either -81;\
-        else -23;elsewher 84;emergency 87;end -27;english -38;enough 68;enough to 35;enter -67;\
-        entry -24;envelop 113;every -103;everybody -74;everyone -75;everything 81;except 64;\
-        explain -62;eye 35;facilitator -46;fair -53;fall -95;fami 22;fami court 21;ferry -56;\
-        figur 81;file 34;fill -39;find 12;first -56;fit -59;floor -56;food -63;football -89;for 2;\
-        for [#span] -36;for all -56;for any -72;for each 62;for her 8;for it -50;for you 31;\
-        for your 24;forget -53;free -33;friend -45;frighten 36;from 43;from [#time] 93;\
-        from [#weekday] -49;from [Name] -47;from a 4;from the 20;front desk -62;front of 25;\
-        further 126;garden -59;gate -33;general -56;get 12;get it -73;girl 52;give -44;give a -65;\
-        give it -57;give the -41;glad -86;go 41;go back 28;go in -38;go on 39;go out -117;\
-        go through 70;go to -10;good -57;good to -59;grac -122;gran -53;green -88;group -68;\
-        group and -75;guess -86;h -67;had 49;had it 54;had the -65;had to 82;half 17;hall -45;\
-        hall is 82;hand -41;hang -91;happen 44;harbour -59;hard -77;harm -102;has 46;has a -81;\
-        has ask -67;has say -86;has speak 73;has tell 43;has the -63;has to -25;have 15;\
-        have [#span] -53;have a 38;have ask 66;have been 35;have had -48;have never -66;\
-        have not 70;have put -77;have tell 82;have the 23;have to 68;he 46;he ask 47;he can -65;\
-        he had -156;he has 62;he is 54;he say 49;he tell -119;he will 50;he would -52;head -54;\
-        health 47;hear 34;hear it 25;hear that -80;help -56;help with -64;her 68;her mum -99;\
-        her own 47;her to 70;here -16;hers 77;hi -17;hi [P] -60;hide -70;high 126;hill -77;him 13;\
-        him that 55;him to -22;himself -57;his -24;his brother -45;his mum -54;his word -62;\
-        hit -71;hold 53;hold the -86;home visit -61;honest 18;hope -23;hospital 89;hostel -69;\
-        hot 102;hour 43;hous -12;hous and 95;household 70;how long 38;how many 44;how the 65;\
-        how to -86;how you -52;hub -56;hurt -34;i 7;i am 41;i can 84;i could 47;i had 38;\
-        i have -83;i must 66;i say -48;i see -62;i should 62;i tell -63;i think 61;i want 29;\
-        i was -32;i would 136;i writ -39;idea 77;if -78;if he 53;if i -32;if it -37;if the 27;\
-        if you -96;ill 55;imagin 170;in 14;in [#count] -60;in [#span] -53;in [=count] -83;\
-        in and 50;in any -108;in every -39;in front 35;in her 60;in mind 89;in my -58;in that 20;\
-        in the -42;in with 60;in your -58;index 147;information -99;injury 85;is -50;\
-        is [#count] -62;is [#money] -90;is [Name] 71;is a -27;is about -47;is all 99;is ask -42;\
-        is book -84;is for -104;is get 111;is no -30;is not 11;is safe -106;is tell -31;\
-        is that 87;is the -70;is with -40;is yours -87;it -4;it all 64;it and 44;it as 66;\
-        it back 44;it come 72;it for -60;it from 58;it has -26;it in -37;it on 64;it take -30;\
-        it up -60;it was 78;it with -23;it would 87;ivy -110;january 72;jealousy -67;jo 41;\
-        job -55;judg -44;june 85;just 13;keep in 80;keep the -46;keep to 70;keep your -82;\
-        kettl -82;kind -41;kitchen -21;knee 54;know -24;know how -41;know it -57;know that 60;\
-        know you 64;l 76;lad 45;lady 73;landlord -68;lane -137;lantern -71;last -45;last time -95;\
-        last week -55;late -89;laugh -35;law -50;leaflet -71;leav a -60;leav it 107;leav out -57;\
-        let 72;let him 35;letter 27;letter from 80;letter of 113;lh 117;licenc -85;lie 54;\
-        life -54;lift -42;light -69;like -52;like a -94;like for 64;like to -37;like you 52;\
-        line -9;list -44;listen 13;littl 64;live with -55;lock -47;log 35;long 49;longer 55;\
-        look -20;look after 79;look at -34;look like -34;lose -132;lot 37;loud -65;love -31;\
-        low -56;lunch -102;magistrat court 54;make -17;make a -108;make to 80;make you -97;\
-        man -32;mark -75;marriag -56;may -66;may ask -82;may be -62;me -9;me if 77;me that -63;\
-        me the -63;me to -55;mean -45;meet you -69;member 73;member of 59;mend -85;mention 30;\
-        messag -51;middl 37;mill -41;mind -37;money -34;month 27;more 81;more than -22;most -47;\
-        move 34;move to -42;mr [Name] -38;mr [P] -10;multi 120;mum 53;must -13;must not -25;\
-        my -56;name and -68;near 85;nearer 79;neighbour -72;neither 44;never -34;new -72;\
-        new year 56;next 3;next door 69;next time -113;next to 74;next week -23;nice -105;\
-        night 48;no 12;no good 115;no i 65;nobody 56;nobody can 93;nobody has -66;nobody in 81;\
-        nobody is -38;none 70;not 130;not [#count] -88;not a -72;not attend -92;not be 68;\
-        not been 44;not before 58;not book 84;not contact -54;not disclos -100;not do -29;\
-        not enter -28;not for 47;not get -22;not go 49;not in 33;not know -76;not need -62;\
-        not ring 58;not say 19;not send 44;not tell -60;not that -49;not the -24;not want 75;\
-        not writ 109;note 40;note of 60;nothing -42;nothing to -38;notic -32;november 88;now 74;\
-        now and 41;number -51;nurs -13;object 105;occasion 81;odd 83;of [#count] 37;of [#span] 91;\
-        of [=date] 64;of a 74;of his 59;of it 19;of the 24;of these -93;of what 34;off 3;\
-        offenc -32;offer -48;offic -35;offic is -62;officer 27;often -54;ok -25;old 27;older 68;\
-        on -33;on [#date] -86;on [#money] 95;on [#weekday] -45;on [=date] -27;on [=weekday] -52;\
-        on a 33;on at 71;on for 43;on her 1;on his 68;on it 64;on our 98;on that 58;on the 29;\
-        once -19;one -69;only 83;only to -89;open -82;or -93;or [#weekday] 80;or a -70;\
-        or after 67;or whether 96;orchard -83;order -66;order of 40;other 34;other person -106;\
-        otherwise 75;our -40;out and -61;out of 79;out on -32;out the 55;out with 64;outside 37;\
-        over 27;over the 49;own 34;own word 44;p 43;pack -51;page -11;paint -85;paper 34;\
-        parent -81;park -137;part 45;partner 25;party -34;pass 10;past 53;pay -89;\
-        pay [#money] -129;pay for 116;payslip -62;pension -41;person 7;person who -51;\
-        pharmacy -106;phil -57;phon -21;pick -46;pick [#count] -106;pictur -68;plac 43;plan 23;\
-        plant -96;plat -83;play 39;plea -37;pleas 35;pleas do -45;pocket 104;pocket money 91;\
-        polic 61;polish -42;post -113;power 42;practic -30;practis -53;prepar 97;pressur -63;\
-        primary -95;print -60;probation -55;programm -15;project 21;promis -128;promis to -68;\
-        proof -66;proof of -49;proud -49;proud of -44;push -103;put a -62;put it -37;put the -41;\
-        put to 114;quarter 61;question -56;question about -85;r 64;rather you 44;ray 109;re 91;\
-        reach 26;read -40;real -125;reception -107;red -83;referral 60;refus 54;register -46;\
-        relativ 35;releas 88;remember 20;reminder -106;rent -58;repair -114;report 77;request 78;\
-        respondent 39;respondent [P] -87;rest 35;result 71;return -20;review 48;ring -37;\
-        ring [Name] -69;ring me 88;ring us 48;risk 98;road -34;road [Name] -41;room -42;\
-        room [#count] -56;round 21;row -40;rule -104;run for -69;s 76;safe -68;safeguard 90;\
-        same -24;same for -82;say -19;say [=span] 90;say and -64;say he -27;say i -50;say more 56;\
-        say sorry -62;say the -91;say which 78;say you -106;say your -97;scan -9;schedul 41;\
-        school 16;scor 96;seal 91;second -18;section 24;see 45;see by 68;see the -73;see what -32;\
-        see you -46;see your -63;send -43;send the -50;send to -70;sentenc -45;separat -78;\
-        september 82;serv 56;servic 55;session -15;set 29;shak -42;shall -23;she 103;she had -72;\
-        she has 38;she is 29;she say -48;she tell -88;she will 72;she would -45;sheet -40;\
-        shoe -61;should 95;should have 44;shoulder -86;shout -88;shut -59;sick -81;side of 66;\
-        sign -104;sign for 60;silver -101;sincer 25;sing -60;singl -62;sit 57;sit with 45;site 64;\
-        sleep -18;slid -93;slip -34;small 37;smok -56;so -44;so it 37;sober -69;social 49;\
-        solicitor 31;solicitor can -50;some -35;somebody 95;somebody is 55;somebody who 93;\
-        someone 47;someone is 52;someone who 49;something 55;somewhere 122;soon 69;sorry -44;\
-        speak to -29;spr 49;stand 22;start -73;start from -58;start of 66;statement 104;\
-        stay with -50;steady -33;step -14;still -43;stop 35;stor -148;straight 83;street -116;\
-        subject 78;such -53;suggest 64;sum 149;summary 37;summer 38;supervisor -33;support 34;\
-        suppos 88;surgery -53;tablet -28;tag -66;take -47;take a -68;take it -26;take out -68;\
-        talk 28;talk about 38;talk on 101;tea -64;teach -33;teacher 60;team -85;tear -78;\
-        telephon -5;tell it 61;tell me -90;tell us -79;tenancy 53;tenant -77;test -71;text -72;\
-        than 14;than you -66;thank -81;thank you -26;that 60;that a -59;that day -71;that even 32;\
-        that go -36;that he -53;that her -81;that in 90;that is -18;that no 65;that she -101;\
-        that the 67;that there 55;that you -46;the -27;the [#count] 9;the [#date] 35;\
-        the [#span] -14;the [=count] -30;the [=weekday] -34;the [Name] 36;the annex 111;\
-        the black -75;the boy 55;the card -32;the charg -60;the child -14;the clock 57;\
-        the cours -61;the court -19;the dad 44;the defendant -19;the desk -41;the door -22;\
-        the fami 34;the first -10;the form 61;the front -59;the group -38;the hall -55;\
-        the home 86;the hous 51;the judg -18;the kettl -48;the key -54;the kitchen -86;\
-        the lady 72;the law -49;the letter -43;the list -32;the littl 78;the middl 37;\
-        the offic -100;the order -6;the other 65;the phon 43;the polic 56;the programm -47;\
-        the rent -24;the report -102;the respondent 75;the road 59;the same -77;the sheet -42;\
-        the shop 34;the side -85;the spr 57;the sum 84;the summer 39;the tabl 41;the time 59;\
-        the top -56;the yard -47;the year 69;them -3;then 67;then ask 62;then what -49;there 74;\
-        there and 49;there is 30;there was 56;there will -93;they are 1;they do -75;they have 42;\
-        they will 31;thing 25;think 37;think about 92;think of 50;think that -41;think you -46;\
-        third 22;this 24;this is -95;this letter -48;this morn -86;this week -119;this year -49;\
-        those 42;those who -52;through -3;through a 39;through the -28;throw -105;ticket -50;\
-        time 2;time and -58;time for -77;time you 51;tir -43;to 20;to [=weekday] 96;to a 52;\
-        to all -59;to any -58;to be 39;to chang -48;to eat -62;to enter -28;to have 71;to her 77;\
-        to him 92;to it 16;to look 58;to put 41;to read -60;to say 20;to see 46;to take 48;\
-        to talk 40;to the 7;to think 14;to you 41;to your -20;today -55;together -50;tonight -104;\
-        too -56;top -110;town 55;toy -81;train -48;tree -66;try -40;turn -15;typ -39;under -11;\
-        under the -79;understand 40;unless -57;unpaid 45;until 28;until [#time] 32;until the -21;\
-        until you 78;up to -61;up with 56;upstair 73;us 51;us in 49;use 24;use the 13;used -53;\
-        van -92;very 62;visit [#count] 75;w 86;wage 65;wait 4;wait for 59;walk -112;want -26;\
-        want to -49;want you 137;ward 66;warm -128;was 72;was a -96;was in 29;was make 48;\
-        was on 45;was tell 79;wash -73;watch 26;water -48;way to -53;we -30;we are 23;we ask -74;\
-        we can 76;we do -57;we have 15;we will 52;wear -92;week [#count] -18;week [=count] -95;\
-        week of 76;weekend 87;weigh -74;welcom -81;well 25;well done -85;were 32;were not 65;\
-        what 72;what a 32;what did -60;what happen -66;what i -52;what it 22;what she -50;\
-        what they 39;what was -17;what we -38;what would -39;what you -101;what your 74;\
-        whatever -77;wheel -78;when 19;when a -51;when it -53;when she -48;when the 107;\
-        when you 15;where -53;where a -31;where the 56;wherever -50;whether -3;which 39;\
-        which of -84;while 46;who 75;who does -67;who pay 60;who sit 61;who tell 56;whoever -100;\
-        why 75;why a 68;why the 50;wife 23;will -19;will be 9;will find 71;will have 72;\
-        will need -24;will not 27;will say 62;will talk 96;wind -70;wing 74;winter 63;wit 55;\
-        with 9;with [Name] -46;with [P] 82;with a -16;with him 50;with it 42;with the 78;\
-        with you 40;with your -44;withheld 93;within -96;woman 76;word -70;word i -79;work -32;\
-        work day -42;worker 12;worry about -58;wors -77;would 40;would have -91;would like -72;\
-        would not 58;would rather 40;would you 14;writ -32;writ down -74;writ that 55;writ to -49;\
-        wrong -48;x 54;yard -58;year 27;yes -45;yet 57;you -7;you a -46;you and 88;you are 45;\
-        you as 58;you ask 14;you at 42;you by 69;you can 31;you come 83;you do -69;you for -7;\
-        you get -46;you give -29;you go -87;you had -34;you have -28;you know 23;you may 99;\
-        you miss -36;you on -75;you pay -106;you put 89;you say 49;you see -37;you shout -49;\
-        you sleep -61;you tell 3;you that 77;you think 52;you to 67;you want 32;you were -92;\
-        you will 33;you would -56;your -29;your case 110;your file -32;your hand -41;\
-        your letter 74;your mum 24;your own 43;your shift -53;your solicitor 63;your wife 47;\
-        yours 45;yours sincer 25;yourself -17
+        f:mask -181;f:own-words 16;f:question -12;f:quoted -49;h:fragment 386;\
+        h:implied-existence 229;h:number-translated 184;h:paraphrase 8;h:source-phrase 215;\
+        h:time-adjacent 242;h:without-ground 21;n:covered 17;n:near 57;n:near-place -16;\
+        n:near-told 34;n:near>0.5 38;n:near>1 77;n:near>1.5 18;n:near>2 -27;n:novelty 36;\
+        n:number 1;n:numbers 29;n:others 34;n:support -104;s:1 5;s:1.4 6;s:1.85 47;s:2.3 -14;\
+        s:3 35;s:4 -4;s:score 69;x:others-number 29;x:others-told 42;[#] 52;[#count] -30;\
+        [#count] [#span] 80;[#count] [Name] 38;[#count] and 29;[#count] more 74;[#count] not -78;\
+        [#count] of 61;[#count] on -61;[#count] page 29;[#count] person -61;[#count] thing -123;\
+        [#count] time 63;[#count] to -47;[#count] with -50;[#count] work -61;[#date] [#count] -86;\
+        [#date] [#time] -7;[#date] [=time] -48;[#date] [Name] 79;[#date] [X] -43;[#money] 13;\
+        [#money] for -112;[#rate] 104;[#share] 17;[#share] of 85;[#some span] 93;[#span] -11;\
+        [#span] and 37;[#span] at -63;[#span] in 73;[#span] is 66;[#span] late -91;[#span] on 130;\
+        [#time] -92;[#time] [Name] -24;[#time] and 84;[#time] at 48;[#time] in 52;[#time] or 159;\
+        [#time] to 43;[#time] until 104;[#weekday] -17;[#weekday] [#date] -112;\
+        [#weekday] [=date] -100;[#weekday] and -32;[#weekday] or 95;[#weekday] the -92;\
+        [=count] -34;[=count] [Name] -85;[=date] -168;[=date] [=count] -60;[=date] [Name] 54;\
+        [=date] [V] -138;[=date] is -51;[=date] say -68;[=measure] -155;[=money] -78;[=span] -30;\
+        [=span] and -59;[=time] -53;[=time] [Name] -66;[=weekday] [#date] -123;\
+        [=weekday] [=date] -48;[=weekday] [=time] -56;[Name] -23;[Name] and -18;[Name] clos -53;\
+        [Name] for 60;[Name] hous -75;[Name] lane -74;[Name] no 108;[Name] on 30;[Name] road -58;\
+        [Name] street -62;[Name] to 55;[P] 97;[P] [Name] 13;[P] [W] 55;[P] about 105;\
+        [P] before 93;[P] i 67;[P] if 105;[P] it 32;[P] on 39;[P] pleas 93;[P] say -97;\
+        [P] tell -115;[P] thank -63;[P] the -65;[P] to 36;[P] was -58;[P] we 47;[P] yes -88;\
+        [V] 22;[V] [P] -44;[V] birthday -77;[V] has 118;[V] tell 117;[W] 38;[X] -181;a 14;\
+        a [#span] 58;a [#time] 149;a [#weekday] 59;a [Name] 51;a baby -50;a bed -97;a boy 38;\
+        a car 68;a card -60;a child 30;a court -53;a dad -73;a different 52;a door 67;a hard -63;\
+        a littl 20;a man 71;a member 65;a new -98;a note -70;a person 74;a report -111;a talk 107;\
+        a time -76;a woman 37;about -18;about [#span] -80;about how 73;about the 43;about you 33;\
+        about your 56;accept -43;account 47;account of 29;acorn -117;across 52;act -53;add -48;\
+        address -61;adult 26;advic 57;after 23;after [#time] 89;afternoon 33;again 60;against 114;\
+        agreed to -44;alcohol -122;all 25;all i 76;alone 34;along -61;already 62;also -20;\
+        also say -77;always -113;am -6;am in -79;am tell 71;among 88;an -9;an order -78;\
+        anchor -64;and -6;and [#time] 30;and [#weekday] 78;and [V] 43;and a -54;and can -97;\
+        and come 42;and do -52;and if -99;and is -70;and it -15;and keep -71;and leav -58;\
+        and see 53;and that -46;and the 17;and then -92;and there -65;and they 78;and we -141;\
+        and your -42;angry -34;annex 144;anniversary -35;another 43;answer -55;any -51;\
+        any day 115;any more 92;anybody -73;anyone -95;anyone else -68;anything -105;\
+        anything that -31;apart -82;apology 80;are -63;are not -27;are on -61;are the -55;\
+        arrear -14;arrest 73;as -76;as he -58;as it 30;as long 97;as the -13;as to 98;as you -40;\
+        asham -53;ask -16;ask [Name] 76;ask [P] 52;ask about -73;ask him -58;ask if 47;\
+        ask what 24;ask who 54;ask why 10;ask you 46;assessment 21;at -19;at [#time] -58;\
+        at [=count] -52;at [=time] -65;at [Name] -58;at night 58;at risk -103;at school 62;\
+        at the 71;at this 76;at what 52;attend -14;attendanc 69;authority 45;away 29;away from 77;\
+        b [Name] -54;baby -40;back 13;back by -74;back from 77;back to -27;bad -132;bail -54;\
+        bakery -97;bank -84;be 46;be [#count] -63;be [#span] -88;be a -73;be able -61;be ask 89;\
+        be in -66;be keep 102;be serv 120;be show 69;be straight 80;be with -77;because -52;\
+        because of 57;because she -82;because the 72;bed -32;bedtim 74;been 36;been ask 66;\
+        been tell 24;before 74;before [#time] 34;before [=weekday] 35;before and -66;begin -46;\
+        behind 87;being 53;best 96;best part 101;between 122;between [#time] -3;bill -93;bin -142;\
+        birthday -182;biscuit -85;bishop -68;black -209;blood -25;body -17;book -39;born -99;\
+        both -32;both of 69;bottl -44;bowl -54;box -93;boy 57;breach 55;break -37;bridg -97;\
+        bright -64;bring -117;bring a -115;bring it 40;bring the -26;bring your 64;brother -27;\
+        build 67;bundl 72;bus -69;but 37;but you -69;by 4;by [#time] -10;by [=time] 96;by the 25;\
+        by then 73;bye -43;cake -47;call 21;call it 88;can -24;can ask -71;can be -47;can not 49;\
+        can say 65;card -123;card for -83;carry -72;case -69;catch -54;caution -43;centr -82;\
+        certificat -76;chair -40;chang -91;chapel -65;charg 38;charity 87;check -15;cheer -75;\
+        child 30;child in 83;child who 75;choic -60;choos -75;christma 24;church 119;class -71;\
+        clean -52;clear of 90;client 43;clock 66;clos -25;clos to 103;club 50;coffe 78;cold 54;\
+        colour -86;come for 97;come from 48;come in -90;come out 47;complaint -23;concern 81;\
+        conf 109;conferenc 136;consider 98;contact [V] -24;contact with -97;content 51;\
+        conversation 70;copy -36;core 76;core group 85;correct -63;cost -101;could not 19;\
+        council -83;counsell 100;count as -73;counter 52;cours -59;court -93;court at 27;\
+        cross -73;cry -168;cup -82;cupboard -89;cut -121;d -41;da -84;dad -63;dad see 105;\
+        dad who -121;date -34;date of -69;daughter -76;day 22;day after 113;day you 80;dear -30;\
+        debt 34;decid -108;decision 69;defendant -68;depot -69;desk -104;diary 29;did -26;\
+        did not -13;direct -55;disclosur 81;discuss 107;do -36;do for 60;do it -80;do not 45;\
+        do with -41;document 115;does -19;does not -64;doll -64;door and 59;down what -11;\
+        draw the -26;dress 55;drink -86;drink diary 63;drop -17;dry -141;duty -45;each -60;\
+        each man -104;each week 150;ear 73;earlier 68;earn 69;easter 51;eat -64;either -82;\
+        else -38;elsewher 93;enclos -27;end -41;enough 90;enter -60;entry -45;envelop 120;\
+        even -37;every -91;every case -104;every week 62;everybody -84;everyone -91;everything 77;\
+        explor 75;eye 53;facilitator -70;fall -95;fami 25;february 79;ferry -71;figur 116;file 51;\
+        fine -51;first -67;fit -84;floor -60;food -61;football -100;for 2;for [#span] -25;\
+        for all -61;for any -77;for anyone -91;for his -19;for it -60;for man 82;for now 91;\
+        for them 76;for you 25;for your 21;free -52;frighten 50;from 34;from [#time] 67;\
+        from [Name] -59;from [V] 61;from [X] -50;from me 54;from the 11;front -45;front of 26;\
+        further 131;garden -44;gate -46;general -61;get 15;get it -84;get on 46;girl 51;give -47;\
+        give a -60;glad -77;glass -26;go 42;go back 25;go into 28;go on 37;go out -116;\
+        go through 76;go to -11;good -63;grac -127;gran -27;green -101;group -80;guess -67;h -52;\
+        had 53;had been -38;had to 100;hall -33;hand -41;hang -79;happen 34;happy -69;harbour -65;\
+        hard -79;harm -104;has 28;has a -67;has ask -73;has say -72;has tell 38;has to -32;\
+        have 15;have [#span] -53;have ask 73;have been 42;have go 59;have had -56;have never -61;\
+        have not 75;have put -82;have say -64;have tell 69;have the 28;have to 67;he 29;\
+        he can -40;he had -142;he is 66;he say 60;he tell -95;he will 39;he would -54;head -45;\
+        health 37;hear 23;hear it 35;hear that -76;hello -8;hello [P] -17;help -54;help with -77;\
+        her 78;her mum -120;her own 59;her to 105;here -16;hers 86;hi -13;hi [P] -52;hide -65;\
+        high 133;hill -51;him 30;himself -62;his -24;his mum -90;hit -61;hold 19;hold the -88;\
+        honest 38;hospital 84;hostel -82;hot 92;hour 32;hous -6;hous and 97;household 70;how 21;\
+        how long 34;how many 75;how the 37;how to -77;hub -50;hurt -44;i -9;i am 64;i can 69;\
+        i could 32;i had 36;i have -72;i see -68;i should 57;i think 58;i want 38;i was -23;\
+        i would 148;i writ -76;if -79;if he 36;if it -36;if you -85;ill 66;imagin 158;in 16;\
+        in [#count] -49;in [#span] -52;in [=count] -72;in a -22;in any -121;in bed 69;\
+        in every -45;in front 36;in her 64;in his -11;in it 10;in mind 78;in my -61;in the -38;\
+        in touch 45;in with 32;in your -52;index 116;individual 60;information -128;injury 72;\
+        inside 70;instead 27;interpreter -29;interview 44;is -49;is [#count] -57;is [#money] -101;\
+        is [Name] 42;is [W] 23;is a -52;is about -48;is all 93;is ask -37;is being 50;is book -84;\
+        is enclos -62;is for -118;is get 99;is never -97;is safe -130;is that 85;is the -65;\
+        is yours -61;it and 32;it as 55;it by -65;it can -53;it come 73;it down -16;it for -46;\
+        it from 50;it has -50;it in -35;it is -3;it on 44;it take -20;it there 51;it to -23;\
+        it up -47;it was 82;it with -16;it would 75;ivy -118;january 67;jaw -89;jo 71;job -47;\
+        judg -46;june 67;just 35;keep -21;keep in 78;keep the -51;keep to 111;keep your -70;\
+        kestrel -90;kettl -86;kind -45;kitchen -30;know -32;know about 72;know how -52;\
+        know it -60;know that 73;know you 54;l 89;lad 66;lady 74;landlord -75;lane -130;\
+        lantern -27;last -57;last time -106;last week -84;late -94;laugh -32;law -78;leaflet -69;\
+        leav a -69;leav it 69;leav out -58;leav the -13;let 71;letter 23;letter from 117;\
+        letter of 79;letter to -51;lh 110;licenc -103;lie 57;life -69;lift -43;light -112;lik -59;\
+        like -57;like a -80;like for 66;like to -53;like us 57;like you 74;line -37;list -44;\
+        littl 86;live 37;live with -61;lock -53;long 61;look -45;look after 80;lose -125;lot 59;\
+        loud -64;love -53;low -73;lunch -97;magistrat court 78;make -13;make a -105;make the 107;\
+        make you -69;man -42;mark -51;may -33;may ask -51;may be -77;me -25;me if 66;me on -41;\
+        me that -54;me the -60;me to -89;meadow -92;mean -80;mean that -58;member 81;\
+        member of 100;mend -62;mention 45;messag -51;might 1;mill -68;mind -43;money -54;month 34;\
+        more 88;more than -35;morn 10;most -25;move 24;move to -48;mr [P] -16;mrs 35;ms [P] 5;\
+        much 51;multi 112;mum 53;must not -41;my -73;name and -64;near 67;nearer 79;need 3;\
+        neighbour -72;never -30;new -44;new year 68;next 14;next door 63;next time -118;\
+        next to 102;nice -138;night 47;night before -73;no 9;no good 95;no i 75;no point 95;\
+        no use 80;nobody 47;nobody can 97;nobody has -70;nobody in 110;nobody is -32;non -63;\
+        none 72;not 135;not [#count] -96;not a -58;not attend -118;not be 52;not been 67;\
+        not before 54;not book 88;not contact -64;not disclos -107;not do -44;not enter -33;\
+        not for 66;not get -32;not go 15;not have 38;not in 53;not know -63;not need -57;\
+        not pass -51;not say 8;not send 48;not tell -51;not the -39;not to -15;not want 80;\
+        not yet 52;note 39;nothing -30;november 80;now 78;now and 37;number -46;nurs -41;\
+        object 84;of -2;of [#span] 70;of [=date] 30;of a 82;of his 73;of it 43;of the 27;\
+        of these -90;of us -33;of what 40;of you -50;off the 27;offer -34;offic -44;offic is -82;\
+        officer 30;often -49;ok -41;old 10;on -29;on [#date] -58;on [#weekday] -50;on [=date] -27;\
+        on [=weekday] -30;on a 61;on and 75;on at 90;on for 78;on his 90;on it 50;on our 126;\
+        on that 66;on the 29;on to 60;one -64;only 81;only to -65;open -87;or -98;\
+        or [#weekday] 93;or a -86;or after 72;or whether 103;orchard -106;order -81;order of 55;\
+        order say -56;other 61;other person -157;other side -53;others -71;otherwise 81;our -54;\
+        out and -38;out of 80;out on -34;out the 48;out with 59;outside 44;over 36;over the 48;\
+        over to 87;own -1;p 59;page -7;paint -78;paper 25;paragraph -69;parent -84;park -150;\
+        part 57;part of 40;partner 20;party -30;pass it -43;past 75;pay -79;pay [#money] -130;\
+        pay for 124;payslip -63;person who -60;phon -39;pick -62;pick [#count] -107;plac 58;\
+        plan 9;plant -109;plat -98;plea -31;pleas 24;pleas stop 102;pocket 103;polic 62;\
+        polish -78;post -108;power 21;practic -40;practis -55;prepar 108;pressur -82;primary -105;\
+        print -95;privat 32;probation -73;programm -20;project 74;promis -174;proof -65;\
+        proof of -52;proud -37;proud of -54;pull 30;pupil -89;push -89;put a -61;put it -39;\
+        put the -38;put to 138;quarry -77;question -85;question about -73;quiet -35;r 105;\
+        rather 41;rather than -81;ray 122;re 107;read -66;real -124;reason -41;reception -74;\
+        record 17;red -100;referral 49;releas 83;reminder -128;rent -49;repair -92;report 52;\
+        request 71;respondent 50;respondent [P] -94;rest 76;result 59;return -42;review 46;\
+        review of 113;ring -33;ring [Name] -74;ring me 71;ring us 63;risk 92;road -36;\
+        road [Name] -49;room -29;row -52;rule -102;run for -85;s 84;safe -43;safeguard 84;\
+        same -29;same for -92;say -16;say [=span] 93;say and -66;say he -38;say i -52;say more 52;\
+        say nobody 65;say on -37;say so -22;say the -93;say what 25;say which 70;say you -104;\
+        say your -108;scan -45;school 22;scor 104;seal 86;second -44;see 35;see the -112;\
+        see you -51;see your -57;send -38;send the -68;send to -93;sentenc -67;separat -98;\
+        september 72;serv 60;session -14;set 60;settl -84;shak -43;shall -34;she 108;she ask -75;\
+        she had -54;she has 49;she is 40;she say -49;she tell -97;she want -52;she will 92;\
+        she would -59;shed -57;sheet -44;shift -25;shoe -73;shop -31;should 101;should have 40;\
+        shoulder -86;shout -55;show -21;shut -80;sick -100;side -32;side of 82;sign -93;silenc 45;\
+        silver -148;since the 59;since you -29;sincer 39;sing -87;singl -66;sister 14;sit 48;\
+        sit with 28;site 74;sleep -22;slid -134;slip -58;slot 89;slow -46;small 38;smok -74;\
+        so -41;so for -67;so i -59;so that 17;so there 49;so we 55;so you 35;sober -64;social 38;\
+        solicitor can -47;some -40;somebody 83;somebody is 102;somebody who 97;someone 67;\
+        someone who 52;something 49;somewhere 94;soon 58;sorry -27;speak to -15;spr 60;staff -17;\
+        stand 34;start -89;start from -64;start of 81;statement 101;statement of 19;stay with -41;\
+        steady -43;step -25;still -50;stop 39;stor -154;straight 82;straight with 77;street -94;\
+        street [Name] -35;subject 122;such -39;sum 197;summer 52;supervision 62;supervisor -47;\
+        surgery -62;tablet -38;tag -90;take -39;take a -74;take it -33;take out -68;talk 26;\
+        talk about 61;talk on 102;tea -92;teach -60;teacher 69;team -120;tear -89;telephon -13;\
+        tell [Name] 57;tell it 48;tell me -83;tell us -70;tenancy 44;tenant -92;test -87;text -81;\
+        than 22;than you -82;thank -91;thank you -38;that 63;that day -77;that go -53;that he -48;\
+        that in 67;that is -19;that it -5;that no 70;that on -57;that she -105;that the 56;\
+        that there 43;that week -54;that would -79;that you -50;the -8;the [#count] 12;\
+        the [#date] 19;the [=count] -33;the [=weekday] -56;the [Name] 22;the back -34;the box -39;\
+        the card -44;the child -35;the council 30;the cours -40;the day -52;the desk -52;\
+        the end 35;the flat 32;the form 33;the front -67;the group -27;the hall -30;the home 70;\
+        the hospital 55;the hous 23;the job -60;the judg -55;the kettl -34;the key -55;\
+        the kitchen -68;the lady 73;the law -78;the letter -30;the list -38;the littl 97;\
+        the nurs 68;the offic -57;the order 12;the other 42;the phon 56;the polic 45;\
+        the programm -68;the report -82;the respondent 107;the road 91;the room -21;the same -60;\
+        the sheet -68;the side -82;the spr 39;the sum 102;the summer 54;the time 36;the yard -64;\
+        the year 63;then 97;then ask 65;then what -65;there 68;there are 46;there is 58;\
+        there was 66;there will -91;these day 141;they are 2;they do -75;they have 49;\
+        they will 32;think 34;think about 97;think of 35;think that -51;think you -37;third 33;\
+        this is -63;this morn -81;this offic 56;this week -122;this year -50;those 58;throw -114;\
+        ticket -54;time 10;time and -48;time for -72;time you 34;tir -50;to 24;to [=weekday] 84;\
+        to [Name] -8;to [V] -47;to a 51;to all -59;to any -44;to be 30;to do 50;to eat -52;\
+        to have 75;to her 72;to him 124;to keep 16;to look 45;to put 42;to read -24;to ring -57;\
+        to say 10;to see 27;to start -67;to take 79;to the 4;to think 31;to you 60;to your -35;\
+        today -87;tonight -66;too -53;tool 31;top -76;town 78;train -42;tree -56;try -30;turn -28;\
+        under the -88;understand 54;unless -70;until 28;until [#time] 24;until the -19;up with 89;\
+        upset 57;upstair 67;us 42;us in 81;used -43;used to -74;usher -76;van -95;\
+        visit [#count] 85;voic -24;w 126;wage 58;wait for 61;walk -122;want -17;want to -52;\
+        want you 134;ward 64;warm -127;was 58;was a -83;was in 34;was not 29;was tell 98;\
+        wash -105;watch 59;water -19;we -37;we are 28;we can 87;we do -42;we will 37;wear -98;\
+        week [=count] -115;week and 53;week of 65;weekday 81;weekend 77;weigh -90;welcom -66;\
+        well done -88;were 54;what 65;what did -83;what happen -60;what i -57;what it 7;\
+        what she -55;what they 39;what was -28;what we -49;what would -47;what you -112;\
+        what your 92;whatever -93;when 7;when it -48;when she -53;when the 110;where -48;\
+        where a -62;where the 43;wherever -68;whether -17;which 22;which of -91;while 54;who 55;\
+        who does -79;who had -77;who sit 90;who tell 54;who was 42;whoever -113;whose 25;why 83;\
+        why the 59;wife 27;will -13;will be -5;will bring 74;will have 57;will need -52;\
+        will not 24;will say 56;will take 74;will talk 90;wind -83;winter 73;wish to 65;wit 54;\
+        with 18;with [P] 46;with a -34;with me -67;with the 71;with your -35;withheld 143;\
+        within -77;woman 78;word -72;word i -87;work -22;work day -73;workbook -43;worker 36;\
+        worry about -65;would 40;would have -97;would like -77;would not 21;would rather 52;\
+        would you 39;writ 7;writ account 139;writ down -79;writ it -54;writ that 21;writ to -76;\
+        wrong -31;yard -48;year 27;yes -46;yet 108;you -2;you a -41;you also -60;you and 44;\
+        you are 27;you ask 12;you at 57;you by 41;you come 78;you could -56;you do -56;\
+        you get -47;you give -22;you go -93;you had -27;you have -20;you hear 57;you keep 36;\
+        you know 4;you like 48;you may 46;you miss -41;you must 86;you on -73;you pay -114;\
+        you put 97;you say 23;you should 45;you shout -79;you sleep -73;you that 82;you the 34;\
+        you think 48;you to 70;you want 28;you were -111;you will 33;you would -75;young 29;\
+        your -14;your case 110;your file -43;your letter 52;your mum 25;your own 56;\
+        your request 55;your shift -47;your solicitor 84;your wife 43;yours sincer 39;\
+        yourself -24
         """
 }

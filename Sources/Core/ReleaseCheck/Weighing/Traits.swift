@@ -71,7 +71,7 @@ struct TraitReader {
         ("n:near>0.5", 0.5), ("n:near>1", 1), ("n:near>1.5", 1.5), ("n:near>2", 2),
     ]
     private static let scores: [(String, Double)] = [
-        ("s:1", 1), ("s:1.4", 1.4), ("s:1.85", 1.85), ("s:2.3", 2.3),
+        ("s:1", 1), ("s:1.4", 1.4), ("s:1.85", 1.85), ("s:2.3", 2.3), ("s:3", 3), ("s:4", 4),
     ]
 
     /// How much a word tells: little where letters of this kind are full of it.
