@@ -150,7 +150,7 @@ struct NameMatcher {
         }
     }
 
-    /// "Lleis…", "C. Bal—": a rare name that breaks off.
+    /// A rare name that breaks off: "Lleis…", "C. Bal—".
     private func broken(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
         guard token.isCapital, token.length >= 3, scan.isBroken(after: token),
