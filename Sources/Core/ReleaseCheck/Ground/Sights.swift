@@ -106,16 +106,12 @@ enum Sights {
         _ matches: [PassageIndex.Match], _ view: SentenceView, _ scan: Scan
     ) -> Range<Int>? {
         let tokens = scan.tokens
-        guard !view.isOwnWords, !view.isGuidance,
-            let place = scan.reading.sentences.firstIndex(of: view.range)
-        else { return nil }
-        let near = max(0, place - 1)..<min(scan.reading.sentences.count, place + 2)
-        let words = scan.reading.sentences[near].flatMap { tokens[$0] }.map(\.text)
-        guard words.contains(where: { avoiding.contains($0) }), isSeen(words) else { return nil }
-        for match in matches.sorted(by: { $0.weight > $1.weight }) {
+        guard !view.isOwnWords, !view.isGuidance else { return nil }
+        let open = matches.filter { $0.weight >= 0.4 && view.open[$0.term] > 0.5 }
+        for match in open.sorted(by: { $0.weight > $1.weight }) {
             let term = view.terms[match.term]
             let token = tokens[term.range.lowerBound]
-            guard term.quantity == nil, match.weight >= 0.4, view.open[match.term] > 0.5,
+            guard term.quantity == nil,
                 !indoors.contains(token.text), !token.isQuoted, !homes.contains(token.text),
                 term.weight >= 1.1 || term.concepts.contains(where: Thesaurus.isSight),
                 !PracticeWords.stems.contains(term.stem), !PlaceWords.plain.contains(token.text),
@@ -125,9 +121,17 @@ enum Sights {
                 ]
                 .contains(where: { pointing.contains($0.text) })
             else { continue }
-            return term.range
+            return isOverlooked(view, scan) ? term.range : nil
         }
         return nil
+    }
+
+    /// Whether a sentence and those beside it say that he is to keep from where he is seen.
+    private static func isOverlooked(_ view: SentenceView, _ scan: Scan) -> Bool {
+        guard let place = scan.reading.sentences.firstIndex(of: view.range) else { return false }
+        let near = max(0, place - 1)..<min(scan.reading.sentences.count, place + 2)
+        let words = scan.reading.sentences[near].flatMap { scan.tokens[$0] }.map(\.text)
+        return words.contains(where: { avoiding.contains($0) }) && isSeen(words)
     }
 
     /// "Look right down on", "from the window", "you'd be seen from".

@@ -12,6 +12,8 @@ struct AddressMatcher {
     }
 
     private var addresses: [Address] = []
+    /// The addresses that a new name is of.
+    private var named: [String: [Int]] = [:]
     private let permitted: Permitted
 
     init(_ record: ReleaseRecord, index: NameIndex, permitted: Permitted) {
@@ -36,24 +38,38 @@ struct AddressMatcher {
             }
             address.kinds.formUnion(kinds.filter { ["flat", "unit"].contains($0) })
             address.hasFlat = !address.kinds.isDisjoint(with: ["flat", "unit"])
+            if !address.numbers.isEmpty {
+                for name in address.newNames { named[name, default: []].append(addresses.count) }
+            }
             addresses.append(address)
         }
     }
 
     func match(_ scan: inout Scan) {
-        for address in addresses where !address.numbers.isEmpty {
-            if let range = numbersAlone(address, scan) {
-                scan.hit(address.item, .spelledOut, range)
-            }
-            for (place, token) in scan.tokens.enumerated()
-            where address.newNames.contains(token.text)
-                && (token.isCapital || scan.document.isMetadata) && token.length > 2
+        var places: [Int: [Int]] = [:]
+        for (place, token) in scan.tokens.enumerated()
+        where (token.isCapital || scan.document.isMetadata) && token.length > 2 {
+            for number in named[token.text] ?? [] { places[number, default: []].append(place) }
+        }
+        let numbers = Set(scan.spoken)
+        for number in addresses.indices {
+            if isNumbered(addresses[number], among: numbers),
+                let range = numbersAlone(addresses[number], scan)
             {
-                if let range = scattered(address, around: place, scan) {
-                    scan.hit(address.item, .partial, range)
+                scan.hit(addresses[number].item, .spelledOut, range)
+            }
+            for place in places[number] ?? [] {
+                if let range = scattered(addresses[number], around: place, scan) {
+                    scan.hit(addresses[number].item, .partial, range)
                 }
             }
         }
+    }
+
+    /// Whether a text has both numbers of a flat.
+    private func isNumbered(_ address: Address, among said: Set<[UInt8]>) -> Bool {
+        address.hasFlat && address.numbers.count == 2
+            && address.numbers.allSatisfy { said.contains($0) }
     }
 
     /// A name of the address with its number and a third part beside it, whatever their order.
@@ -98,7 +114,6 @@ struct AddressMatcher {
 
     /// "Number twenty-seven, flat six", where the address has both numbers.
     private func numbersAlone(_ address: Address, _ scan: Scan) -> Range<Int>? {
-        guard address.hasFlat, address.numbers.count == 2 else { return nil }
         let tokens = scan.tokens
         let places = address.numbers.map { number in
             tokens.indices.filter { scan.spoken[$0] == number }

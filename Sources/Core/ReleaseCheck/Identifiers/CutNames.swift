@@ -93,7 +93,7 @@ struct CutNames {
 
     private func likeness(_ token: Token, _ part: Designation.Part, _ scan: Scan) -> Likeness? {
         if token.text == part.text { return .whole }
-        if let digit = CutNames.ordinal(part.text), token.hasDigit,
+        if token.hasDigit, let digit = CutNames.ordinal(part.text),
             token.text.utf8.first == digit, NumberWords.ordinals[token.text] != nil
         {
             return .whole
@@ -101,19 +101,26 @@ struct CutNames {
         if Permitted.canonical(token.text) == part.canonical { return .whole }
         guard !token.hasDigit, token.length >= 2, token.length < part.bytes.count,
             token.isCapital || scan.document.isMetadata || scan.isCasual,
+            CutNames.isCut(token.text, from: part.bytes),
             !FunctionWords.function.contains(token.text), !Designation.isTitle(token.text),
             !KnownWords.contains(word: token.text, stem: token.stem),
             Calendars.weekdays[token.text] == nil, Calendars.month(token.text) == nil,
             !GivenNames.common.contains(token.text) || part.text.hasPrefix(token.text)
         else { return nil }
-        let bytes = Array(token.text.utf8)
-        guard bytes.first == part.bytes.first else { return nil }
-        var place = 0
-        // "B'ps" for "Bishop's".
-        for letter in part.bytes + [0x73] where place < bytes.count && letter == bytes[place] {
-            place += 1
+        return .cut
+    }
+
+    /// Whether the letters of a word stand in a name in their order, the first among them.
+    private static func isCut(_ word: String, from name: [UInt8]) -> Bool {
+        let letters = word.utf8
+        guard letters.first == name.first else { return false }
+        var place = letters.startIndex
+        for letter in name where place < letters.endIndex && letter == letters[place] {
+            place = letters.index(after: place)
         }
-        return place == bytes.count ? .cut : nil
+        // "B'ps" for "Bishop's".
+        if place < letters.endIndex, letters[place] == 0x73 { place = letters.index(after: place) }
+        return place == letters.endIndex
     }
 
     /// The digit that an ordinal is written with.

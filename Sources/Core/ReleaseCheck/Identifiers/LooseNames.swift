@@ -39,18 +39,23 @@ struct LooseNames {
         for (place, token) in scan.tokens.enumerated() {
             guard token.isCapital || scan.document.isMetadata || LooseNames.isStrange(token, scan),
                 token.length >= 3, !token.hasDigit, !FunctionWords.function.contains(token.text),
-                !permitted.words.contains(token.text), place + 1 < scan.tokens.count,
-                let first = Sound.key(Array(token.text.utf8)).first
+                !permitted.words.contains(token.text), place + 1 < scan.tokens.count
             else { continue }
-            for start in starts[first] ?? [] {
-                guard let end = end(of: start, at: place, scan) else { continue }
-                scan.hit(start.item, .misspelled, place..<end)
+            let word = Word(token)
+            guard let first = word.forms[0].sound.first, let starts = starts[first] else {
+                continue
+            }
+            for number in starts.indices {
+                guard let end = end(of: starts[number], at: place, word, scan) else { continue }
+                scan.hit(starts[number].item, .misspelled, place..<end)
             }
         }
     }
 
     /// Where the words end that are like a name, if they are enough.
-    private func end(of start: Start, at first: Int, _ scan: Scan) -> Int? {
+    private func end(
+        of start: Start, at first: Int, _ opening: Word, _ scan: Scan
+    ) -> Int? {
         let tokens = scan.tokens
         let parts = start.parts
         var place = first
@@ -69,7 +74,8 @@ struct LooseNames {
                 place == first || isBeside(place, tokens)
                     || start.isTurned && tokens[place].before == .mark
             else { break }
-            let likeness = LooseNames.likeness(tokens[place], part)
+            let word = place == first ? opening : Word(tokens[place])
+            let likeness = LooseNames.likeness(word, part)
             if likeness < 0.55 || !isSame(tokens[place], part, likeness, scan) {
                 // A kind of place may be left out.
                 guard part.kind == .type, count > 0, skipped == 0 else { break }
@@ -133,13 +139,32 @@ struct LooseNames {
         return !isWord || Sound.key(bytes) == part.sound
     }
 
+    /// A word of a text with its sound, and the same without an "s" at its end.
+    private struct Word {
+        var text: String
+        var canonical: String
+        var hasDigit: Bool
+        var forms: [(letters: [UInt8], sound: [UInt8])]
+
+        init(_ token: Token) {
+            text = token.text
+            canonical = Permitted.canonical(token.text)
+            hasDigit = token.hasDigit
+            let word = Array(token.text.utf8)
+            forms = [(word, Sound.key(word))]
+            if word.last == 0x73 {
+                let rest = Array(word.dropLast())
+                forms.append((rest, Sound.key(rest)))
+            }
+        }
+    }
+
     /// How like a word is to a part of a name: 1 when it is the same.
-    private static func likeness(_ token: Token, _ part: Designation.Part) -> Double {
-        if token.text == part.text || Permitted.canonical(token.text) == part.canonical { return 1 }
-        if token.hasDigit || part.kind == .type && PlaceWords.kinds[token.text] != nil { return 0 }
+    private static func likeness(_ word: Word, _ part: Designation.Part) -> Double {
+        if word.text == part.text || word.canonical == part.canonical { return 1 }
+        if word.hasDigit || part.kind == .type && PlaceWords.kinds[word.text] != nil { return 0 }
         var best = 0.0
-        let word = Array(token.text.utf8)
-        for form in word.last == 0x73 ? [word, word.dropLast()] : [word] {
+        for (form, sound) in word.forms {
             if form == part.bytes { return 1 }
             let longest = max(form.count, part.bytes.count)
             guard form.count >= 3,
@@ -147,7 +172,6 @@ struct LooseNames {
                     form, part.bytes, limit: longest / 2 + 1)
             else { continue }
             let spelled = 1 - Double(distance) / Double(longest)
-            let sound = Sound.key(form)
             var heard = 0.0
             if sound == part.sound, sound.count > 1 || spelled > 0.5 {
                 heard = 0.86

@@ -5,6 +5,13 @@ struct NameIndex {
         var part: Int
     }
 
+    private struct Spelling {
+        var part: Designation.Part
+        /// The part without its vowels, as some people write in haste.
+        var consonants: [UInt8]
+        var places: [Place]
+    }
+
     private(set) var designations: [Designation] = []
     private var exact: [String: [Place]] = [:]
     private var nicknames: [String: [Place]] = [:]
@@ -14,7 +21,7 @@ struct NameIndex {
     /// Names run together as in the host or the mailbox of an address: "violetline", "gdacre".
     private(set) var runTogether: [String: [Int]] = [:]
     /// Different words that name, for the comparison by spelling and sound.
-    private var spelled: [(part: Designation.Part, places: [Place])] = []
+    private var spelled: [Spelling] = []
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         for (item, protected) in record.protected.enumerated() {
@@ -43,7 +50,9 @@ struct NameIndex {
                     spelled[known].places.append(here)
                 } else if part.bytes.count >= 4 {
                     places[part.text] = spelled.count
-                    spelled.append((part, [here]))
+                    spelled.append(
+                        Spelling(
+                            part: part, consonants: Sound.consonants(part.bytes), places: [here]))
                 }
             }
             for word in NameIndex.joined(designation) {
@@ -164,24 +173,33 @@ struct NameIndex {
         let letters = EditDistance.letters(word)
         var sound: [UInt8]?
         var found: [Place] = []
-        for (part, places) in spelled where part.bytes.count >= 4 {
-            if NameIndex.isContraction(word, of: part.bytes) {
-                found += places
+        for number in spelled.indices {
+            let own = spelled[number].part.letters
+            // What is left of a name has no other letters.
+            if letters & ~own == 0,
+                NameIndex.isContraction(
+                    word, of: spelled[number].part.bytes, spelled[number].consonants)
+            {
+                found += spelled[number].places
                 continue
             }
-            guard abs(part.bytes.count - word.count) <= 3,
-                (part.letters ^ letters).nonzeroBitCount <= 5
+            guard (own ^ letters).nonzeroBitCount <= 5,
+                abs(spelled[number].part.bytes.count - word.count) <= 3
             else { continue }
-            if NameIndex.isSlip(word, of: part, sound: &sound) { found += places }
+            if NameIndex.isSlip(word, of: spelled[number].part, sound: &sound) {
+                found += spelled[number].places
+            }
         }
         return found
     }
 
     /// "Rworth" for "Ravensworth": the letters in their order, the first among them, and the end or
     /// the beginning whole.
-    static func isContraction(_ word: [UInt8], of name: [UInt8]) -> Bool {
+    private static func isContraction(
+        _ word: [UInt8], of name: [UInt8], _ consonants: [UInt8]
+    ) -> Bool {
         // "Mrlpt": all vowels left out.
-        if word.count >= 4, word.elementsEqual(Sound.consonants(name)) { return true }
+        if word.count >= 4, word == consonants { return true }
         guard word.count >= 3, name.count >= 6, word.count + 2 <= name.count, word[0] == name[0],
             word.count >= 5 && word.suffix(3).elementsEqual(name.suffix(3))
                 || word.prefix(2).elementsEqual(name.prefix(2)) && word.last == name.last

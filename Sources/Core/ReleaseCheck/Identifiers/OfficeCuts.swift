@@ -55,7 +55,12 @@ struct OfficeCuts {
                     || token.length >= 4
                         && !KnownWords.contains(word: token.text, stem: token.stem)
             else { continue }
-            for number in starts[first] ?? [] {
+            guard let starts = starts[first] else { continue }
+            let pieces = pieces(at: place, scan)
+            for number in starts
+            where pieces.contains(where: {
+                OfficeCuts.cut($0.letters, parts[number][...], $0.isUpper) != nil
+            }) {
                 guard let end = end(of: number, at: place, scan) else { continue }
                 scan.hit(index.designations[number].item, .abbreviated, place..<end)
             }
@@ -200,10 +205,14 @@ struct OfficeCuts {
         guard letters.count <= word.count + 1, letters.first == word.first else { return nil }
         if word.starts(with: letters) { return 3.2 * Double(letters.count) }
         var place = letters.startIndex
-        // A possessive goes on with an "s"; "Oz" is short for Oswald.
-        for letter in word + [0x73] where place < letters.endIndex {
-            if letter == letters[place] || letter == 0x73 && letters[place] == 0x7A { place += 1 }
+        func isNext(_ letter: UInt8) -> Bool {
+            place < letters.endIndex
+                && (letter == letters[place] || letter == 0x73 && letters[place] == 0x7A)
         }
+        // "Oz" is short for Oswald.
+        for letter in word where isNext(letter) { place += 1 }
+        // A possessive goes on with an "s".
+        if isNext(0x73) { place += 1 }
         return place == letters.endIndex ? 2.4 * Double(letters.count) : nil
     }
 }

@@ -163,29 +163,60 @@ struct Phones {
     /// `ends` are the places in the sounds at which each word ends.
     func best(in heard: Phones, ends: [Int], limit: Int) -> (cost: Int, words: Int)? {
         let width = sounds.count + 1
-        var found: (cost: Int, words: Int)?
-        var row = [Int](repeating: 0, count: width)
-        for column in 1..<width { row[column] = row[column - 1] + Int(costs[column - 1]) }
-        var word = 0
-        for (place, sound) in heard.sounds.enumerated() {
-            var corner = row[0]
-            row[0] += Int(heard.costs[place])
-            var least = row[0]
-            for column in 1..<width {
-                let up = row[column] + Int(heard.costs[place])
-                let left = row[column - 1] + Int(costs[column - 1])
-                let both = corner + Phones.cost(sound, sounds[column - 1])
-                corner = row[column]
-                row[column] = min(up, left, both)
-                least = min(least, row[column])
+        let table = Phones.table
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: width) { row in
+            row[0] = 0
+            for column in 1..<width { row[column] = row[column - 1] + Int(costs[column - 1]) }
+            var found: (cost: Int, words: Int)?
+            var word = 0
+            for (place, sound) in heard.sounds.enumerated() {
+                let more = Int(heard.costs[place])
+                var corner = row[0]
+                row[0] += more
+                var last = row[0]
+                var least = last
+                for column in 1..<width {
+                    let own = sounds[column - 1]
+                    let up = row[column] + more
+                    let left = last + Int(costs[column - 1])
+                    let both =
+                        sound == own ? corner : corner + Int(table[Int(sound) << 7 | Int(own)])
+                    corner = row[column]
+                    last = min(up, left, both)
+                    row[column] = last
+                    least = min(least, last)
+                }
+                if least > limit { break }
+                while word < ends.count, ends[word] == place + 1 {
+                    word += 1
+                    if last <= limit, last < found?.cost ?? .max { found = (last, word) }
+                }
             }
-            if least > limit { break }
-            while word < ends.count, ends[word] == place + 1 {
-                word += 1
-                let cost = row[width - 1]
-                if cost <= limit, cost < found?.cost ?? .max { found = (cost, word) }
+            return found
+        }
+    }
+
+    /// The least that each sound may cost beside some others, wherever it stands among them.
+    static func nearest(in heard: Phones) -> [UInt8] {
+        var nearest = [UInt8](repeating: .max, count: 128)
+        let table = Phones.table
+        for other in Set(heard.sounds) {
+            for sound in 0..<128 {
+                let cost = sound == Int(other) ? 0 : table[Int(other) << 7 | sound]
+                nearest[sound] = min(nearest[sound], cost)
             }
         }
-        return found
+        return nearest
+    }
+
+    /// Whether a name may cost no more than a limit: each sound of it is left out or put beside one
+    /// that was heard.
+    func mayBe(within limit: Int, _ nearest: [UInt8]) -> Bool {
+        var least = 0
+        for (place, sound) in sounds.enumerated() {
+            least += Int(min(costs[place], nearest[Int(sound)]))
+            if least > limit { return false }
+        }
+        return true
     }
 }

@@ -2,11 +2,17 @@
 enum Sound {
     static func key(_ word: [UInt8]) -> [UInt8] {
         var letters = word
-        for (from, to) in rules { letters = replace(letters, from, to) }
+        var held = EditDistance.letters(word)
+        // A rule of which the word lacks a letter changes nothing.
+        for rule in rules where rule.letters & ~held == 0 {
+            guard let changed = replace(letters, rule.from, rule.to) else { continue }
+            letters = changed
+            held = EditDistance.letters(letters)
+        }
         // Vowels count only at the beginning; doubled sounds are one.
         var key: [UInt8] = []
         for (place, letter) in letters.enumerated() {
-            let isVowel = vowels.contains(letter)
+            let isVowel = isOpen(letter)
             if isVowel && place > 0 { continue }
             let said: UInt8 = isVowel ? 0x61 : letter
             if key.last != said { key.append(said) }
@@ -40,20 +46,40 @@ enum Sound {
         ("u", ["oo", "ue", "ew"]), ("i", ["igh", "ye"]),
     ]
 
-    private static let vowels = Set("aeiouyhw".utf8)
+    private static func isOpen(_ letter: UInt8) -> Bool {
+        switch letter {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x68, 0x77: true
+        default: false
+        }
+    }
 
-    private static let rules: [([UInt8], [UInt8])] = [
+    private struct Rule {
+        var from: [UInt8]
+        var to: [UInt8]
+        var letters: UInt32
+    }
+
+    private static let rules: [Rule] = [
         ("ight", "it"), ("tch", "x"), ("sch", "sk"), ("ch", "x"), ("sh", "x"), ("ph", "f"),
         ("gh", "g"),
         ("ck", "k"),
         ("qu", "kw"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "sy"), ("c", "k"), ("q", "k"),
         ("z", "s"), ("kn", "n"), ("wr", "r"), ("mb", "m"), ("dg", "j"), ("ge", "je"), ("gi", "ji"),
         ("v", "f"), ("th", "t"), ("pf", "f"),
-    ].map { from, to in (Array(from.utf8), Array(to.utf8)) }
+    ].map { from, to in
+        let from = Array(from.utf8)
+        return Rule(from: from, to: Array(to.utf8), letters: EditDistance.letters(from))
+    }
 
-    private static func replace(_ word: [UInt8], _ from: [UInt8], _ to: [UInt8]) -> [UInt8] {
-        guard word.count >= from.count else { return word }
+    /// A word with some letters changed to others wherever they stand; nil where they do not.
+    private static func replace(_ word: [UInt8], _ from: [UInt8], _ to: [UInt8]) -> [UInt8]? {
+        guard word.count >= from.count,
+            (0...(word.count - from.count)).contains(where: { start in
+                from.indices.allSatisfy { word[start + $0] == from[$0] }
+            })
+        else { return nil }
         var result: [UInt8] = []
+        result.reserveCapacity(word.count)
         var place = 0
         while place < word.count {
             if place + from.count <= word.count,

@@ -124,12 +124,22 @@ struct TranscribedNames {
         for place in scan.tokens.indices where isStart(place, scan, isHeard) {
             let (phones, ends) = heard(from: place, said, scan)
             guard let first = phones.sounds.first, phones.consonants >= 4 else { continue }
+            let nearest = Phones.nearest(in: phones)
             for (begins, names) in names where Phones.cost(begins, first) <= 8 {
-                for name in names {
-                    look(for: name, at: place, phones, ends, &scan)
+                for number in names.indices {
+                    let limit = limit(of: names[number], scan)
+                    guard names[number].phones.mayBe(within: limit, nearest) else { continue }
+                    look(for: names[number], at: place, phones, ends, limit, &scan)
                 }
             }
         }
+    }
+
+    /// What may differ, the more the longer a name is.
+    private func limit(of name: Name, _ scan: Scan) -> Int {
+        let step = scan.isTranscript ? 5 : 3
+        return (name.phones.consonants - 3) * step
+            + (scan.isTranscript && name.words.count > 1 ? 3 : 0)
     }
 
     private func isStart(_ place: Int, _ scan: Scan, _ isHeard: Bool) -> Bool {
@@ -178,12 +188,9 @@ struct TranscribedNames {
     ]
 
     private func look(
-        for name: Name, at place: Int, _ phones: Phones, _ ends: [Int], _ scan: inout Scan
+        for name: Name, at place: Int, _ phones: Phones, _ ends: [Int], _ limit: Int,
+        _ scan: inout Scan
     ) {
-        let step = scan.isTranscript ? 5 : 3
-        let limit =
-            (name.phones.consonants - 3) * step
-            + (scan.isTranscript && name.words.count > 1 ? 3 : 0)
         guard let (cost, count) = name.phones.best(in: phones, ends: ends, limit: limit) else {
             return
         }

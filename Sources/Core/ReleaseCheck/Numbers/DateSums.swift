@@ -198,7 +198,7 @@ struct DateSums {
             }
         }
         // Which bank holiday it is has to be said.
-        if word(0) == "bank" { return nil }
+        if word(0) == "bank" || !Feasts.mayBegin(word(0)) { return nil }
         let named = years.flatMap { year in
             Feasts.read(word, year: year).map { found in found.days } ?? []
         }
@@ -215,7 +215,7 @@ struct DateSums {
         func word(_ offset: Int) -> String {
             tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
         }
-        guard let first = years.first,
+        guard let first = years.first, Feasts.mayBegin(word(0)),
             let found = Feasts.read(word, year: first) ?? Feasts.bare(word, year: first)
         else { return nil }
         let days = years.flatMap {

@@ -2,57 +2,97 @@
 enum Feasts {
     /// The longest feast that begins at a token, with its days in a year.
     static func read(_ words: (Int) -> String, year: Int) -> (count: Int, days: [CalendarDay])? {
-        guard fixedStarts.contains(words(0)) || movableStarts.contains(words(0)) else { return nil }
-        var best: (count: Int, days: [CalendarDay])?
-        func offer(_ text: [String], _ days: @autoclosure () -> [CalendarDay]) {
-            guard text.count > best?.count ?? 0,
-                text.indices.allSatisfy({ words($0) == text[$0] })
-            else { return }
-            best = (text.count, days())
+        guard let named = byFirst[words(0)] else { return nil }
+        var best: Named?
+        for feast in named
+        where feast.words.count > best?.words.count ?? 0 && stands(feast.words, words) {
+            if !feast.days(year).isEmpty { best = feast }
         }
+        return best.map { ($0.words.count, $0.days(year)) }
+    }
+
+    /// Whether some feast may begin with a word.
+    static func mayBegin(_ word: String) -> Bool { byFirst[word] != nil || bare[word] != nil }
+
+    private struct Named {
+        var words: [String]
+        var days: @Sendable (Int) -> [CalendarDay]
+    }
+
+    /// Whether the words behind a feast's first are there too.
+    private static func stands(_ feast: [String], _ words: (Int) -> String) -> Bool {
+        feast.indices.dropFirst().allSatisfy { words($0) == feast[$0] }
+    }
+
+    /// By their first word, in the order in which those of one length are preferred.
+    private static let byFirst: [String: [Named]] = {
+        var named: [Named] = []
         for (text, month, day) in FeastNames.fixed {
-            offer(text, [CalendarDay(year: year, month: month, day: day)])
+            named.append(
+                Named(words: text) { [CalendarDay(year: $0, month: month, day: day)] })
         }
-        guard movableStarts.contains(words(0)) else { return best }
-        let easter = CalendarDay.easter(year)
-        for (text, offset) in fromEaster { offer(text, [easter.adding(offset)]) }
-        let may = CalendarDay.nth(1, weekday: 0, year: year, month: 5)
-        let spring = CalendarDay.nth(5, weekday: 0, year: year, month: 5)
-        let august = CalendarDay.nth(5, weekday: 0, year: year, month: 8)
-        offer(["early", "may", "bank", "holiday"], [may])
-        offer(["first", "may", "bank", "holiday"], [may])
-        offer(["spring", "bank", "holiday"], [spring])
-        offer(["whitsun", "bank", "holiday"], [spring])
-        offer(["second", "may", "bank", "holiday"], [spring])
-        offer(["late", "may", "bank", "holiday"], [spring])
-        offer(["may", "bank", "holiday"], [may, spring])
-        offer(["august", "bank", "holiday"], [august])
-        offer(["summer", "bank", "holiday"], [august])
-        offer(["bank", "holiday"], [may, spring, august, easter.adding(1), easter.adding(-2)])
-        let forward = CalendarDay.nth(5, weekday: 6, year: year, month: 3)
-        let back = CalendarDay.nth(5, weekday: 6, year: year, month: 10)
-        offer(["remembrance", "sunday"], [CalendarDay.nth(2, weekday: 6, year: year, month: 11)])
-        offer(["fathers", "day"], [CalendarDay.nth(3, weekday: 6, year: year, month: 6)])
-        offer(["father", "day"], [CalendarDay.nth(3, weekday: 6, year: year, month: 6)])
+        for (text, offset) in fromEaster {
+            named.append(Named(words: text) { [CalendarDay.easter($0).adding(offset)] })
+        }
+        func add(_ text: String, _ days: @escaping @Sendable (Int) -> [CalendarDay]) {
+            named.append(Named(words: text.split(separator: " ").map(String.init), days: days))
+        }
+        add("early may bank holiday") { [may($0)] }
+        add("first may bank holiday") { [may($0)] }
+        add("spring bank holiday") { [spring($0)] }
+        add("whitsun bank holiday") { [spring($0)] }
+        add("second may bank holiday") { [spring($0)] }
+        add("late may bank holiday") { [spring($0)] }
+        add("may bank holiday") { [may($0), spring($0)] }
+        add("august bank holiday") { [august($0)] }
+        add("summer bank holiday") { [august($0)] }
+        add("bank holiday") { year in
+            let easter = CalendarDay.easter(year)
+            return [may(year), spring(year), august(year), easter.adding(1), easter.adding(-2)]
+        }
+        add("remembrance sunday") { [CalendarDay.nth(2, weekday: 6, year: $0, month: 11)] }
+        add("fathers day") { [CalendarDay.nth(3, weekday: 6, year: $0, month: 6)] }
+        add("father day") { [CalendarDay.nth(3, weekday: 6, year: $0, month: 6)] }
         for (text, days) in lunar {
-            if let day = days.first(where: { $0.year == year }) { offer(text, [day]) }
+            named.append(Named(words: text) { year in days.filter { $0.year == year } })
         }
         for verb in ["went", "go", "going", "changed", "change", "gone"] {
-            offer(["clocks", verb, "forward"], [forward])
-            offer(["clocks", verb, "back"], [back])
-            offer(["clocks", verb], [forward, back])
+            add("clocks \(verb) forward") { [forward($0)] }
+            add("clocks \(verb) back") { [back($0)] }
+            add("clocks \(verb)") { [forward($0), back($0)] }
         }
-        return best
+        return Dictionary(grouping: named) { $0.words[0] }
+    }()
+
+    private static func may(_ year: Int) -> CalendarDay {
+        CalendarDay.nth(1, weekday: 0, year: year, month: 5)
+    }
+
+    private static func spring(_ year: Int) -> CalendarDay {
+        CalendarDay.nth(5, weekday: 0, year: year, month: 5)
+    }
+
+    private static func august(_ year: Int) -> CalendarDay {
+        CalendarDay.nth(5, weekday: 0, year: year, month: 8)
+    }
+
+    private static func forward(_ year: Int) -> CalendarDay {
+        CalendarDay.nth(5, weekday: 6, year: year, month: 3)
+    }
+
+    private static func back(_ year: Int) -> CalendarDay {
+        CalendarDay.nth(5, weekday: 6, year: year, month: 10)
     }
 
     /// "Ten days after St David's": a saint who is a day only where a sum counts from them.
     static func bare(_ words: (Int) -> String, year: Int) -> (count: Int, days: [CalendarDay])? {
-        for (text, month, day) in FeastNames.bare
-        where text.indices.allSatisfy({ words($0) == text[$0] }) {
+        for (text, month, day) in bare[words(0)] ?? [] where stands(text, words) {
             return (text.count, [CalendarDay(year: year, month: month, day: day)])
         }
         return nil
     }
+
+    private static let bare = Dictionary(grouping: FeastNames.bare) { $0.words[0] }
 
     /// What takes place about a feast and not on it.
     static let occasions = FunctionWords.words(
@@ -63,7 +103,6 @@ enum Feasts {
         period season stall songs
         """)
 
-    private static let fixedStarts = Set(FeastNames.fixed.compactMap(\.words.first))
     private static let fromEaster: [([String], Int)] = [
         ("easter", 0), ("easter sunday", 0), ("easter day", 0), ("easter monday", 1),
         ("good friday", -2), ("maundy thursday", -3), ("palm sunday", -7), ("shrove tuesday", -47),
@@ -92,10 +131,4 @@ enum Feasts {
             }
         )
     }
-    private static let movableStarts: Set<String> = [
-        "easter", "good", "maundy", "palm", "shrove", "pancake", "ash", "mothering", "mothers",
-        "mother", "ascension", "whit", "pentecost", "early", "first", "spring", "whitsun", "second",
-        "late", "may", "august", "summer", "bank", "clocks", "remembrance", "fathers", "father",
-        "eid", "diwali", "chinese", "lunar", "trinity", "corpus", "low", "holy", "spy", "mardi",
-    ]
 }

@@ -83,14 +83,19 @@ enum NumberWords {
         guard let first = bytes.first else { return false }
         if bytes.count <= 2 { return first == 0x61 }
         let second = bytes[bytes.index(after: bytes.startIndex)]
-        return starts.contains(UInt16(first) << 8 | UInt16(second))
+        guard 0x61...0x7A ~= first, 0x61...0x7A ~= second else { return false }
+        return starts[Int(first - 0x61) * 26 + Int(second - 0x61)]
     }
 
-    private static let starts: Set<UInt16> = Set(
-        (Array(units.keys) + Array(tens.keys) + ["half", "score", "couple"]).map { word in
+    /// Whether some number begins with two letters.
+    private static let starts: [Bool] = {
+        var starts = [Bool](repeating: false, count: 26 * 26)
+        for word in Array(units.keys) + Array(tens.keys) + ["half", "score", "couple"] {
             let bytes = Array(word.utf8)
-            return UInt16(bytes[0]) << 8 | UInt16(bytes[1])
-        })
+            starts[Int(bytes[0] - 0x61) * 26 + Int(bytes[1] - 0x61)] = true
+        }
+        return starts
+    }()
 
     /// The number that begins at a token, with how many tokens say it.
     static func value(in tokens: [Token], at place: Int) -> (value: Int, count: Int)? {

@@ -149,7 +149,7 @@ struct Workings {
 
     /// "Count to sixty … five times", "count slowly to three hundred".
     private mutating func readCounting(_ place: Int) {
-        guard Stem.of(word(place)) == "count" else { return }
+        guard tokens[place].stem == "count" else { return }
         var next = place + 1
         while next < place + 4, !["to", "till", "until"].contains(word(next)) { next += 1 }
         guard ["to", "till", "until"].contains(word(next)), let (value, size) = number(next + 1),

@@ -51,37 +51,50 @@ struct PhrasePattern: Sendable {
         return first
     }
 
-    /// The end of a match that begins at a token and stays within a sentence.
-    func match(_ tokens: [Token], at place: Int, until end: Int) -> Int? {
-        match(elements[...], tokens, place, end)
+    /// Whether a match that begins with one of the first words has its first element by that.
+    private var beginsWithWord: Bool {
+        if case .words = elements[0] { true } else { false }
     }
 
+    /// The end of a match that begins at a token and stays within a sentence; the token is one of
+    /// the first words, where there are such.
+    func match(_ tokens: [Token], at place: Int, until end: Int) -> Int? {
+        beginsWithWord
+            ? match(1, tokens, place + 1, end) : match(0, tokens, place, end)
+    }
+
+    private func match(_ number: Int, _ tokens: [Token], _ place: Int, _ end: Int) -> Int? {
+        guard number < elements.count else { return place }
+        return match(elements[number], before: number + 1, tokens, place, end)
+    }
+
+    /// The end of a match of one element and of those from a number on.
     private func match(
-        _ elements: ArraySlice<Element>, _ tokens: [Token], _ place: Int, _ end: Int
+        _ element: Element, before next: Int, _ tokens: [Token], _ place: Int, _ end: Int
     ) -> Int? {
-        guard let element = elements.first else { return place }
-        let rest = elements.dropFirst()
         switch element {
         case .words(let words):
             guard place < end, words.contains(tokens[place].text) else { return nil }
-            return match(rest, tokens, place + 1, end)
+            return match(next, tokens, place + 1, end)
         case .phrases(let phrases):
             guard place < end, let phrases = phrases[tokens[place].text] else { return nil }
             for phrase in phrases where place + phrase.count <= end {
-                let isHere = phrase.indices.allSatisfy { tokens[place + $0].text == phrase[$0] }
-                if isHere, let found = match(rest, tokens, place + phrase.count, end) {
+                let isHere = phrase.indices.dropFirst().allSatisfy {
+                    tokens[place + $0].text == phrase[$0]
+                }
+                if isHere, let found = match(next, tokens, place + phrase.count, end) {
                     return found
                 }
             }
             return nil
         case .gap(let most):
             for skipped in 0...most where place + skipped <= end {
-                if let found = match(rest, tokens, place + skipped, end) { return found }
+                if let found = match(next, tokens, place + skipped, end) { return found }
             }
             return nil
         case .optional(let inner):
-            if let found = match([inner] + rest, tokens, place, end) { return found }
-            return match(rest, tokens, place, end)
+            if let found = match(inner, before: next, tokens, place, end) { return found }
+            return match(next, tokens, place, end)
         }
     }
 }
@@ -110,16 +123,26 @@ struct PhraseBook: Sendable {
     func matches(_ tokens: [Token], in sentence: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for place in sentence {
-            for number in (starts[tokens[place].text] ?? []) + anywhere {
-                if let end = patterns[number].match(tokens, at: place, until: sentence.upperBound),
-                    end > place
-                {
-                    found.append(place..<end)
-                    break
-                }
-            }
+            let end =
+                starts[tokens[place].text].flatMap { first(of: $0, tokens, place, sentence) }
+                ?? first(of: anywhere, tokens, place, sentence)
+            if let end { found.append(place..<end) }
         }
         return found
+    }
+
+    /// The end of the first of some phrases that is at a token.
+    private func first(
+        of numbers: [Int], _ tokens: [Token], _ place: Int, _ sentence: Range<Int>
+    ) -> Int? {
+        for number in numbers {
+            if let end = patterns[number].match(tokens, at: place, until: sentence.upperBound),
+                end > place
+            {
+                return end
+            }
+        }
+        return nil
     }
 
     /// Lists of words and phrases, "name: a, b c, d" a line each.

@@ -115,7 +115,12 @@ struct TimeMatcher {
             $0.range.lowerBound >= sentence.lowerBound - 25
                 && $0.range.upperBound <= sentence.upperBound + 10
         }
+        // "Moved to Thursday 10 am", where hers is on Wednesdays.
+        let days = here.filter(\.quantity.isWeekday)
         var best: (item: Int, score: Double)?
+        // Without an hour or a day there is nothing to be near to.
+        let hasTime = here.contains { if case .time = $0.quantity { true } else { false } }
+        guard hasTime || near.contains(where: { $0.quantity.isDay }) else { return nil }
         for schedule in schedules {
             var score = 0.0
             for placed in here {
@@ -137,10 +142,6 @@ struct TimeMatcher {
             for placed in near
             where placed.quantity.isDay && schedule.days.contains(placed.quantity) {
                 score += sentence.overlaps(placed.range) ? 0.6 : 0.4
-            }
-            // "Moved to Thursday 10 am", where hers is on Wednesdays.
-            let days = here.filter { placed in
-                if case .weekday = placed.quantity { true } else { false }
             }
             if !days.isEmpty, schedule.days.contains(where: \.isWeekday),
                 !days.contains(where: { schedule.days.contains($0.quantity) })

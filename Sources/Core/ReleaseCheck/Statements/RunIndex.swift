@@ -2,10 +2,17 @@
 struct RunIndex {
     private let length: Int
     private let isPlace: Bool
-    private var runs: [String: [Int]] = [:]
-    private var permitted: Set<String> = []
+    /// The words of the record, so that a run is told by their numbers.
+    private var words: [String: Int32] = [:]
+    private var runs: [Run: [Int]] = [:]
+    private var permitted: Set<Run> = []
     private let knownStems: Set<String>
     private let kinds: [InformationKind]
+
+    /// Three or four words in a row, by their numbers.
+    private struct Run: Hashable {
+        var words: SIMD4<Int32>
+    }
 
     /// Of what items say, four words; of landmarks, three.
     init(_ record: ReleaseRecord, permitted known: Permitted, ofLandmarks isPlace: Bool) {
@@ -14,12 +21,15 @@ struct RunIndex {
         knownStems = known.stems
         kinds = record.protected.map(\.kind)
         for reading in known.readings {
-            for run in RunIndex.runs(reading.tokens, length) { permitted.insert(run.text) }
+            learn(reading.tokens)
+            for (run, _) in runs(reading.tokens) { permitted.insert(run) }
         }
         for (item, protected) in record.protected.enumerated() {
             let text = isPlace ? protected.detail : protected.text
-            for run in RunIndex.runs(Reader.read(text).tokens, length) {
-                if runs[run.text]?.last != item { runs[run.text, default: []].append(item) }
+            let tokens = Reader.read(text).tokens
+            learn(tokens)
+            for (run, _) in runs(tokens) where runs[run]?.last != item {
+                runs[run, default: []].append(item)
             }
         }
     }
@@ -27,15 +37,21 @@ struct RunIndex {
     /// Hits six words in a row, five of which one is new, or four of which two say something.
     func match(_ scan: inout Scan) {
         var open: [Int: Range<Int>] = [:]
-        for run in RunIndex.runs(scan.tokens, length) {
+        var last = -1
+        for (run, start) in runs(scan.tokens) {
+            // Runs with a word that the record has not are left out, and end those before them.
+            if start > last + 1, !open.isEmpty {
+                judge(open, &scan)
+                open = [:]
+            }
+            last = start
             var next: [Int: Range<Int>] = [:]
-            if !permitted.contains(run.text) {
-                for item in runs[run.text] ?? [] {
-                    next[item] =
-                        (open[item]?.lowerBound ?? run.start)..<(run.start + length)
+            if let items = runs[run], !permitted.contains(run) {
+                for item in items {
+                    next[item] = (open[item]?.lowerBound ?? start)..<(start + length)
                 }
             }
-            judge(open.filter { next[$0.key] == nil }, &scan)
+            if !open.isEmpty { judge(open.filter { next[$0.key] == nil }, &scan) }
             open = next
         }
         judge(open, &scan)
@@ -91,12 +107,34 @@ struct RunIndex {
             && !knownStems.contains(token.stem)
     }
 
-    private static func runs(_ tokens: [Token], _ length: Int) -> [(text: String, start: Int)] {
-        guard tokens.count >= length else { return [] }
-        let words = tokens.map { pronouns.contains($0.text) ? "~" : $0.stem }
-        return (0...(tokens.count - length)).map { start in
-            (words[start..<(start + length)].joined(separator: " "), start)
+    private mutating func learn(_ tokens: [Token]) {
+        for token in tokens {
+            let word = RunIndex.word(token)
+            if words[word] == nil { words[word] = Int32(words.count) }
         }
+    }
+
+    private static func word(_ token: Token) -> String {
+        pronouns.contains(token.text) ? "~" : token.stem
+    }
+
+    /// The runs of a text of which the record has each word, and where they begin.
+    private func runs(_ tokens: [Token]) -> [(run: Run, start: Int)] {
+        var found: [(run: Run, start: Int)] = []
+        // A run of three ends in a number that no word has.
+        var run = SIMD4<Int32>(repeating: -1)
+        var known = 0
+        for (place, token) in tokens.enumerated() {
+            guard let word = words[RunIndex.word(token)] else {
+                known = 0
+                continue
+            }
+            known += 1
+            for lane in 0..<(length - 1) { run[lane] = run[lane + 1] }
+            run[length - 1] = word
+            if known >= length { found.append((Run(words: run), place + 1 - length)) }
+        }
+        return found
     }
 
     private static let pronouns: Set<String> = [
