@@ -155,8 +155,9 @@ struct NameIndex {
 
     /// Rare names with such a beginning and such an end, and more between: "P—die".
     func broken(_ start: String, _ end: String) -> [Place] {
-        spelled.filter { part, _ in
-            part.kind == .core && part.text.hasPrefix(start) && part.text.hasSuffix(end)
+        spelled.filter { spelling in
+            let part = spelling.part
+            return part.kind == .core && part.text.hasPrefix(start) && part.text.hasSuffix(end)
                 && part.bytes.count > start.utf8.count + end.utf8.count
         }.flatMap(\.places)
     }
