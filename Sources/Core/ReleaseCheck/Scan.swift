@@ -79,6 +79,13 @@ struct Scan {
         return index < scalars.endIndex && scalars[index] == "."
     }
 
+    /// Whether an "@" stands right behind a word.
+    func hasAt(after token: Token) -> Bool {
+        let scalars = document.text.unicodeScalars
+        let index = scalars.index(scalars.startIndex, offsetBy: token.end)
+        return index < scalars.endIndex && scalars[index] == "@"
+    }
+
     /// Whether a word breaks off: dots or a dash stand right behind it, and no word.
     func isBroken(after token: Token) -> Bool {
         let scalars = document.text.unicodeScalars
@@ -86,7 +93,8 @@ struct Scan {
         let rest = scalars[index...].prefix(3)
         guard let mark = rest.first else { return false }
         if mark == "…" || rest.elementsEqual(Array("...".unicodeScalars)) { return true }
-        return (mark == "—" || mark == "–") && rest.dropFirst().first == " "
+        guard mark == "—" || mark == "–" else { return false }
+        return rest.dropFirst().first.map { !$0.properties.isAlphabetic } ?? true
     }
 
     /// The words within a distance of a range, the range left out.

@@ -195,7 +195,8 @@ struct CodeMatcher {
                 let near = scan.words(around: tokens, count > 2 ? 16 : 1)
                 let hasEnd =
                     isCalled || near.contains { CodeMatcher.endWords.contains($0) }
-                let enough = count >= 6 || (count >= 4 ? hasPhone : hasPhone && hasEnd)
+                let enough =
+                    count >= 6 || hasPhone && (count >= 4 || hasEnd) || hasEnd && count >= 3
                 if enough { return scan.hit(code.item, .partial, tokens) }
             }
         }
@@ -219,6 +220,11 @@ struct CodeMatcher {
     /// "The 571 one", "that 571 number".
     private func isCalled(_ said: Range<Int>, _ scan: Scan) -> Bool {
         guard said.lowerBound > 0, said.upperBound < scan.tokens.count else { return false }
+        let (before, behind) = (
+            scan.tokens[said.lowerBound - 1].text, scan.tokens[said.upperBound].text
+        )
+        // "The number with 277 in it".
+        if before == "with", behind == "in" { return true }
         return ["the", "that", "this", "her", "his"].contains(scan.tokens[said.lowerBound - 1].text)
             && ["one", "number", "mobile", "phone", "line", "mob", "no"].contains(
                 scan.tokens[said.upperBound].text)

@@ -44,6 +44,12 @@ struct InitialsMatcher {
             return InitialsMatcher.paired.contains(letters)
                 ? nil : (letters, place..<(end + 2), true)
         }
+        // "H y F" for Heol y Felin.
+        if end + 1 < tokens.count, ["y", "o"].contains(tokens[end].text), !tokens[end].isUpper,
+            tokens[end + 1].length == 1, tokens[end + 1].isUpper, tokens[end + 1].before == .space
+        {
+            return (letters + tokens[end + 1].text, place..<(end + 2), true)
+        }
         while end < tokens.count, tokens[end].length == 1, tokens[end].isUpper,
             !tokens[end].hasDigit,
             tokens[end].before != .line, tokens[end].before != .mark,

@@ -3,17 +3,23 @@ struct MailPieces {
     private struct Mailbox {
         var item: Int
         var pieces: [String]
+        var host: String
     }
 
     private var mailboxes: [Mailbox] = []
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
         for (item, protected) in record.protected.enumerated() where protected.kind == .email {
-            for local in CodeShapes.mailboxes(in: protected.text) {
+            for (local, address) in zip(
+                CodeShapes.mailboxes(in: protected.text), CodeShapes.addresses(in: protected.text))
+            {
                 let pieces = local.lowercased().split { ".-_+".contains($0) }.map(String.init)
                 guard !pieces.isEmpty, !pieces.allSatisfy({ permitted.words.contains($0) })
                 else { continue }
-                mailboxes.append(Mailbox(item: item, pieces: pieces))
+                mailboxes.append(
+                    Mailbox(
+                        item: item, pieces: pieces,
+                        host: String(decoding: address.host, as: UTF8.self)))
             }
         }
     }
@@ -22,7 +28,7 @@ struct MailPieces {
         guard !mailboxes.isEmpty else { return }
         for place in scan.tokens.indices {
             for mailbox in mailboxes {
-                if alone(mailbox, place, scan) {
+                if alone(mailbox, place, scan) || called(mailbox, place, scan) {
                     scan.hit(mailbox.item, .partial, place..<(place + 1))
                 }
                 for first in mailbox.pieces.indices.dropLast()
@@ -84,6 +90,30 @@ struct MailPieces {
             MailPieces.mail.contains($0)
         }
     }
+
+    /// "The staffnurse@ address", "knits@selkie", "adrianq at osier", "the preeti mailbox".
+    private func called(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        guard token.length >= 4, mailbox.pieces.contains(token.text) else { return false }
+        let next = place + 1 < scan.tokens.count ? scan.tokens[place + 1] : nil
+        func isHost(_ word: Token) -> Bool { word.length >= 4 && mailbox.host.hasPrefix(word.text) }
+        if scan.hasAt(after: token) {
+            // The end of a longer one is another's: "tracey.holdcroft@post".
+            if place > 0, scan.tokens[place - 1].end + 1 == token.start, token.before == .hyphen {
+                return false
+            }
+            return next.map { $0.start != token.end + 1 || isHost($0) } ?? true
+        }
+        guard let next, !KnownWords.contains(word: token.text, stem: token.stem) else {
+            return false
+        }
+        if next.text == "at", place + 2 < scan.tokens.count {
+            return isHost(scan.tokens[place + 2])
+        }
+        return next.before == .space && MailPieces.boxes.contains(next.text)
+    }
+
+    private static let boxes = FunctionWords.words("mailbox address inbox email account")
 
     /// A piece, or the beginning of one: "stott" of "stott86".
     private func isPiece(_ word: String, _ piece: String) -> Bool {

@@ -153,7 +153,8 @@ struct NameAlignment {
             return .short
         }
         if token.isCapital, bytes.count == 1 || bytes.count == 2 && bytes[1] == 0x73,
-            bytes[0] == part.bytes[0], part.names
+            bytes[0] == part.bytes[0],
+            part.names || part.kind == .type && bytes.count == 1 && scan.isBroken(after: token)
         {
             return .short
         }

@@ -7,6 +7,8 @@ struct NumberedPlaces {
     }
 
     private var numbered: [Numbered] = []
+    /// The items of houses with a number of two figures or three that no permitted text has.
+    private var numbers: [String: Int] = [:]
     /// The items of houses such as "67A", by their number.
     private var houses: [String: Int] = [:]
 
@@ -20,6 +22,12 @@ struct NumberedPlaces {
             guard kind == .address || kind.isBody || kind == .thirdPartyIdentity || kind == .worker
             else { continue }
             if kind == .address {
+                for token in Reader.read(protected.text).tokens
+                where token.isNumber && (2...3).contains(token.length)
+                    && !permitted.words.contains(token.text)
+                {
+                    numbers[token.text] = item
+                }
                 for token in Reader.read(protected.text).tokens
                 where NumberedPlaces.isLettered(token) && !permitted.words.contains(token.text) {
                     houses[token.text] = item
@@ -40,6 +48,14 @@ struct NumberedPlaces {
                 NumberedPlaces.before.contains(scan.tokens[place].text)
             else { continue }
             scan.hit(item, .partial, next..<(next + 1))
+        }
+        for place in scan.tokens.indices.dropFirst(2) {
+            guard let item = numbers[scan.tokens[place].text],
+                ["number", "no", "nr", "num"].contains(scan.tokens[place - 1].text),
+                NumberedPlaces.beside.contains(scan.tokens[place - 2].text),
+                scan.tokens[place].before != .line
+            else { continue }
+            scan.hit(item, .partial, (place - 1)..<(place + 1))
         }
         for place in NumberedPlaces.places(scan.tokens) {
             for known in numbered where known.kind == place.kind && known.number == place.number {
@@ -68,6 +84,8 @@ struct NumberedPlaces {
         }
     }
 
+    /// "Not near number 41": words that tell somebody where not to be.
+    private static let beside = FunctionWords.words("near past outside opposite round by from")
     private static let before = FunctionWords.words(
         "at to from no number num outside by near past opposite house flat in")
 

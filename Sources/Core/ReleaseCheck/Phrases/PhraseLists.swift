@@ -347,7 +347,7 @@ enum PhraseLists {
 
     /// Words that give a file name or a subject line away.
     static let metadata = """
-        nonmol|nmo
+        nonmol|nmo|mash|lado|mg11
         victim|victims|complainant|complainants|survivor|survivors
         relocation|relocate|rehousing|rehoused|rehouse
         disclosure|disclosures
@@ -365,7 +365,6 @@ enum PhraseLists {
         hospital|stitches|wound|photos|pregnancy|miscarriage
         escape|fleeing|moving|leaving plan
         safeguarding referral
-        mash|lado|mg11
         """
 
     static let meetings = """
