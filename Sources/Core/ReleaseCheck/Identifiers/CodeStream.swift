@@ -11,6 +11,9 @@ struct CodeStream {
     /// The byte begins a token.
     var starts: [Bool] = []
 
+    /// Which bytes there are, so that a code of others need not be looked for.
+    private var held: (low: UInt64, high: UInt64) = (0, 0)
+
     private let said: [Int: SaidLetters.Letter]
 
     /// "Nine-sixty seven-three": tens and the figure behind them are said apart.
@@ -24,6 +27,14 @@ struct CodeStream {
         while place < tokens.count {
             place += step(tokens, at: place)
         }
+        for byte in bytes {
+            let bit: UInt64 = 1 << UInt64(byte & 63)
+            if byte & 64 == 0 { held.low |= bit } else { held.high |= bit }
+        }
+    }
+
+    private func holds(_ byte: UInt8) -> Bool {
+        (byte & 64 == 0 ? held.low : held.high) & 1 << UInt64(byte & 63) != 0
     }
 
     private mutating func add(_ text: some StringProtocol, owner: Int) {
@@ -49,6 +60,12 @@ struct CodeStream {
         if token.before == .line { gap(place) }
         if token.hasDigit {
             add(word, owner: place)
+            return 1
+        }
+        if token.length > 3, said[place] == nil, !CodeStream.maySay.mayHold(token),
+            place + 1 == tokens.count || tokens[place + 1].text != "twice"
+        {
+            gap(place)
             return 1
         }
         if let letter = said[place], token.length > 1, letter.text != "o" {
@@ -114,6 +131,11 @@ struct CodeStream {
         return 1
     }
 
+    /// Words of four letters and more that are not a gap.
+    private static let maySay = WordFilter(
+        NumberWords.starts + times.keys + NumberWords.zeros + SpellingAlphabet.letters.keys
+            + SpellingAlphabet.fillers + ["pair", "quadruple"])
+
     /// "Zq-172-kv", "zv 19 kxe": letters that are no word, or hang on digits, typed small.
     private func isOfCode(_ tokens: [Token], _ place: Int) -> Bool {
         let token = tokens[place]
@@ -145,7 +167,9 @@ struct CodeStream {
 
     /// Where a code stands in the stream, beginning with a token and ending with one.
     func places(of code: [UInt8]) -> [Range<Int>] {
-        guard let first = code.first, bytes.count >= code.count else { return [] }
+        guard let first = code.first, bytes.count >= code.count, code.allSatisfy(holds) else {
+            return []
+        }
         var found: [Range<Int>] = []
         bytes.withUnsafeBufferPointer { bytes in
             for start in 0...(bytes.count - code.count) where bytes[start] == first {

@@ -8,7 +8,11 @@ struct QuantityReader {
         var reader = QuantityReader(tokens: tokens)
         var place = 0
         while place < tokens.count {
-            place += max(1, reader.step(at: place))
+            if QuantityStarts.mayBegin(tokens[place]) {
+                place += max(1, reader.step(at: place))
+            } else {
+                place += 1
+            }
         }
         return reader.found
     }
@@ -75,10 +79,6 @@ struct QuantityReader {
         else { return nil }
         return add(.about(value), place, next + count - place)
     }
-
-    private static let hedges = FunctionWords.words(
-        "nearly almost roughly approximately approx some over under close nearer approaching")
-    private static let fillers = FunctionWords.words("a an the on to just")
 
     // MARK: - Dates
 

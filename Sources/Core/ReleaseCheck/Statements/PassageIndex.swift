@@ -5,6 +5,8 @@ struct PassageIndex {
         var item: Int?
         var isDetail: Bool
         var terms: [Term]
+        /// Of all its terms.
+        var weight: Double
         /// Stems that stand with a capital, and so may be a name.
         var names: Set<String> = []
         /// The word of position before a term: "over", for a flat over the bakery.
@@ -38,7 +40,8 @@ struct PassageIndex {
         let names = Set(reading.tokens.filter(\.isCapital).map(\.stem))
         passages.append(
             Passage(
-                item: item, isDetail: isDetail, terms: terms, names: names,
+                item: item, isDetail: isDetail, terms: terms,
+                weight: terms.reduce(0) { $0 + $1.weight }, names: names,
                 placed: Sights.sides(terms, reading.tokens)))
     }
 
@@ -62,7 +65,7 @@ struct PassageIndex {
 
     /// What a sentence shares with each passage that it shares something with.
     func compare(_ terms: [Term]) -> [Int: [Match]] {
-        var found: [Int: [Match]] = [:]
+        var found = Found(places: [Int32](repeating: -1, count: passages.count))
         for (number, term) in terms.enumerated() {
             if let quantity = term.quantity {
                 for near in amounts.near(quantity) {
@@ -81,29 +84,37 @@ struct PassageIndex {
                 }
             }
         }
-        return found
+        return Dictionary(uniqueKeysWithValues: zip(found.passages, found.matches))
+    }
+
+    /// The matches of each passage, in the order in which the passages were come upon.
+    private struct Found {
+        /// Where each passage is among those that were found; -1 where it is not.
+        var places: [Int32]
+        var passages: [Int] = []
+        var matches: [[Match]] = []
     }
 
     /// Keeps the better of two matches of one term, and one term for each place of a passage.
     private func add(
         _ posting: Posting, _ term: Int, _ weight: Double, _ isExact: Bool,
-        _ found: inout [Int: [Match]], unit: QuantityIndex.Unit = .asItStands
+        _ found: inout Found, unit: QuantityIndex.Unit = .asItStands
     ) {
-        let passage = Int(posting.passage)
         let match = Match(
             term: term, position: Int(posting.position), weight: weight, isExact: isExact,
             unit: unit)
-        guard var matches = found[passage] else {
-            found[passage] = [match]
-            return
+        let passage = Int(posting.passage)
+        if found.places[passage] < 0 {
+            found.places[passage] = Int32(found.passages.count)
+            found.passages.append(passage)
+            found.matches.append([])
         }
-        for (place, other) in matches.enumerated()
-        where other.term == term || other.position == match.position {
-            if other.weight >= weight { return }
-            matches[place] = match
-            found[passage] = matches
-            return
-        }
-        found[passage]?.append(match)
+        PassageIndex.add(match, &found.matches[Int(found.places[passage])])
+    }
+
+    private static func add(_ match: Match, _ matches: inout [Match]) {
+        let known = matches.firstIndex { $0.term == match.term || $0.position == match.position }
+        guard let known else { return matches.append(match) }
+        if matches[known].weight < match.weight { matches[known] = match }
     }
 }
