@@ -31,6 +31,7 @@ struct NumberJudge {
         beside views: ArraySlice<SentenceView>, _ scan: inout Scan
     ) {
         workedOut.judge(view, workings, beside: views, &scan)
+        guard view.terms.contains(where: { $0.quantity != nil }) else { return }
         for (number, matches) in shared.sorted(by: { $0.key < $1.key }) {
             guard let item = passages.passages[number].item else { continue }
             for match in matches {

@@ -117,10 +117,12 @@ struct SentenceJudge {
     ) -> [(item: Int, score: Double)] {
         var best: [Int: Double] = [:]
         for (number, matches) in shared {
-            guard let item = passages.passages[number].item else { continue }
-            let isAddress = items[item].kind == .address && !passages.passages[number].isDetail
-            let overlap = Overlap(matches, of: view.terms, covered: view.open) {
-                isAddress && passages.passages[number].names.contains(view.terms[$0].stem)
+            let passage = passages.passages[number]
+            guard let item = passage.item else { continue }
+            let names = items[item].kind == .address && !passage.isDetail ? passage.names : []
+            let terms = view.terms
+            let overlap = Overlap(matches, of: terms, covered: view.open) {
+                !names.isEmpty && names.contains(terms[$0].stem)
             }
             let score = overlap.meaning + (items[item].kind.isStatement ? 0.2 : 0)
             if score > 0.3 { best[item] = max(score, best[item] ?? 0) }
@@ -135,6 +137,8 @@ struct SentenceJudge {
             let passage = passages.passages[number]
             guard let item = passage.item else { continue }
             let kind = items[item].kind
+            // One word tells of nothing but of a place.
+            if matches.count < 2, !kind.isPlace { continue }
             let isPlace = passage.isDetail || !kind.isStatement && kind != .plan
             let isBody = !kind.isStatement && kind != .plan
             let overlap = Overlap(matches, of: view.terms, covered: view.open, isPlace: isPlace) {

@@ -51,6 +51,12 @@ struct CodeStream {
             add(word, owner: place)
             return 1
         }
+        if token.length > 3, said[place] == nil, !CodeStream.maySay.mayHold(token),
+            place + 1 == tokens.count || tokens[place + 1].text != "twice"
+        {
+            gap(place)
+            return 1
+        }
         if let letter = said[place], token.length > 1, letter.text != "o" {
             add(letter.text, owner: place)
             return letter.count
@@ -111,6 +117,11 @@ struct CodeStream {
         if !SpellingAlphabet.fillers.contains(word) { gap(place) }
         return 1
     }
+
+    /// Words of four letters and more that are not a gap.
+    private static let maySay = WordFilter(
+        NumberWords.starts + times.keys + NumberWords.zeros + SpellingAlphabet.letters.keys
+            + SpellingAlphabet.fillers + ["pair", "quadruple"])
 
     /// "Zq-172-kv", "zv 19 kxe": letters that are no word, or hang on digits, typed small.
     private func isOfCode(_ tokens: [Token], _ place: Int) -> Bool {

@@ -150,7 +150,7 @@ struct NameMatcher {
         }
     }
 
-    /// A rare name that breaks off: "Lleis…", "C. Bal—".
+    /// A rare name that breaks off, as "Lleis…" does.
     private func broken(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
         guard token.isCapital, token.length >= 3, scan.isBroken(after: token),

@@ -41,7 +41,7 @@ struct Phones {
         var said: [UInt8] = []
         var place = 0
         next: while place < word.count {
-            for (letters, sounds, where_) in rules
+            for (letters, sounds, where_) in rules[Int(word[place])]
             where word.count - place >= letters.count
                 && word[place..<(place + letters.count)].elementsEqual(letters)
             {
@@ -95,7 +95,12 @@ struct Phones {
 
     private enum Where { case start, inside, end, anywhere }
 
-    private static let rules: [([UInt8], [UInt8], Where)] = [
+    /// By their first letter.
+    private static let rules: [[([UInt8], [UInt8], Where)]] = (0..<256).map { letter in
+        allRules.filter { Int($0.0[0]) == letter }
+    }
+
+    private static let allRules: [([UInt8], [UInt8], Where)] = [
         ("choir", "kwir", .anywhere), ("quay", "ki", .start), ("tion", "Sn", .inside),
         ("ssion", "Sn", .inside), ("stle", "sl", .inside), ("tch", "C", .inside),
         ("sch", "sk", .start), ("cch", "k", .inside), ("ight", "it", .anywhere),
@@ -164,32 +169,43 @@ struct Phones {
     func best(in heard: Phones, ends: [Int], limit: Int) -> (cost: Int, words: Int)? {
         let width = sounds.count + 1
         let table = Phones.table
+        let beyond = limit + 1
         return withUnsafeTemporaryAllocation(of: Int.self, capacity: width) { row in
+            // Only the columns from `first` to `last` are within the limit; no other leads back.
+            var first = 0
+            var last = 0
             row[0] = 0
-            for column in 1..<width { row[column] = row[column - 1] + Int(costs[column - 1]) }
+            while last + 1 < width, row[last] + Int(costs[last]) <= limit {
+                row[last + 1] = row[last] + Int(costs[last])
+                last += 1
+            }
             var found: (cost: Int, words: Int)?
             var word = 0
             for (place, sound) in heard.sounds.enumerated() {
                 let more = Int(heard.costs[place])
-                var corner = row[0]
-                row[0] += more
-                var last = row[0]
-                var least = last
-                for column in 1..<width {
-                    let own = sounds[column - 1]
-                    let up = row[column] + more
-                    let left = last + Int(costs[column - 1])
-                    let both =
-                        sound == own ? corner : corner + Int(table[Int(sound) << 7 | Int(own)])
-                    corner = row[column]
-                    last = min(up, left, both)
-                    row[column] = last
-                    least = min(least, last)
+                var within: (first: Int, last: Int)?
+                var corner = beyond
+                var left = beyond
+                for column in first..<width {
+                    if column > last + 1, left > limit { break }
+                    let above = column <= last ? row[column] : beyond
+                    var cost = above + more
+                    if column > 0 {
+                        let own = sounds[column - 1]
+                        let change = sound == own ? 0 : Int(table[Int(sound) << 7 | Int(own)])
+                        cost = min(cost, left + Int(costs[column - 1]), corner + change)
+                    }
+                    corner = above
+                    left = cost
+                    row[column] = cost
+                    if cost <= limit { within = (within?.first ?? column, column) }
                 }
-                if least > limit { break }
+                guard let within else { break }
+                (first, last) = within
                 while word < ends.count, ends[word] == place + 1 {
                     word += 1
-                    if last <= limit, last < found?.cost ?? .max { found = (last, word) }
+                    guard last == width - 1 else { continue }
+                    if row[last] < found?.cost ?? .max { found = (row[last], word) }
                 }
             }
             return found

@@ -13,6 +13,11 @@ enum SaidLetters {
         var found: [Int: Letter] = [:]
         var place = 0
         while place < tokens.count {
+            // Nearly all words are neither, and no run begins with them.
+            guard mayBegin(tokens[place]) else {
+                place += 1
+                continue
+            }
             var run: [(Int, Letter)] = []
             var units = 0
             var sure = 0
@@ -39,6 +44,15 @@ enum SaidLetters {
         }
         return found
     }
+
+    private static func mayBegin(_ token: Token) -> Bool {
+        token.length == 1 || token.isNumber || starts.mayHold(token)
+    }
+
+    private static let starts = WordFilter(
+        Array(sure.keys) + unsure.keys + NumberWords.units.keys + NumberWords.tens.keys + [
+            "oh", "double", "treble", "triple",
+        ])
 
     private static func isNumber(_ tokens: [Token], _ place: Int) -> Bool {
         let token = tokens[place]

@@ -74,7 +74,7 @@ extension NameMatcher {
             }
             return (word, 1 + SpelledMarks.count(after: place, tokens))
         }
-        if let times = ["double": 2, "treble": 3, "triple": 3][word], place + 1 < tokens.count,
+        if let times = NameMatcher.repeats[word], place + 1 < tokens.count,
             tokens[place + 1].length == 1
         {
             return (String(repeating: tokens[place + 1].text, count: times), 2)
@@ -88,6 +88,8 @@ extension NameMatcher {
         }
         return nil
     }
+
+    private static let repeats = ["double": 2, "treble": 3, "triple": 3]
 
     /// "Romeo, oscar, whiskey": words of the alphabet, where another stands beside.
     private func alphabet(

@@ -120,9 +120,9 @@ struct TranscribedNames {
         guard !names.isEmpty, !scan.document.isMetadata else { return }
         let isHeard = scan.isCasual || scan.isTranscript
         // Each word is said once, whatever stretch it is tried in.
-        let said = scan.tokens.map { TranscribedNames.spoken($0).map(Phones.say) }
+        var said = [[UInt8]?](repeating: nil, count: scan.tokens.count)
         for place in scan.tokens.indices where isStart(place, scan, isHeard) {
-            let (phones, ends) = heard(from: place, said, scan)
+            let (phones, ends) = heard(from: place, &said, scan)
             guard let first = phones.sounds.first, phones.consonants >= 4 else { continue }
             let nearest = Phones.nearest(in: phones)
             for (begins, names) in names where Phones.cost(begins, first) <= 8 {
@@ -157,13 +157,14 @@ struct TranscribedNames {
 
     /// The sounds of up to seven words, and where each ends in them.
     private func heard(
-        from place: Int, _ said: [[UInt8]?], _ scan: Scan
+        from place: Int, _ said: inout [[UInt8]?], _ scan: Scan
     ) -> (Phones, [Int]) {
         var sounds: [UInt8] = []
         var ends: [Int] = []
         for here in place..<min(scan.tokens.count, place + 7) {
             let token = scan.tokens[here]
             if here > place, ![.space, .hyphen, .none].contains(token.before) { break }
+            if said[here] == nil { said[here] = TranscribedNames.spoken(token).map(Phones.say) }
             guard let word = said[here] else { break }
             Phones.run(word, onto: &sounds)
             ends.append(sounds.count)

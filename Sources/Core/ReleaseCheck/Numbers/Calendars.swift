@@ -15,7 +15,7 @@ enum Calendars {
         return table
     }()
 
-    private static let months: [String: Int] = {
+    static let months: [String: Int] = {
         var table: [String: Int] = [:]
         let names = [
             "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul",

@@ -114,7 +114,7 @@ struct DateSums {
                 scan.hit(day.item, .number, placed.range)
             }
         }
-        for place in scan.tokens.indices {
+        for place in scan.tokens.indices where DateSums.mayBegin(scan.tokens[place]) {
             guard let (count, found) = read(scan.tokens, at: place) else { continue }
             // A feast that he names himself is a day of his too, and "the Christmas party" is none.
             if isFeast(scan.tokens, at: place),
@@ -198,7 +198,7 @@ struct DateSums {
             }
         }
         // Which bank holiday it is has to be said.
-        if word(0) == "bank" || !Feasts.mayBegin(word(0)) { return nil }
+        if word(0) == "bank" || !Feasts.mayBegin(tokens[place]) { return nil }
         let named = years.flatMap { year in
             Feasts.read(word, year: year).map { found in found.days } ?? []
         }
@@ -215,7 +215,7 @@ struct DateSums {
         func word(_ offset: Int) -> String {
             tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
         }
-        guard let first = years.first, Feasts.mayBegin(word(0)),
+        guard let first = years.first, Feasts.mayBegin(tokens[place]),
             let found = Feasts.read(word, year: first) ?? Feasts.bare(word, year: first)
         else { return nil }
         let days = years.flatMap {

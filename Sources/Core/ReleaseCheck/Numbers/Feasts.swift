@@ -11,8 +11,10 @@ enum Feasts {
         return best.map { ($0.words.count, $0.days(year)) }
     }
 
-    /// Whether some feast may begin with a word.
-    static func mayBegin(_ word: String) -> Bool { byFirst[word] != nil || bare[word] != nil }
+    /// Whether some feast may begin with a token.
+    static func mayBegin(_ token: Token) -> Bool { starts.mayHold(token) }
+
+    private static let starts = WordFilter(Array(byFirst.keys) + bare.keys)
 
     private struct Named {
         var words: [String]

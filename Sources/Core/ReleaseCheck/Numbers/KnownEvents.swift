@@ -25,6 +25,23 @@ enum KnownEvents {
 }
 
 extension DateSums {
+    /// Whether a day may be told from a token on: most words of a text begin none.
+    static func mayBegin(_ token: Token) -> Bool {
+        token.hasDigit || starts.mayHold(token) || Feasts.mayBegin(token)
+    }
+
+    private static let starts: WordFilter = {
+        var words = NumberWords.starts
+        words += NumberWords.ordinals.keys
+        words += Calendars.weekdays.keys
+        words += FunctionWords.words(
+            """
+            count go counting come take going eve day night morning evening afternoon week fortnight \
+            one last final penultimate
+            """)
+        return WordFilter(words)
+    }()
+
     /// "Count back two days from", "eight days on from", "plus 8 days from": a sum that begins with
     /// its direction.
     static func counted(

@@ -66,6 +66,9 @@ enum Likenesses {
         var quantities: [Quantity]
     }
 
+    /// The first words of all.
+    static var starts: [String] { Array(byFirst.keys) }
+
     /// By their first words, the longest first.
     private static let byFirst: [String: [Likeness]] = Dictionary(
         grouping: LikenessLists.all.flatMap { quantities, phrases in

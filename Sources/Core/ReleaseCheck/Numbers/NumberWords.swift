@@ -76,32 +76,17 @@ enum NumberWords {
 
     private static let sizes = ["hundred": 100, "dozen": 12, "thousand": 1000]
 
-    /// Whether a word begins as some number does: most words of a text do not, and each is asked about
-    /// many times.
-    private static func mayBegin(_ word: String) -> Bool {
-        let bytes = word.utf8
-        guard let first = bytes.first else { return false }
-        if bytes.count <= 2 { return first == 0x61 }
-        let second = bytes[bytes.index(after: bytes.startIndex)]
-        guard 0x61...0x7A ~= first, 0x61...0x7A ~= second else { return false }
-        return starts[Int(first - 0x61) * 26 + Int(second - 0x61)]
-    }
+    /// The words with which a number may begin.
+    static let starts = Array(units.keys) + tens.keys + ["half", "score", "couple", "a", "an"]
 
-    /// Whether some number begins with two letters.
-    private static let starts: [Bool] = {
-        var starts = [Bool](repeating: false, count: 26 * 26)
-        for word in Array(units.keys) + Array(tens.keys) + ["half", "score", "couple"] {
-            let bytes = Array(word.utf8)
-            starts[Int(bytes[0] - 0x61) * 26 + Int(bytes[1] - 0x61)] = true
-        }
-        return starts
-    }()
+    /// Most words of a text begin no number, and each is asked about many times.
+    private static let mayBegin = WordFilter(starts)
 
     /// The number that begins at a token, with how many tokens say it.
     static func value(in tokens: [Token], at place: Int) -> (value: Int, count: Int)? {
         guard place < tokens.count else { return nil }
+        guard tokens[place].isNumber || mayBegin.mayHold(tokens[place]) else { return nil }
         let word = tokens[place].text
-        guard tokens[place].isNumber || mayBegin(word) else { return nil }
         if tokens[place].isNumber {
             guard word.utf8.count < 10, let value = Int(word) else { return nil }
             // "2 dozen", "3 thousand".

@@ -8,7 +8,12 @@ struct QuantityReader {
         var reader = QuantityReader(tokens: tokens)
         var place = 0
         while place < tokens.count {
-            place += max(1, reader.step(at: place))
+            if QuantityStarts.mayBegin(tokens[place]) {
+                place += max(1, reader.step(at: place))
+            } else {
+                assert(reader.step(at: place) == 0, "a quantity begins with an unknown word")
+                place += 1
+            }
         }
         return reader.found
     }
@@ -76,7 +81,7 @@ struct QuantityReader {
         return add(.about(value), place, next + count - place)
     }
 
-    private static let hedges = FunctionWords.words(
+    static let hedges = FunctionWords.words(
         "nearly almost roughly approximately approx some over under close nearer approaching")
     private static let fillers = FunctionWords.words("a an the on to just")
 

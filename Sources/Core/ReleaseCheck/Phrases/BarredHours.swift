@@ -31,6 +31,8 @@ struct BarredHours {
         var range: Range<Int>
     }
 
+    private typealias Hour = (minutes: Int, range: Range<Int>)
+
     private let schedules: [Schedule]
     private let venues: PhraseBook
     private let keeping: PhraseBook
@@ -65,8 +67,9 @@ struct BarredHours {
         guard scan.quantities.contains(where: { view.range.contains($0.range.lowerBound) }) else {
             return nil
         }
-        let spans = spans(view, tokens, isKept: isKept(view, scan))
-        let edges = edges(view, tokens)
+        let times = BarredHours.times(tokens, view.range)
+        let spans = spans(times, view, tokens, isKept: isKept(view, scan))
+        let edges = edges(times, view, tokens)
         guard !spans.isEmpty || !edges.isEmpty else { return nil }
         // "Closed from ten until noon while they paint."
         if venues.matches(tokens, in: view.range).contains(where: { found in
@@ -147,9 +150,8 @@ struct BarredHours {
 
     /// The spans of a sentence that are closed to him.
     private func spans(
-        _ view: SentenceView, _ tokens: [Token], isKept: Bool
+        _ times: [Hour], _ view: SentenceView, _ tokens: [Token], isKept: Bool
     ) -> [Span] {
-        let times = BarredHours.times(tokens, view.range)
         var found: [Span] = []
         for (first, last) in zip(times, times.dropFirst()) {
             let between = tokens[
@@ -193,8 +195,8 @@ struct BarredHours {
     }
 
     /// The hours that are closed on one side: "nothing before four", "save Sat before 11am".
-    private func edges(_ view: SentenceView, _ tokens: [Token]) -> [Edge] {
-        BarredHours.times(tokens, view.range).compactMap { time in
+    private func edges(_ times: [Hour], _ view: SentenceView, _ tokens: [Token]) -> [Edge] {
+        times.compactMap { time in
             let place = time.range.lowerBound - 1
             // "Sat from 13.00 only", "1.30 onwards, not mornings".
             let next = tokens[time.range.upperBound..<view.range.upperBound].prefix(2).map(\.text)
@@ -218,10 +220,8 @@ struct BarredHours {
     }
 
     /// Hours, also those in a bare figure: "between 6 and half 9", "until 1".
-    private static func times(
-        _ tokens: [Token], _ range: Range<Int>
-    ) -> [(minutes: Int, range: Range<Int>)] {
-        var found: [(minutes: Int, range: Range<Int>)] = []
+    private static func times(_ tokens: [Token], _ range: Range<Int>) -> [Hour] {
+        var found: [Hour] = []
         let read = QuantityReader.read(Array(tokens[range]))
         var place = range.lowerBound
         while place < range.upperBound {

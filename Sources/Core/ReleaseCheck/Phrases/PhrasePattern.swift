@@ -4,11 +4,29 @@
 /// `*3` is up to three words of any kind.
 struct PhrasePattern: Sendable {
     indirect enum Element: Sendable {
-        case words(Set<String>)
+        case words(Words)
         /// By their first word, the longest first.
-        case phrases([String: [[String]]])
+        case phrases(Words, [String: [[String]]])
         case gap(Int)
         case optional(Element)
+    }
+
+    /// Words of which one is to stand at a place.
+    struct Words: Sendable {
+        let all: Set<String>
+        /// A bit for each: most tokens are none of a few words, and need not be looked up.
+        private let bits: UInt64
+
+        init(_ words: Set<String>) {
+            all = words
+            bits = words.reduce(0) { $0 | Words.bit(Token.fingerprint($1)) }
+        }
+
+        func contains(_ token: Token) -> Bool { mayHold(token) && all.contains(token.text) }
+
+        func mayHold(_ token: Token) -> Bool { bits & Words.bit(token.fingerprint) != 0 }
+
+        private static func bit(_ fingerprint: UInt32) -> UInt64 { 1 << UInt64(fingerprint % 64) }
     }
 
     let elements: [Element]
@@ -31,9 +49,10 @@ struct PhrasePattern: Sendable {
                 words.insert(String(word))
             }
         }
-        if phrases.isEmpty { return .words(words) }
+        if phrases.isEmpty { return .words(Words(words)) }
         let all = phrases.sorted { $0.count > $1.count } + words.map { [$0] }
-        return .phrases(Dictionary(grouping: all) { $0[0] })
+        let byFirst = Dictionary(grouping: all) { $0[0] }
+        return .phrases(Words(Set(byFirst.keys)), byFirst)
     }
 
     /// Words with which a match may begin; nil when any may.
@@ -41,10 +60,10 @@ struct PhrasePattern: Sendable {
         var first: Set<String> = []
         for element in elements {
             switch element {
-            case .words(let words): return first.union(words)
-            case .phrases(let phrases): return first.union(phrases.keys)
-            case .optional(.words(let words)): first.formUnion(words)
-            case .optional(.phrases(let phrases)): first.formUnion(phrases.keys)
+            case .words(let words): return first.union(words.all)
+            case .phrases(let starts, _): return first.union(starts.all)
+            case .optional(.words(let words)): first.formUnion(words.all)
+            case .optional(.phrases(let starts, _)): first.formUnion(starts.all)
             default: return nil
             }
         }
@@ -74,10 +93,12 @@ struct PhrasePattern: Sendable {
     ) -> Int? {
         switch element {
         case .words(let words):
-            guard place < end, words.contains(tokens[place].text) else { return nil }
+            guard place < end, words.contains(tokens[place]) else { return nil }
             return match(next, tokens, place + 1, end)
-        case .phrases(let phrases):
-            guard place < end, let phrases = phrases[tokens[place].text] else { return nil }
+        case .phrases(let starts, let phrases):
+            guard place < end, starts.mayHold(tokens[place]),
+                let phrases = phrases[tokens[place].text]
+            else { return nil }
             for phrase in phrases where place + phrase.count <= end {
                 let isHere = phrase.indices.dropFirst().allSatisfy {
                     tokens[place + $0].text == phrase[$0]
@@ -104,6 +125,7 @@ struct PhraseBook: Sendable {
     private var patterns: [PhrasePattern] = []
     private var starts: [String: [Int]] = [:]
     private var anywhere: [Int] = []
+    private var mayStart = WordFilter([String]())
 
     init(_ text: String, lists: [String: [[String]]]) {
         for line in text.split(separator: "\n") where !line.hasPrefix("#") {
@@ -117,14 +139,16 @@ struct PhraseBook: Sendable {
                 anywhere.append(number)
             }
         }
+        mayStart = WordFilter(starts.keys)
     }
 
     /// The ranges of a sentence that a phrase of the book matches.
     func matches(_ tokens: [Token], in sentence: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for place in sentence {
+            let starting = mayStart.mayHold(tokens[place]) ? starts[tokens[place].text] : nil
             let end =
-                starts[tokens[place].text].flatMap { first(of: $0, tokens, place, sentence) }
+                starting.flatMap { first(of: $0, tokens, place, sentence) }
                 ?? first(of: anywhere, tokens, place, sentence)
             if let end { found.append(place..<end) }
         }

@@ -118,25 +118,16 @@ struct TimeMatcher {
         // "Moved to Thursday 10 am", where hers is on Wednesdays.
         let days = here.filter(\.quantity.isWeekday)
         var best: (item: Int, score: Double)?
+        let hours = here.compactMap { hour($0, near, scan.tokens) }
         // Without an hour or a day there is nothing to be near to.
-        let hasTime = here.contains { if case .time = $0.quantity { true } else { false } }
-        guard hasTime || near.contains(where: { $0.quantity.isDay }) else { return nil }
+        guard !hours.isEmpty || near.contains(where: { $0.quantity.isDay }) else { return nil }
         for schedule in schedules {
             var score = 0.0
-            for placed in here {
-                guard case .time(let minutes) = placed.quantity,
-                    // "No honey before one."
-                    scan.tokens[placed.range.lowerBound].text != "one" || placed.range.count > 1
-                        || placed.range.lowerBound > 0
-                            && scan.tokens[placed.range.lowerBound - 1].text == "at"
-                else { continue }
-                // An hour of his own, on its day.
-                let isHis = near.contains {
-                    $0.quantity.isDay && permitted.knows($0.quantity, at: minutes)
+            for minutes in hours {
+                var gap = 720
+                for other in schedule.times {
+                    gap = min(gap, abs(other - minutes), 720 - abs(other - minutes))
                 }
-                if isHis { continue }
-                let gaps = schedule.times.map { min(abs($0 - minutes), 720 - abs($0 - minutes)) }
-                let gap = gaps.min() ?? 720
                 if gap <= 30 { score += gap == 0 ? 1 : 0.8 } else if gap <= 60 { score += 0.5 }
             }
             for placed in near
@@ -151,5 +142,20 @@ struct TimeMatcher {
             if score > best?.score ?? 0 { best = (schedule.item, score) }
         }
         return best
+    }
+
+    /// The hour that a quantity tells; nil for "no honey before one", and for his own on its day.
+    private func hour(
+        _ placed: PlacedQuantity, _ near: [PlacedQuantity], _ tokens: [Token]
+    ) -> Int? {
+        let place = placed.range.lowerBound
+        guard case .time(let minutes) = placed.quantity,
+            tokens[place].text != "one" || placed.range.count > 1
+                || place > 0 && tokens[place - 1].text == "at",
+            !near.contains(where: {
+                $0.quantity.isDay && permitted.knows($0.quantity, at: minutes)
+            })
+        else { return nil }
+        return minutes
     }
 }

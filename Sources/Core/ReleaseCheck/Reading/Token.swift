@@ -4,7 +4,9 @@ struct Token: Sendable {
     enum Break: Sendable { case none, space, hyphen, mark, stop, line }
 
     /// ASCII lower case without accents; a contraction is two tokens ("do", "not").
-    var text: String
+    var text: String {
+        didSet { fingerprint = Token.fingerprint(text) }
+    }
     var stem: String
     /// Offsets in Unicode scalars.
     var start: Int
@@ -26,7 +28,26 @@ struct Token: Sendable {
     /// A quotation in which it stands, from 1; 0 outside one.
     var isQuoted = false
 
+    /// A hash of the text, the same for the same word.
+    private(set) var fingerprint: UInt32
+
     var length: Int { text.utf8.count }
+
+    init(text: String, stem: String, start: Int, end: Int, before: Break) {
+        self.text = text
+        self.stem = stem
+        self.start = start
+        self.end = end
+        self.before = before
+        fingerprint = Token.fingerprint(text)
+    }
+
+    /// By FNV-1a (Fowler, Noll and Vo 1991), its high bits folded into the low ones.
+    static func fingerprint(_ word: String) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return hash ^ hash >> 15
+    }
 }
 
 /// A text as tokens and sentences.

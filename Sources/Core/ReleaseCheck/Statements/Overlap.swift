@@ -12,7 +12,8 @@ struct Overlap {
         _ matches: [PassageIndex.Match], of terms: [Term], covered: [Double],
         isPlace: Bool = false, plain: (Int) -> Bool = { _ in false }
     ) {
-        let sorted = matches.sorted { $0.term < $1.term }
+        let isSorted = zip(matches, matches.dropFirst()).allSatisfy { $0.term <= $1.term }
+        let sorted = isSorted ? matches : matches.sorted { $0.term < $1.term }
         var last: PassageIndex.Match?
         for match in sorted {
             // "Duty desk" and "side entrance" are no landmarks.

@@ -5,6 +5,8 @@ struct PassageIndex {
         var item: Int?
         var isDetail: Bool
         var terms: [Term]
+        /// Of all its terms.
+        var weight: Double
         /// Stems that stand with a capital, and so may be a name.
         var names: Set<String> = []
         /// The word of position before a term: "over", for a flat over the bakery.
@@ -38,7 +40,8 @@ struct PassageIndex {
         let names = Set(reading.tokens.filter(\.isCapital).map(\.stem))
         passages.append(
             Passage(
-                item: item, isDetail: isDetail, terms: terms, names: names,
+                item: item, isDetail: isDetail, terms: terms,
+                weight: terms.reduce(0) { $0 + $1.weight }, names: names,
                 placed: Sights.sides(terms, reading.tokens)))
     }
 
@@ -89,21 +92,15 @@ struct PassageIndex {
         _ posting: Posting, _ term: Int, _ weight: Double, _ isExact: Bool,
         _ found: inout [Int: [Match]], unit: QuantityIndex.Unit = .asItStands
     ) {
-        let passage = Int(posting.passage)
         let match = Match(
             term: term, position: Int(posting.position), weight: weight, isExact: isExact,
             unit: unit)
-        guard var matches = found[passage] else {
-            found[passage] = [match]
-            return
-        }
-        for (place, other) in matches.enumerated()
-        where other.term == term || other.position == match.position {
-            if other.weight >= weight { return }
-            matches[place] = match
-            found[passage] = matches
-            return
-        }
-        found[passage]?.append(match)
+        PassageIndex.add(match, &found[Int(posting.passage), default: []])
+    }
+
+    private static func add(_ match: Match, _ matches: inout [Match]) {
+        let known = matches.firstIndex { $0.term == match.term || $0.position == match.position }
+        guard let known else { return matches.append(match) }
+        if matches[known].weight < match.weight { matches[known] = match }
     }
 }

@@ -11,21 +11,20 @@ struct Nearness {
     /// The share of what somebody said that the sentence repeats.
     private(set) var covered = 0.0
 
-    /// - Parameter weight: how much a word tells.
+    /// - Parameter weight: how much a term of the sentence tells, by its number.
     init(
         _ view: SentenceView, _ shared: [Int: [PassageIndex.Match]], _ passages: PassageIndex,
-        _ kinds: [InformationKind], weight: (Term) -> Double
+        _ kinds: [InformationKind], weight: (Int) -> Double
     ) {
         for (index, matches) in shared {
-            let passage = passages.passages[index]
-            guard let item = passage.item else { continue }
+            guard let item = passages.passages[index].item else { continue }
             // In the order of the sentence, so that sums come out alike each time.
             var (sum, numbers) = (0.0, 0.0)
             for match in matches {
-                let term = view.terms[match.term]
-                let value = weight(term) * view.open[match.term] * (match.isExact ? 1 : 0.6)
+                let value =
+                    weight(match.term) * view.open[match.term] * (match.isExact ? 1 : 0.6)
                 sum += value
-                if term.quantity != nil, value > 0 {
+                if view.terms[match.term].quantity != nil, value > 0 {
                     numbers += match.weight * view.open[match.term]
                 }
             }
@@ -34,7 +33,7 @@ struct Nearness {
             let kind = kinds[item]
             if kind.isStatement || kind == .plan || kind == .dateOnlyVictimKnows {
                 told = max(told, sum)
-                let whole = passage.terms.reduce(0) { $0 + $1.weight }
+                let whole = passages.passages[index].weight
                 if whole > 1 { covered = max(covered, sum / whole) }
             } else {
                 place = max(place, sum)

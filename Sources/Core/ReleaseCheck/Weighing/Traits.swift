@@ -34,9 +34,10 @@ struct TraitReader {
         var measures: [String: Double] = [:]
         // How long a session lasts, or somebody has to appeal, is nobody's number.
         let isTerm = NumberJudge.isRunningTime(view, tokens)
-        let near = Nearness(view, shared, passages, kinds) { term in
+        let weights = view.terms.map { term in
             isTerm && term.quantity != nil ? 0 : TraitReader.weight(term, tokens)
         }
+        let near = Nearness(view, shared, passages, kinds) { weights[$0] }
         measures["n:near"] = min(3, near.most)
         for (name, least) in TraitReader.steps where near.most > least { measures[name] = 1 }
         measures["n:near-told"] = min(3, near.told)
