@@ -5,6 +5,8 @@ struct Scan {
     let quantities: [PlacedQuantity]
     /// Each token as it is said aloud: a number word is its digits.
     let spoken: [[UInt8]]
+    /// Each token, kinds of place in one form.
+    let canonical: [String]
     /// Sums of what a hit of each item gives away, to name the likeliest one first.
     private(set) var hits: [Hit] = []
     private let items: [ProtectedItem]
@@ -27,6 +29,7 @@ struct Scan {
         isTranscript = !document.isMetadata && Texting.isTranscript(document, reading, isCasual)
         quantities = QuantityReader.read(reading.tokens)
         let tokens = reading.tokens
+        canonical = tokens.map { Permitted.canonical($0.text) }
         spoken = tokens.indices.map { place in
             let word = tokens[place].text
             if let ten = NumberWords.tens[word] {

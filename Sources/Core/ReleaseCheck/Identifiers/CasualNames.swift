@@ -64,7 +64,8 @@ extension NameMatcher {
         let window = (place + 3)..<min(tokens.count, place + 11)
         guard window.lowerBound < window.upperBound else { return }
         for designation in index.designations where !designation.isDetail {
-            for (number, part) in designation.parts.enumerated() where part.names {
+            for (number, part) in designation.parts.enumerated()
+            where part.names && part.bytes.first == word.utf8.first {
                 var rest = ""
                 if part.text == word || part.text == word + "s" || part.text + "s" == word {
                     guard number + 1 < designation.parts.count else { continue }

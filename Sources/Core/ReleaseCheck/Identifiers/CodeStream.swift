@@ -11,6 +11,9 @@ struct CodeStream {
     /// The byte begins a token.
     var starts: [Bool] = []
 
+    /// Which bytes there are, so that a code of others need not be looked for.
+    private var held: (low: UInt64, high: UInt64) = (0, 0)
+
     private let said: [Int: SaidLetters.Letter]
 
     /// "Nine-sixty seven-three": tens and the figure behind them are said apart.
@@ -24,6 +27,14 @@ struct CodeStream {
         while place < tokens.count {
             place += step(tokens, at: place)
         }
+        for byte in bytes {
+            let bit: UInt64 = 1 << UInt64(byte & 63)
+            if byte & 64 == 0 { held.low |= bit } else { held.high |= bit }
+        }
+    }
+
+    private func holds(_ byte: UInt8) -> Bool {
+        (byte & 64 == 0 ? held.low : held.high) & 1 << UInt64(byte & 63) != 0
     }
 
     private mutating func add(_ text: some StringProtocol, owner: Int) {
@@ -154,7 +165,9 @@ struct CodeStream {
 
     /// Where a code stands in the stream, beginning with a token and ending with one.
     func places(of code: [UInt8]) -> [Range<Int>] {
-        guard let first = code.first, bytes.count >= code.count else { return [] }
+        guard let first = code.first, bytes.count >= code.count, code.allSatisfy(holds) else {
+            return []
+        }
         var found: [Range<Int>] = []
         bytes.withUnsafeBufferPointer { bytes in
             for start in 0...(bytes.count - code.count) where bytes[start] == first {

@@ -56,7 +56,7 @@ struct CutNames {
             let here = place + count
             if count > 0, !isBeside(here, scan, after: cuts > 0 || count == 1) { break }
             let part = wanted[start.part + count]
-            guard let likeness = likeness(scan.tokens[here], part, scan) else { break }
+            guard let likeness = likeness(here, part, scan) else { break }
             if likeness == .cut {
                 cuts += 1
                 if part.names { longest = max(longest, scan.tokens[here].length) }
@@ -91,14 +91,15 @@ struct CutNames {
         }
     }
 
-    private func likeness(_ token: Token, _ part: Designation.Part, _ scan: Scan) -> Likeness? {
+    private func likeness(_ place: Int, _ part: Designation.Part, _ scan: Scan) -> Likeness? {
+        let token = scan.tokens[place]
         if token.text == part.text { return .whole }
         if token.hasDigit, let digit = CutNames.ordinal(part.text),
             token.text.utf8.first == digit, NumberWords.ordinals[token.text] != nil
         {
             return .whole
         }
-        if Permitted.canonical(token.text) == part.canonical { return .whole }
+        if scan.canonical[place] == part.canonical { return .whole }
         guard !token.hasDigit, token.length >= 2, token.length < part.bytes.count,
             token.isCapital || scan.document.isMetadata || scan.isCasual,
             CutNames.isCut(token.text, from: part.bytes),

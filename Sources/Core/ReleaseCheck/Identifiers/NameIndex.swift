@@ -211,14 +211,17 @@ struct NameIndex {
         {
             return true
         }
-        let limit = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
-        guard let distance = EditDistance.between(word, part.bytes, limit: count >= 8 ? 4 : 3),
-            distance > 0
+        // A letter or two, and more where it sounds the same.
+        var most = count >= 8 ? 2 : count >= 5 ? 1 : word.first == part.bytes.first ? 1 : 0
+        if count >= 5 {
+            let said = sound ?? Sound.key(word)
+            sound = said
+            if said.count >= 2, said == part.sound { most = count >= 8 ? 4 : count >= 7 ? 3 : 2 }
+        }
+        guard most > 0, abs(part.bytes.count - word.count) <= most,
+            (part.letters ^ EditDistance.letters(word)).nonzeroBitCount <= 2 * most,
+            let distance = EditDistance.between(word, part.bytes, limit: most)
         else { return false }
-        if distance <= limit { return true }
-        guard count >= 5, distance <= (count >= 8 ? 4 : count >= 7 ? 3 : 2) else { return false }
-        let said = sound ?? Sound.key(word)
-        sound = said
-        return said.count >= 2 && said == part.sound
+        return distance > 0
     }
 }

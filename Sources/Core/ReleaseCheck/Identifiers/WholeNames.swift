@@ -25,7 +25,7 @@ struct WholeNames {
 
     func match(_ scan: inout Scan) {
         guard !names.isEmpty else { return }
-        let words = scan.tokens.map { Permitted.canonical($0.text) }
+        let words = scan.canonical
         for (place, word) in words.enumerated() {
             for name in names[word] ?? [] where place + name.words.count <= words.count {
                 let range = place..<(place + name.words.count)

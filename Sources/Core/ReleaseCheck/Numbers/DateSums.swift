@@ -114,7 +114,11 @@ struct DateSums {
                 scan.hit(day.item, .number, placed.range)
             }
         }
-        for place in scan.tokens.indices where DateSums.mayBegin(scan.tokens[place]) {
+        for place in scan.tokens.indices {
+            guard DateSums.mayBegin(scan.tokens[place]) else {
+                assert(read(scan.tokens, at: place) == nil, "a sum begins with an unknown word")
+                continue
+            }
             guard let (count, found) = read(scan.tokens, at: place) else { continue }
             // A feast that he names himself is a day of his too, and "the Christmas party" is none.
             if isFeast(scan.tokens, at: place),

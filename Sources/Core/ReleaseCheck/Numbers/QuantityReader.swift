@@ -81,10 +81,6 @@ struct QuantityReader {
         return add(.about(value), place, next + count - place)
     }
 
-    static let hedges = FunctionWords.words(
-        "nearly almost roughly approximately approx some over under close nearer approaching")
-    private static let fillers = FunctionWords.words("a an the on to just")
-
     // MARK: - Dates
 
     /// "The third Tuesday in January", "the last Friday of November".

@@ -22,3 +22,9 @@ enum QuantityStarts {
         return WordFilter(words)
     }()
 }
+
+extension QuantityReader {
+    static let hedges = FunctionWords.words(
+        "nearly almost roughly approximately approx some over under close nearer approaching")
+    static let fillers = FunctionWords.words("a an the on to just")
+}

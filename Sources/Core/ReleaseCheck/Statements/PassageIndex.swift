@@ -65,7 +65,7 @@ struct PassageIndex {
 
     /// What a sentence shares with each passage that it shares something with.
     func compare(_ terms: [Term]) -> [Int: [Match]] {
-        var found: [Int: [Match]] = [:]
+        var found = Found(places: [Int32](repeating: -1, count: passages.count))
         for (number, term) in terms.enumerated() {
             if let quantity = term.quantity {
                 for near in amounts.near(quantity) {
@@ -84,18 +84,32 @@ struct PassageIndex {
                 }
             }
         }
-        return found
+        return Dictionary(uniqueKeysWithValues: zip(found.passages, found.matches))
+    }
+
+    /// The matches of each passage, in the order in which the passages were come upon.
+    private struct Found {
+        /// Where each passage is among those that were found; -1 where it is not.
+        var places: [Int32]
+        var passages: [Int] = []
+        var matches: [[Match]] = []
     }
 
     /// Keeps the better of two matches of one term, and one term for each place of a passage.
     private func add(
         _ posting: Posting, _ term: Int, _ weight: Double, _ isExact: Bool,
-        _ found: inout [Int: [Match]], unit: QuantityIndex.Unit = .asItStands
+        _ found: inout Found, unit: QuantityIndex.Unit = .asItStands
     ) {
         let match = Match(
             term: term, position: Int(posting.position), weight: weight, isExact: isExact,
             unit: unit)
-        PassageIndex.add(match, &found[Int(posting.passage), default: []])
+        let passage = Int(posting.passage)
+        if found.places[passage] < 0 {
+            found.places[passage] = Int32(found.passages.count)
+            found.passages.append(passage)
+            found.matches.append([])
+        }
+        PassageIndex.add(match, &found.matches[Int(found.places[passage])])
     }
 
     private static func add(_ match: Match, _ matches: inout [Match]) {
