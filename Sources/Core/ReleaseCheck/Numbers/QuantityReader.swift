@@ -8,11 +8,9 @@ struct QuantityReader {
         var reader = QuantityReader(tokens: tokens)
         var place = 0
         while place < tokens.count {
-            if QuantityStarts.mayBegin(tokens[place]) {
-                place += max(1, reader.step(at: place))
-            } else {
-                place += 1
-            }
+            let begins = QuantityStarts.mayBegin(tokens[place])
+            assert(begins || reader.step(at: place) == 0, "no start of a quantity is known here")
+            place += begins ? max(1, reader.step(at: place)) : 1
         }
         return reader.found
     }
