@@ -74,7 +74,7 @@ import Testing
                     detail: "Thursday afternoons, 1 to 3"),
                 ProtectedItem(
                     id: "choir", kind: .workplace, text: "Hexley Choir",
-                    detail: "Saturdays 10 to 12.30"),
+                    detail: "Saturdays 10am to 12.30pm"),
             ],
             permitted: ["Order served on him: he must not enter Fuller Street."],
             parties: [Party(role: "personOfConcern", name: "Dean Ashby", note: "husband")]))
