@@ -19,14 +19,14 @@ struct PhrasePattern: Sendable {
 
         init(_ words: Set<String>) {
             all = words
-            bits = words.reduce(0) { $0 | Words.bit(Token.fingerprint($1)) }
+            bits = words.reduce(0) { $0 | Words.bit(Token.digest($1)) }
         }
 
         func contains(_ token: Token) -> Bool { mayHold(token) && all.contains(token.text) }
 
-        func mayHold(_ token: Token) -> Bool { bits & Words.bit(token.fingerprint) != 0 }
+        func mayHold(_ token: Token) -> Bool { bits & Words.bit(token.digest) != 0 }
 
-        private static func bit(_ fingerprint: UInt32) -> UInt64 { 1 << UInt64(fingerprint % 64) }
+        private static func bit(_ digest: UInt32) -> UInt64 { 1 << UInt64(digest % 64) }
     }
 
     let elements: [Element]

@@ -5,7 +5,7 @@ struct Token: Sendable {
 
     /// ASCII lower case without accents; a contraction is two tokens ("do", "not").
     var text: String {
-        didSet { fingerprint = Token.fingerprint(text) }
+        didSet { digest = Token.digest(text) }
     }
     var stem: String
     /// Offsets in Unicode scalars.
@@ -29,7 +29,7 @@ struct Token: Sendable {
     var isQuoted = false
 
     /// A hash of the text, the same for the same word.
-    private(set) var fingerprint: UInt32
+    private(set) var digest: UInt32
 
     var length: Int { text.utf8.count }
 
@@ -39,11 +39,11 @@ struct Token: Sendable {
         self.start = start
         self.end = end
         self.before = before
-        fingerprint = Token.fingerprint(text)
+        digest = Token.digest(text)
     }
 
     /// By FNV-1a (Fowler, Noll and Vo 1991), its high bits folded into the low ones.
-    static func fingerprint(_ word: String) -> UInt32 {
+    static func digest(_ word: String) -> UInt32 {
         var hash: UInt32 = 2_166_136_261
         for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         return hash ^ hash >> 15
