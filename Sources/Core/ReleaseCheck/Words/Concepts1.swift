@@ -40,7 +40,7 @@ enum HarmConcepts {
         tracker app location gps airtag device spyware tag find phone maps satnav bug hidden
         phone mobile handset telephone smartphone sim iphone device cell call
         message text sms whatsapp dm email voicemail messenger send chat inbox contact missed calls
-        password passcode pin login account unlock code log read access thumb digest
+        password passcode pin login account unlock code log read access thumb fingerprint
         video chat facetime screen tablet ipad call skype zoom talk computer laptop
         money cash pound wage salary pay earn income bank purse wallet card account benefit \
         allowance pocket penny coin note finance fund saving budget spend child benefit universal \
