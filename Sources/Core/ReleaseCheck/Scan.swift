@@ -76,28 +76,31 @@ struct Scan {
     }
 
     /// Whether a full stop stands right behind a token.
-    func hasStop(after token: Token) -> Bool {
-        let scalars = document.text.unicodeScalars
-        let index = scalars.index(scalars.startIndex, offsetBy: token.end)
-        return index < scalars.endIndex && scalars[index] == "."
-    }
+    func hasStop(after token: Token) -> Bool { marks(after: token).first == "." }
 
     /// Whether an "@" stands right behind a word.
-    func hasAt(after token: Token) -> Bool {
+    func hasAt(after token: Token) -> Bool { marks(after: token).first == "@" }
+
+    /// Whether an "@" stands right before a word, as before the host of an address.
+    func hasAt(before token: Token) -> Bool {
         let scalars = document.text.unicodeScalars
-        let index = scalars.index(scalars.startIndex, offsetBy: token.end)
-        return index < scalars.endIndex && scalars[index] == "@"
+        guard token.start > 0 else { return false }
+        return scalars[scalars.index(scalars.startIndex, offsetBy: token.start - 1)] == "@"
     }
 
     /// Whether a word breaks off: dots or a dash stand right behind it, and no word.
     func isBroken(after token: Token) -> Bool {
-        let scalars = document.text.unicodeScalars
-        let index = scalars.index(scalars.startIndex, offsetBy: token.end)
-        let rest = scalars[index...].prefix(3)
+        let rest = marks(after: token).prefix(3)
         guard let mark = rest.first else { return false }
         if mark == "…" || rest.elementsEqual(Array("...".unicodeScalars)) { return true }
         guard mark == "—" || mark == "–" else { return false }
         return rest.dropFirst().first.map { !$0.properties.isAlphabetic } ?? true
+    }
+
+    /// What stands right behind a word.
+    private func marks(after token: Token) -> Substring.UnicodeScalarView {
+        let scalars = document.text.unicodeScalars
+        return scalars[scalars.index(scalars.startIndex, offsetBy: token.end)...]
     }
 
     /// The words within a distance of a range, the range left out.

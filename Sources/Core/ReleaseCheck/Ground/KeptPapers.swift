@@ -9,7 +9,7 @@ struct KeptPapers {
     /// The stems of each permitted text, to leave out a paper of which he was told.
     private let permitted: [Set<String>]
 
-    init(_ record: ReleaseRecord, permitted: Permitted, cast: Cast) {
+    init(permitted: Permitted, cast: Cast) {
         self.cast = cast
         self.permitted = permitted.readings.map { Set($0.tokens.map(\.stem)) }
     }
@@ -212,7 +212,8 @@ struct KeptPapers {
         photo photos photograph photographs pictures receipt recording recordings footage \
         interview disclosure precognition affidavit diary log referral email emails message messages \
         xray scan scans testimony complaint transcript assessment results evidence entry entries \
-        certificate minutes material exhibit chart summary chronology sheet slip video film bundle papers testament tape invoice account
+        certificate minutes material exhibit chart summary chronology sheet slip video film bundle \
+        papers testament tape invoice
         """)
     /// Papers that are made of somebody who was hurt, or by somebody who saw.
     private static let telling = FunctionWords.words("xray precognition mg11")
@@ -261,7 +262,7 @@ struct KeptPapers {
         share sharing send sending show showing give given giving release released disclose \
         disclosed disclosure disclosing served serve shown shared sent copied provided supplied \
         included enclosed attached discuss discussing read forward hand copy let see seen \
-        inspection circulation disclosable discussed getting played playing viewed release free sight
+        inspection circulation disclosable discussed getting played playing viewed free sight \
         something
         """)
     /// Words by which it is said of everybody, or only supposed.

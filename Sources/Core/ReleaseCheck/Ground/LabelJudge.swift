@@ -34,17 +34,10 @@ struct LabelJudge {
         for place in view.range {
             for item in runTogether[scan.tokens[place].text] ?? [] {
                 // The host of an address of mail is a body's name and nothing else.
-                scan.hit(
-                    item, isHost(place, scan) ? .partial : .fragment, place..<(place + 1))
+                let isHost = scan.hasAt(before: scan.tokens[place])
+                scan.hit(item, isHost ? .partial : .fragment, place..<(place + 1))
             }
         }
-    }
-
-    private func isHost(_ place: Int, _ scan: Scan) -> Bool {
-        guard place > 0 else { return false }
-        let scalars = scan.document.text.unicodeScalars
-        let index = scalars.index(scalars.startIndex, offsetBy: scan.tokens[place].start)
-        return scalars[scalars.index(before: index)] == "@"
     }
 
     /// "Coalshed", "schoolnurse": two words of an item run together, which no permitted text has side

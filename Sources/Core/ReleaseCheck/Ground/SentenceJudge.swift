@@ -51,7 +51,7 @@ struct SentenceJudge {
         senders = PhraseBook(RefusalPhrases.senders, lists: lists)
         held = PhraseBook(WitnessPhrases.held, lists: lists)
         hidden = HiddenThings(lists: lists)
-        kept = KeptPapers(record, permitted: permitted, cast: cast)
+        kept = KeptPapers(permitted: permitted, cast: cast)
         metadata = PhraseBook(PhraseLists.metadata, lists: lists)
         existence = PhraseBook(
             PhraseLists.existence + "\n" + WitnessPhrases.plans, lists: lists)

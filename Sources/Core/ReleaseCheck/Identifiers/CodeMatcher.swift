@@ -225,9 +225,8 @@ struct CodeMatcher {
         )
         // "The number with 277 in it".
         if before == "with", behind == "in" { return true }
-        return ["the", "that", "this", "her", "his"].contains(scan.tokens[said.lowerBound - 1].text)
-            && ["one", "number", "mobile", "phone", "line", "mob", "no"].contains(
-                scan.tokens[said.upperBound].text)
+        return ["the", "that", "this", "her", "his"].contains(before)
+            && ["one", "number", "mobile", "phone", "line", "mob", "no"].contains(behind)
     }
 
     /// "077xx xxx297", "…352": a number of which all but the end was taken out.

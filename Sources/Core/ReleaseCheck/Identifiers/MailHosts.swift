@@ -79,7 +79,7 @@ struct MailHosts {
         guard !host.isEmpty else {
             return isNew && (count > 1 || last.map { words[$0].isRare } ?? false)
         }
-        for number in first..<max(first, words.count) {
+        for number in first..<words.count {
             let word = words[number]
             // "Womens" for the "Women's" of a name.
             for text in [word.text, word.text + [0x73]] where host.starts(with: text) {

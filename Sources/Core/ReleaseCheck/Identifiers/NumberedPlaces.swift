@@ -23,14 +23,11 @@ struct NumberedPlaces {
             else { continue }
             if kind == .address {
                 for token in Reader.read(protected.text).tokens
-                where token.isNumber && (2...3).contains(token.length)
-                    && !permitted.words.contains(token.text)
-                {
-                    numbers[token.text] = item
-                }
-                for token in Reader.read(protected.text).tokens
-                where NumberedPlaces.isLettered(token) && !permitted.words.contains(token.text) {
-                    houses[token.text] = item
+                where !permitted.words.contains(token.text) {
+                    if NumberedPlaces.isLettered(token) { houses[token.text] = item }
+                    if token.isNumber, (2...3).contains(token.length) {
+                        numbers[token.text] = item
+                    }
                 }
             }
             for text in [protected.text, protected.detail] where !text.isEmpty {

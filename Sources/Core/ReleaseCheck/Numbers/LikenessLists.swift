@@ -105,7 +105,8 @@ enum LikenessLists {
         (
             [.duration(1440)],
             """
-            twice round the clock, clock twice round, clock going twice round, clock went twice round, clock round twice, right round the \
+            twice round the clock, clock twice round, clock going twice round, \
+            clock went twice round, clock round twice, right round the \
             clock, whole turn of the earth
             """
         ),

@@ -49,14 +49,13 @@ struct BarredHours {
         self.permitted = permitted
         venues = PhraseBook(SpeechPhrases.venues, lists: lists)
         keeping = PhraseBook(BarredHours.kept, lists: lists)
+        let texts = record.protected.map { Reader.read($0.text + ". " + $0.detail).tokens }
         parts = record.protected.enumerated().flatMap { item, protected in
             TimeMatcher.hasHours(protected.kind)
-                ? BarredHours.parts(
-                    Reader.read(protected.text + ". " + protected.detail).tokens
-                ).map { (item, $0.part) } : []
+                ? BarredHours.parts(texts[item], texts[item].indices).map { (item, $0.part) } : []
         }
         schedules = record.protected.enumerated().compactMap { item, protected in
-            let tokens = Reader.read(protected.text + ". " + protected.detail).tokens
+            let tokens = texts[item]
             let times = BarredHours.times(tokens, tokens.indices).map(\.minutes)
             let days = BarredHours.days(tokens, tokens.indices)
             // "At the baths, Saturdays 9.30 to 10.30": where somebody goes on a day of the week.
@@ -96,6 +95,7 @@ struct BarredHours {
             let near = max(0, view.range.lowerBound - 20)..<view.range.lowerBound
             days = BarredHours.days(tokens, near)
         }
+        let short = spans.filter { $0.length <= 60 && !isKnown($0) }
         for schedule in schedules {
             let sharesDay = !days.isDisjoint(with: schedule.days)
             if !days.isEmpty, !schedule.days.isEmpty, !sharesDay { continue }
@@ -103,7 +103,6 @@ struct BarredHours {
                 return (schedule.item, edge.range, false)
             }
             // "Not between half eight and nine, or half eleven and twelve": both ends of a morning.
-            let short = spans.filter { $0.length <= 60 && !isKnown($0) }
             let held = schedule.times.filter { time in short.contains { $0.holds(time) } }
             if short.count >= 2, Set(held).count >= 2,
                 sharesDay || days.isEmpty || schedule.days.isEmpty
@@ -111,10 +110,8 @@ struct BarredHours {
                 return (schedule.item, short[0].range, true)
             }
             for span in spans where !isKnown(span) {
-                if sharesDay, isRound(schedule.times, span) {
-                    return (schedule.item, span.range, true)
-                }
-                if isRound(schedule.times, span)
+                let isRound = isRound(schedule.times, span)
+                if isRound
                     || span.length <= 100 && sharesDay
                         && schedule.times.contains(where: { span.holds($0) })
                     || span.length <= 180 && sharesDay && schedule.times.count == 1
@@ -122,7 +119,7 @@ struct BarredHours {
                     || span.length <= 60 && schedule.days.isEmpty && schedule.times.count == 1
                         && span.holds(schedule.times[0])
                 {
-                    return (schedule.item, span.range, false)
+                    return (schedule.item, span.range, isRound && sharesDay)
                 }
             }
         }
@@ -134,7 +131,7 @@ struct BarredHours {
         _ view: SentenceView, _ tokens: [Token]
     ) -> (item: Int?, range: Range<Int>, isRound: Bool)? {
         guard !parts.isEmpty else { return nil }
-        for (part, place) in BarredHours.parts(tokens, in: view.range) {
+        for (part, place) in BarredHours.parts(tokens, view.range) {
             let before = tokens[max(view.range.lowerBound, place - 4)..<place].map(\.text)
             let behind = tokens[(place + 2)..<max(place + 2, min(view.range.upperBound, place + 5))]
             let isBarred =
@@ -149,10 +146,9 @@ struct BarredHours {
     }
 
     private static func parts(
-        _ tokens: [Token], in range: Range<Int>? = nil
+        _ tokens: [Token], _ range: Range<Int>
     ) -> [(part: DayPart, place: Int)] {
-        let range = range ?? tokens.indices
-        return range.dropLast().compactMap { place in
+        range.dropLast().compactMap { place in
             let name = tokens[place + 1].text
             guard let part = dayParts[name.hasSuffix("s") ? String(name.dropLast()) : name] else {
                 return nil

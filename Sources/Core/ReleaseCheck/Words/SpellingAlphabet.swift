@@ -33,6 +33,8 @@ enum SpellingAlphabet {
     }()
 
     static let fillers = FunctionWords.words(
-        "letter letters figure digit numeral capital dash hyphen space then and stop gap plus bracket brackets comma slash pause x-ray"
-    )
+        """
+        letter letters figure digit numeral capital dash hyphen space then and stop gap plus bracket \
+        brackets comma slash pause x-ray
+        """)
 }
