@@ -3,7 +3,9 @@
 Runs last and stops the server that the other tests used, so that their words are in the record.
 """
 
+import base64
 import json
+import re
 import sqlite3
 import subprocess
 import time
@@ -82,6 +84,13 @@ def in_clear(files, texts):
     return found
 
 
+def bytes_for_base64(content):
+    """Sealed payloads as the bytes that they are: in Base64 six letters spell a name by chance."""
+    return re.sub(
+        rb'(?<="sealed":")[A-Za-z0-9+/]+={0,2}(?=")',
+        lambda found: base64.b64decode(found[0], validate=True), content)
+
+
 def test_the_record_of_all_journeys_is_whole(stopped):
     code, report = verify("--data", stopped[0].data)
     assert (code, report["sound"], report["problems"]) == (0, True, [])
@@ -116,6 +125,9 @@ def test_nothing_of_it_stands_in_a_backup_or_an_export(stopped, tmp_path):
         assert file.stat().st_mode & 0o077 == 0, file.name
         assert file.stat().st_size > 100_000
     contents = {name: file.read_bytes() for name, file in made.items()}
+    exported = contents["export"]
+    contents["export"] = bytes_for_base64(exported)
+    assert len(contents["export"]) < len(exported)
     assert in_clear(contents, demo_stories.secrets().all() | TYPED) == []
 
 

@@ -6,6 +6,8 @@ struct Permitted {
     private(set) var stems: Set<String> = []
     /// Two words that follow each other in a permitted text, kinds of place in one form.
     private(set) var pairs: Set<String> = []
+    /// Those of them that stand as names, each word with its capital.
+    private(set) var capitalPairs: Set<String> = []
     /// Initials of the people whom he knows.
     private(set) var initials: Set<String> = []
     /// Initials of other names in permitted texts.
@@ -35,7 +37,11 @@ struct Permitted {
                 if !isPart { alone.insert(token.text) }
             }
             for place in reading.tokens.indices.dropLast() {
-                pairs.insert(Permitted.pair(reading.tokens[place], reading.tokens[place + 1]))
+                let (first, second) = (reading.tokens[place], reading.tokens[place + 1])
+                pairs.insert(Permitted.pair(first, second))
+                if first.isCapital, second.isCapital {
+                    capitalPairs.insert(Permitted.pair(first, second))
+                }
             }
             let read = QuantityReader.read(reading.tokens)
             for quantity in read { quantities.insert(quantity.quantity) }
@@ -60,8 +66,10 @@ struct Permitted {
             {
                 continue
             }
-            for token in tokens { add(token) }
-            for token in Permitted.callNames(party) { add(token) }
+            for token in tokens + Permitted.callNames(party) {
+                add(token)
+                capitals.insert(token.text)
+            }
             if party.role.lowercased().contains("concern"), let given = tokens.first {
                 words.formUnion(Permitted.shortForms(of: given.text))
             }

@@ -225,6 +225,13 @@ struct CodeMatcher {
         )
         // "The number with 277 in it".
         if before == "with", behind == "in" { return true }
+        // "If 664 shows up", "don't ring the 551 back".
+        if ["shows", "comes", "flashes", "pops", "rings", "calls", "texts"].contains(behind) {
+            return ["if", "when", "the", "that"].contains(before)
+        }
+        if before == "the", behind == "back", said.lowerBound > 1 {
+            return ["ring", "call", "text", "phone"].contains(scan.tokens[said.lowerBound - 2].text)
+        }
         return ["the", "that", "this", "her", "his"].contains(before)
             && ["one", "number", "mobile", "phone", "line", "mob", "no"].contains(behind)
     }

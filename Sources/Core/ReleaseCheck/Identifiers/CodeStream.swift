@@ -93,6 +93,11 @@ struct CodeStream {
             add("0", owner: place)
             return 1
         }
+        // "Kilo one fiver": figures as they are said over a radio, among others.
+        if let digit = CodeStream.radio[word], let last = bytes.last, last != CodeStream.gap {
+            add(digit, owner: place)
+            return 1
+        }
         if isApart, let ten = NumberWords.tens[word], place + 1 < tokens.count,
             tokens[place + 1].before != .hyphen
         {
@@ -134,7 +139,7 @@ struct CodeStream {
     /// Words of four letters and more that are not a gap.
     private static let maySay = WordFilter(
         NumberWords.starts + times.keys + NumberWords.zeros + SpellingAlphabet.letters.keys
-            + SpellingAlphabet.fillers + ["pair", "quadruple"])
+            + SpellingAlphabet.fillers + radio.keys + ["pair", "quadruple"])
 
     /// "Zq-172-kv", "zv 19 kxe": letters that are no word, or hang on digits, typed small.
     private func isOfCode(_ tokens: [Token], _ place: Int) -> Bool {
@@ -156,6 +161,7 @@ struct CodeStream {
             || CodeStream.times[tokens[place + 1].text] != nil
     }
 
+    private static let radio = ["fiver": "5", "fife": "5", "fower": "4", "niner": "9"]
     private static let times = ["double": 2, "treble": 3, "triple": 3]
 
     private static func single(_ token: Token) -> String? {

@@ -233,6 +233,13 @@ extension Designation {
                 !isWeak || kind.namesPeople && followed || isHouse
             else { return nil }
         }
+        // "The hygienist, Deborah Cleave, says": who speaks in a statement.
+        if kind.isStatement, GivenNames.common.contains(token.text), let next,
+            next.isCapital, next.before == .space, next.length > 2, !isInside,
+            PlaceWords.kinds[next.text] == nil, Calendars.month(next.text) == nil
+        {
+            return make(.given)
+        }
         if kind.isStatement, isCommon || GivenNames.common.contains(token.text) { return nil }
         if GivenNames.common.contains(token.text), kind.namesPeople || isTitled(tokens, place) {
             return make(.given)

@@ -239,10 +239,19 @@ struct InitialsMatcher {
             // "The O. Royal" and "12 M. Close" are places; "J. Hall" is somebody.
             let isPlace =
                 count > 1 || ["the", "at", "by", "from", "near"].contains(last)
+                || ["to", "in", "into", "outside", "past", "behind"].contains(last)
+                    && InitialsMatcher.homes.contains(kind)
                 || place > 0 && tokens[place - 1].isNumber
             if isPlace { scan.hit(designation.item, .initials, place..<(place + count + 1)) }
         }
     }
+
+    /// Kinds of place that are nobody's surname, in one form.
+    private static let homes = Set(
+        [
+            "house", "lodge", "court", "cottage", "school", "centre", "clinic", "surgery",
+            "primary", "academy", "hospital", "nursery", "gardens", "close", "terrace",
+        ].map(Permitted.canonical))
 
     private func isShort(_ token: Token, for part: Designation.Part) -> Bool {
         Permitted.canonical(token.text) == part.canonical

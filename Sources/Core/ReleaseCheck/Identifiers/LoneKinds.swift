@@ -1,4 +1,5 @@
-/// Looks for an address by its kind alone, as those say it who know the place: "over to the Mews".
+/// Looks for a place by its kind alone, as those say it who know it: "over to the Mews", "at the
+/// Academy".
 struct LoneKinds {
     private struct Kind {
         var item: Int
@@ -6,10 +7,20 @@ struct LoneKinds {
     }
 
     private var kinds: [Kind] = []
+    /// Kinds of schools and hospitals as they stand.
+    private var said: [Kind] = []
 
     init(_ index: NameIndex, _ record: ReleaseRecord, permitted: Permitted) {
         for designation in index.designations where !designation.isDetail {
             let kind = record.protected[designation.item].kind
+            for part in designation.parts
+            where kind == .school && LoneKinds.schools.contains(part.text)
+                && !permitted.capitals.contains(part.text)
+                || kind == .hospital && LoneKinds.hospitals.contains(part.text)
+                    && !permitted.capitals.contains(part.text)
+            {
+                said.append(Kind(item: designation.item, canonical: part.text))
+            }
             guard kind == .address || kind == .refuge || kind == .workplace else { continue }
             for part in designation.parts
             where LoneKinds.telling.contains(part.canonical) && !part.isKnown
@@ -35,6 +46,9 @@ struct LoneKinds {
             for kind in kinds where kind.canonical == canonical {
                 scan.hit(kind.item, .partial, place..<(place + 1))
             }
+            for kind in said where kind.canonical == token.text {
+                scan.hit(kind.item, .partial, place..<(place + 1))
+            }
         }
     }
 
@@ -50,6 +64,11 @@ struct LoneKinds {
         return tokens[place + 1].isCapital && tokens[place + 1].before == .space
             && tokens[place + 1].text != "i"
     }
+
+    private static let schools = FunctionWords.words(
+        "academy infants infant juniors junior primary high grammar lycee ysgol")
+    private static let hospitals = FunctionWords.words(
+        "infirmary royal general maternity memorial hospice cottage")
 
     /// Kinds of which a place where he goes has seldom one that is called so and no more.
     private static let telling = FunctionWords.words(

@@ -3,6 +3,8 @@ struct MailPieces {
     private struct Mailbox {
         var item: Int
         var pieces: [String]
+        /// Those of them that no permitted text has.
+        var newPieces: Set<String>
         var host: String
     }
 
@@ -19,6 +21,7 @@ struct MailPieces {
                 mailboxes.append(
                     Mailbox(
                         item: item, pieces: pieces,
+                        newPieces: Set(pieces).subtracting(permitted.words),
                         host: String(decoding: address.host, as: UTF8.self)))
             }
         }
@@ -28,7 +31,9 @@ struct MailPieces {
         guard !mailboxes.isEmpty else { return }
         for place in scan.tokens.indices {
             for mailbox in mailboxes {
-                if alone(mailbox, place, scan) || called(mailbox, place, scan) {
+                if alone(mailbox, place, scan) || called(mailbox, place, scan)
+                    || numbered(mailbox, place, scan) || quoted(mailbox, place, scan)
+                {
                     scan.hit(mailbox.item, .partial, place..<(place + 1))
                 }
                 for first in mailbox.pieces.indices.dropLast()
@@ -104,8 +109,13 @@ struct MailPieces {
             }
             return next.map { $0.start != token.end + 1 || isHost($0) } ?? true
         }
-        guard let next, !KnownWords.contains(word: token.text, stem: token.stem) else {
-            return false
+        guard let next else { return false }
+        // "To the handbells address": an everyday word that no permitted text has with "address".
+        if KnownWords.contains(word: token.text, stem: token.stem) {
+            return token.length >= 5 && mailbox.newPieces.contains(token.text)
+                && next.before == .space && next.text != "account"
+                && MailPieces.boxes.contains(next.text)
+                && !MailPieces.everyday.contains(token.text)
         }
         if next.text == "at", place + 2 < scan.tokens.count {
             return isHost(scan.tokens[place + 2])
@@ -113,6 +123,31 @@ struct MailPieces {
         return next.before == .space && MailPieces.boxes.contains(next.text)
     }
 
+    /// "Rudd88": letters with figures behind them, as nothing but a mailbox has them.
+    private func numbered(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        var text = token.text
+        if place + 1 < scan.tokens.count, scan.tokens[place + 1].isNumber,
+            scan.tokens[place + 1].start == token.end
+        {
+            text += scan.tokens[place + 1].text
+        }
+        return text.utf8.count >= 5 && text.last?.isNumber == true
+            && text.prefix(3).allSatisfy(\.isLetter) && mailbox.newPieces.contains(text)
+    }
+
+    /// "Take 'glaze' off the list": one piece in quotation marks, where mail is spoken of.
+    private func quoted(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        guard token.isQuoted, token.length >= 5, mailbox.newPieces.contains(token.text),
+            place == 0 || !scan.tokens[place - 1].isQuoted,
+            place + 1 == scan.tokens.count || !scan.tokens[place + 1].isQuoted
+        else { return false }
+        return scan.words(around: place..<(place + 1), 16).contains { MailPieces.mail.contains($0) }
+    }
+
+    private static let everyday = FunctionWords.words(
+        "email house family office school contact postal other mailing correct wrong right first")
     private static let boxes = FunctionWords.words("mailbox address inbox email account")
 
     /// A piece, or the beginning of one: "stott" of "stott86".

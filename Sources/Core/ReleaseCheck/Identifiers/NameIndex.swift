@@ -157,7 +157,8 @@ struct NameIndex {
     func broken(_ start: String, _ end: String) -> [Place] {
         spelled.filter { spelling in
             let part = spelling.part
-            return part.kind == .core && part.text.hasPrefix(start) && part.text.hasSuffix(end)
+            return (part.kind == .core || part.kind == .common) && part.text.hasPrefix(start)
+                && part.text.hasSuffix(end)
                 && part.bytes.count > start.utf8.count + end.utf8.count
         }.flatMap(\.places)
     }

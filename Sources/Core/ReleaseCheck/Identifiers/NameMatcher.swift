@@ -11,6 +11,7 @@ struct NameMatcher {
     private let cuts: CutNames
     private let officeCuts: OfficeCuts
     private let loneKinds: LoneKinds
+    private let capitalNames: CapitalNames
     let spelledMail: SpelledMail
     private let hosts: MailHosts
 
@@ -26,6 +27,7 @@ struct NameMatcher {
         cuts = CutNames(index, permitted: permitted)
         officeCuts = OfficeCuts(index, permitted: permitted)
         loneKinds = LoneKinds(index, record, permitted: permitted)
+        capitalNames = CapitalNames(index, record.protected, permitted: permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
         hosts = MailHosts(record, permitted: permitted)
     }
@@ -86,6 +88,7 @@ struct NameMatcher {
         cuts.match(&scan)
         officeCuts.match(&scan)
         loneKinds.match(&scan)
+        capitalNames.match(&scan)
         hosts.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
@@ -156,7 +159,9 @@ struct NameMatcher {
         let token = scan.tokens[place]
         if token.isCapital, place + 1 < scan.tokens.count, !token.hasDigit {
             let next = scan.tokens[place + 1]
-            if next.before == .mark, next.start == token.end + 1, next.length >= 2, !next.isCapital
+            if next.before == .mark && next.length >= 2
+                || next.before == .hyphen && next.length >= 4 && token.length <= 2,
+                next.start == token.end + 1, !next.isCapital
             {
                 for found in index.broken(token.text, next.text) where !index[found].isKnown {
                     return scan.hit(item(found), .partial, place..<(place + 2))

@@ -157,7 +157,8 @@ extension NameMatcher {
         let token = scan.tokens[place]
         let kind = items[designation.item].kind
         guard token.isCapital, !designation.isDetail, part.kind != .given, token.length >= 4,
-            kind.isPlace
+            kind.isPlace, part.text == token.text || token.isPossessive,
+            place + 1 == scan.tokens.count || scan.tokens[place + 1].text != "and"
         else { return false }
         if place + 1 < scan.tokens.count,
             NameMatcher.unsaid.contains(scan.tokens[place + 1].text),
@@ -165,8 +166,7 @@ extension NameMatcher {
         {
             return true
         }
-        let isSaid = token.isPossessive || place > 0 && scan.tokens[place - 1].text == "the"
-        return isSaid && !token.opensSentence
+        return !token.opensSentence
             && !permitted.capitals.contains(part.text) && isAlone(place, scan)
     }
 
@@ -243,7 +243,7 @@ extension NameMatcher {
             if next.isCapital, next.before == .space, !next.opensSentence { return false }
         }
         if place > 0, scan.tokens[place - 1].isCapital, !scan.tokens[place - 1].opensSentence,
-            token.before == .space
+            token.before == .space, !isTitled(part, as: scan.tokens[place - 1].text, designation)
         {
             return false
         }
@@ -256,6 +256,15 @@ extension NameMatcher {
         let isOwn = scan.tokens[near].contains { NameMatcher.ownSide.contains($0.text) }
         if isOwn { return false }
         return !isWord || !words.isDisjoint(with: NameMatcher.herSide)
+    }
+
+    /// "Dr Catriona" for Dr Catriona Muirhead.
+    private func isTitled(
+        _ part: Designation.Part, as title: String, _ designation: Designation
+    ) -> Bool {
+        zip(designation.parts, designation.parts.dropFirst()).contains {
+            $0.isTitle && $0.text == title && $1.text == part.text
+        }
     }
 
     /// "2 June", "in June", "June 2026".

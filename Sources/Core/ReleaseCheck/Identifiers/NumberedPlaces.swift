@@ -9,6 +9,8 @@ struct NumberedPlaces {
     private var numbered: [Numbered] = []
     /// The items of houses with a number of two figures or three that no permitted text has.
     private var numbers: [String: Int] = [:]
+    /// The items of cases and files with a number of four figures or more: "case number 4471".
+    private var references: [String: Int] = [:]
     /// The items of houses such as "67A", by their number.
     private var houses: [String: Int] = [:]
 
@@ -19,6 +21,18 @@ struct NumberedPlaces {
             })
         for (item, protected) in record.protected.enumerated() {
             let kind = protected.kind
+            if kind == .marac || kind == .serviceUse || kind == .plan || kind == .hospital {
+                for text in [protected.text, protected.detail] {
+                    for token in Reader.read(text).tokens
+                    where token.isNumber && (4...8).contains(token.length)
+                        && !permitted.words.contains(token.text)
+                        && !(token.length == 4 && (token.text > "1899" && token.text < "2100"))
+                        && !token.isMoney
+                    {
+                        references[token.text] = item
+                    }
+                }
+            }
             guard kind == .address || kind.isBody || kind == .thirdPartyIdentity || kind == .worker
             else { continue }
             if kind == .address {
@@ -32,7 +46,9 @@ struct NumberedPlaces {
             }
             for text in [protected.text, protected.detail] where !text.isEmpty {
                 for place in NumberedPlaces.places(Reader.read(text).tokens)
-                where !known.contains(place.kind + " " + place.number) {
+                where !known.contains(place.kind + " " + place.number)
+                    && (place.kind != "room" || kind == .address)
+                {
                     numbered.append(Numbered(item: item, kind: place.kind, number: place.number))
                 }
             }
@@ -40,6 +56,12 @@ struct NumberedPlaces {
     }
 
     func match(_ scan: inout Scan) {
+        if !references.isEmpty {
+            for (place, token) in scan.tokens.enumerated() where token.isNumber && !token.isMoney {
+                guard let item = references[token.text] else { continue }
+                scan.hit(item, .partial, place..<(place + 1))
+            }
+        }
         for (place, next) in zip(scan.tokens.indices, scan.tokens.indices.dropFirst()) {
             guard let item = houses[scan.tokens[next].text],
                 NumberedPlaces.before.contains(scan.tokens[place].text)
@@ -56,10 +78,32 @@ struct NumberedPlaces {
         }
         for place in NumberedPlaces.places(scan.tokens) {
             for known in numbered where known.kind == place.kind && known.number == place.number {
+                if NumberedPlaces.shared.contains(place.kind), isNamed(place.range, scan) {
+                    continue
+                }
+                if place.kind == "room", !isSomebodys(place.range, scan) { continue }
                 scan.hit(known.item, .partial, place.range)
             }
         }
     }
+
+    /// "Flat 7, Canal House": a flat of a house that is named is that house's.
+    private func isNamed(_ place: Range<Int>, _ scan: Scan) -> Bool {
+        let behind = scan.tokens[place.upperBound...].prefix(4)
+        return behind.contains { $0.isCapital && !$0.opensSentence || $0.text == "of" }
+            || place.lowerBound > 0 && scan.tokens[place.lowerBound - 1].isCapital
+                && !scan.tokens[place.lowerBound - 1].opensSentence
+    }
+
+    /// "For Room 12", "third floor, room 9": every house where he goes has a room of each number.
+    private func isSomebodys(_ place: Range<Int>, _ scan: Scan) -> Bool {
+        place.lowerBound > 0
+            && ["for", "from", "of"].contains(scan.tokens[place.lowerBound - 1].text)
+            || scan.words(around: place, 3).contains("floor")
+    }
+
+    /// Numbers that many houses have.
+    private static let shared: Set<String> = ["flat", "room"]
 
     private static func isLettered(_ token: Token) -> Bool {
         token.hasDigit && (2...5).contains(token.length)
@@ -69,9 +113,13 @@ struct NumberedPlaces {
     private static func places(
         _ tokens: [Token]
     ) -> [(kind: String, number: String, range: Range<Int>)] {
-        zip(tokens.indices, tokens.indices.dropFirst()).compactMap { place, next in
-            guard let kind = kinds[tokens[place].text], tokens[next].length <= 3,
-                tokens[next].before == .space || tokens[next].before == .none
+        zip(tokens.indices, tokens.indices.dropFirst()).compactMap { place, after in
+            guard let kind = kinds[tokens[place].text] else { return nil }
+            // "The second-floor flat, number 7".
+            let isSaid = ["number", "no"].contains(tokens[after].text) && after + 1 < tokens.count
+            let next = isSaid ? after + 1 : after
+            guard tokens[next].length <= 3,
+                isSaid || tokens[next].before == .space || tokens[next].before == .none
             else { return nil }
             let number =
                 tokens[next].hasDigit
@@ -87,11 +135,10 @@ struct NumberedPlaces {
         "at to from no number num outside by near past opposite house flat in")
 
     /// Places that are told by a number, each in one form.
-    ///
-    /// A room is not one of them: a house where he goes has a room of every number.
     private static let kinds: [String: String] = [
         "ward": "ward", "wards": "ward", "wd": "ward", "pitch": "pitch", "plot": "plot",
         "bay": "bay", "berth": "berth", "mooring": "berth", "apartment": "apartment",
-        "apt": "apartment", "pod": "pod", "chalet": "chalet", "lodge": "lodge",
+        "apt": "apartment", "pod": "pod", "flat": "flat",
+        "room": "room", "rm": "room", "chalet": "chalet", "lodge": "lodge",
     ]
 }

@@ -71,8 +71,23 @@ enum SaidLetters {
         if token.length == 1, !token.hasDigit {
             return (Letter(text: token.text, count: 1), !["i", "a"].contains(token.text))
         }
+        // "Ex for Xavier, queue for the queue at the bank".
+        if let letter = sure[token.text] ?? unsure[token.text], let more = gloss(tokens, place) {
+            return (Letter(text: letter, count: 1 + more), true)
+        }
         if let letter = sure[token.text] { return (Letter(text: letter, count: 1), true) }
         return unsure[token.text].map { (Letter(text: $0, count: 1), false) }
+    }
+
+    /// How many words behind a letter say what it stands for.
+    private static func gloss(_ tokens: [Token], _ place: Int) -> Int? {
+        guard place + 2 < tokens.count, tokens[place].before != .line,
+            ["for", "like"].contains(tokens[place + 1].text)
+        else { return nil }
+        let end = (place + 2..<min(tokens.count, place + 8)).first {
+            tokens[$0].before == .mark || tokens[$0].before == .stop || tokens[$0].before == .line
+        }
+        return end.map { $0 - place - 1 }
     }
 
     /// Nothing but names of letters.
@@ -81,12 +96,15 @@ enum SaidLetters {
         "haitch": "h", "jay": "j", "kay": "k", "el": "l", "ell": "l", "em": "m", "en": "n",
         "pee": "p", "cue": "q", "ess": "s", "tee": "t", "vee": "v", "ex": "x", "wye": "y",
         "zed": "z", "zee": "z", "arr": "r", "oh": "o", "enn": "n", "emm": "m",
+        "doubleyou": "w", "doubleu": "w", "dubya": "w",
+        // As they are said in Polish and German.
+        "wu": "w", "ce": "c", "ka": "k", "zet": "z", "jot": "j", "igrek": "y", "vau": "v",
     ]
 
     /// Names of letters that are other words too.
     private static let unsure = [
         "ay": "a", "aye": "a", "be": "b", "bee": "b", "see": "c", "sea": "c", "eye": "i",
         "queue": "q", "are": "r", "ar": "r", "tea": "t", "you": "u", "yew": "u", "why": "y",
-        "pea": "p", "owe": "o",
+        "pea": "p", "owe": "o", "er": "r", "es": "s", "te": "t", "pe": "p", "ge": "g", "ha": "h",
     ]
 }

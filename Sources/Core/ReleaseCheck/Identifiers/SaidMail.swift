@@ -63,7 +63,7 @@ struct SaidMail {
     private func hosted(_ mailbox: Mailbox, from mark: Int, _ scan: Scan) -> Range<Int>? {
         let before = max(0, mark - 4)..<min(scan.tokens.count, mark + 5)
         guard
-            let piece = before.first(where: { mailbox.pieces.contains(scan.tokens[$0].text) })
+            let piece = before.first(where: { isPiece(scan.tokens[$0].text, of: mailbox) })
         else { return nil }
         for start in mark..<min(scan.tokens.count, mark + SaidMail.reach) {
             var said = ""
@@ -72,6 +72,11 @@ struct SaidMail {
                 // "At osier, like the willow, mail": what explains a word is none of it.
                 if !said.isEmpty, SaidMail.glosses.contains(scan.tokens[end].text) {
                     end = gloss(from: end, scan.tokens)
+                    continue
+                }
+                // "Heron like the bird and mail like the post".
+                if !said.isEmpty, scan.tokens[end].text == "and" {
+                    end += 1
                     continue
                 }
                 said += scan.tokens[end].text
@@ -83,6 +88,12 @@ struct SaidMail {
         return nil
     }
 
+    /// A part, or what is left of it behind an initial: "D, then tavares as it sounds".
+    private func isPiece(_ word: String, of mailbox: Mailbox) -> Bool {
+        mailbox.pieces.contains(word)
+            || word.utf8.count >= 5 && mailbox.pieces.contains { $0.hasSuffix(word) }
+    }
+
     /// The place behind "like the willow" or "as in the tree".
     private func gloss(from place: Int, _ tokens: [Token]) -> Int {
         let end = min(tokens.count, place + 6)
@@ -92,5 +103,6 @@ struct SaidMail {
     private static let glosses = FunctionWords.words("like as for")
     /// So many words behind a mark its host may be said.
     private static let reach = 20
-    private static let marks = FunctionWords.words("dot underscore dash hyphen")
+    private static let marks = FunctionWords.words(
+        "dot underscore dash hyphen stop point punct punkt kropka punto ponto tocka")
 }

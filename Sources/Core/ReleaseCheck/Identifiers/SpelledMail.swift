@@ -42,5 +42,8 @@ struct SpelledMail {
     }
 
     private static let signs = FunctionWords.words(
-        "dot point stop underscore dash email emails mail mailbox inbox address")
+        """
+        dot point stop underscore dash email emails mail mailbox inbox address punct punkt punkte \
+        kropka punto ponto tocka
+        """)
 }

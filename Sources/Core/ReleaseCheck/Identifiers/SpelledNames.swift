@@ -7,11 +7,22 @@ extension NameMatcher {
         var range: Range<Int>
         /// How many letters were said by themselves, and not as a word of an alphabet.
         var single = 0
+        /// How many letters had been said where "then" parts one word from the next.
+        var cuts: [Int] = []
+
+        /// The words that it spells one after the other.
+        var words: [String] {
+            let letters = Array(letters.utf8)
+            return zip([0] + cuts, cuts + [letters.count]).map { start, end in
+                String(decoding: letters[start..<end], as: UTF8.self)
+            }
+        }
     }
 
     func spelled(_ scan: inout Scan) {
         for run in runs(scan.tokens) {
             whole(run, &scan)
+            parted(run, &scan)
             begun(run, &scan)
             ended(run, &scan)
             kind(run, &scan)
@@ -43,7 +54,10 @@ extension NameMatcher {
                     run.letters += more.0
                     if tokens[end].length == 1 { run.single += 1 }
                     end += more.1
-                } else if run.letters.utf8.count > 1, let skipped = link(end, tokens) {
+                } else if run.letters.utf8.count > 1 || opensList(end, tokens),
+                    let skipped = link(end, tokens)
+                {
+                    run.cuts.append(run.letters.utf8.count)
                     end += skipped
                 } else {
                     break
@@ -119,6 +133,12 @@ extension NameMatcher {
         return next - place
     }
 
+    /// "An L, an A, then R": the second of some letters has its article.
+    private func opensList(_ place: Int, _ tokens: [Token]) -> Bool {
+        place > 0 && tokens[place - 1].isUpper && tokens[place - 1].text != "i"
+            && tokens[place].before == .mark && ["a", "an", "then"].contains(tokens[place].text)
+    }
+
     private static let between = FunctionWords.words(
         """
         then and next apostrophe hyphen dash capital small big little another comma with the last an
@@ -151,6 +171,23 @@ extension NameMatcher {
         }
     }
 
+    /// "F, O, double S, E, then B-A-N-K": the words of a name one after the other.
+    private func parted(_ run: SpelledRun, _ scan: inout Scan) {
+        guard !run.cuts.isEmpty, run.single >= 3 else { return }
+        let words = run.words
+        for (place, word) in words.enumerated() where word.utf8.count >= 4 {
+            for found in index.exactPlaces(of: word) {
+                let parts = index.designations[found.designation].parts
+                let goesOn =
+                    place + 1 < words.count && found.part + 1 < parts.count
+                    && parts[found.part + 1].text == words[place + 1]
+                if !index[found].isKnown || goesOn {
+                    return scan.hit(item(found), .spelledOut, run.range)
+                }
+            }
+        }
+    }
+
     /// "O-A-K, then mere", "E, V, E, R, and green": the first letters, and the rest said.
     private func begun(_ run: SpelledRun, _ scan: inout Scan) {
         guard run.letters.utf8.count >= 2 else { return }
@@ -178,9 +215,11 @@ extension NameMatcher {
 
     /// "Pev as in the castle, then E, R, E, L, L, S": a beginning said, and the last letters.
     private func ended(_ run: SpelledRun, _ scan: inout Scan) {
-        guard run.letters.utf8.count >= 3 else { return }
+        // "Copper like a penny, A, S": two letters are enough behind a long word.
+        let least = run.letters.utf8.count >= 3 ? 2 : 5
+        guard run.letters.utf8.count >= 3 || run.single >= 2 else { return }
         let before = max(0, run.range.lowerBound - 7)..<run.range.lowerBound
-        for place in before where scan.tokens[place].length >= 2 {
+        for place in before where scan.tokens[place].length >= least {
             for found in index.places(of: scan.tokens[place].text + run.letters)
             where !index[found].isKnown
                 || isPlaced(found, around: place..<run.range.upperBound, scan)

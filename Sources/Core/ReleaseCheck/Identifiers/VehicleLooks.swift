@@ -4,6 +4,8 @@ struct VehicleLooks {
         var item: Int
         var colour: String
         var makes: Set<String>
+        /// No permitted text speaks of anything in this colour.
+        var isNew: Bool
     }
 
     private var looks: [Look] = []
@@ -22,7 +24,11 @@ struct VehicleLooks {
                     let words = Set(reading.tokens.map(\.text))
                     return words.contains(colour) && !words.isDisjoint(with: makes)
                 }
-                if !isKnown { looks.append(Look(item: item, colour: colour, makes: makes)) }
+                guard !isKnown else { continue }
+                looks.append(
+                    Look(
+                        item: item, colour: colour, makes: makes,
+                        isNew: !permitted.words.contains(colour)))
             }
         }
     }
@@ -37,6 +43,8 @@ struct VehicleLooks {
                 guard
                     let make = (place + 1..<end).first(where: {
                         look.makes.contains(scan.tokens[$0].text)
+                            || look.isNew && $0 == place + 1 && isPointedAt(place, scan.tokens)
+                                && VehicleLooks.words.contains(scan.tokens[$0].text)
                     })
                 else { continue }
                 scan.hit(look.item, .partial, place..<(make + 1))
@@ -44,6 +52,15 @@ struct VehicleLooks {
         }
     }
 
+    /// "The maroon one", "Silver car must have left", and not "a blue one".
+    private func isPointedAt(_ place: Int, _ tokens: [Token]) -> Bool {
+        tokens[place].opensSentence
+            || place > 0
+                && ["the", "that", "this", "her", "their", "my", "your"].contains(
+                    tokens[place - 1].text)
+    }
+
+    private static let words = FunctionWords.words("one car motor hatchback saloon estate")
     private static let colours = FunctionWords.words(
         """
         black white silver grey gray red blue green yellow orange purple brown beige gold maroon \

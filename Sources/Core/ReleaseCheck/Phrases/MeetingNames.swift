@@ -54,7 +54,7 @@ enum MeetingNames {
         adult|adults protection case? conf|conference|mtg|planning
         child|family protection case? conf|mtg
         pre birth|natal *3 @meets
-        pre birth assessment|planning|plan|ass
+        pre birth|b assessment|planning|plan|ass|assmt|assmnt
         prebirth @meets|assessment|assmt|ass
         unborn|prebirth baby? assessment|assmt
         vulnerable adult|adults @meets
@@ -66,7 +66,7 @@ enum MeetingNames {
         section|s|sec|sect 42|47|126|17 @meets
         section|s|sec|sect 42|47|126 investigation|referral|threshold
         child|children in need @meets|thing|session|visit|stuff|business
-        child|children|kids prot|protec|protn|prtn @meets
+        child|children|kids|ch prot|protec|protn|prtn @meets
         case conference|conf|confs on|re|about|for|with|concerning|today|this
         assessment|assmt|assessing *6 care and support need|needs
         care and support assessment|assmt|ass|needs|plan

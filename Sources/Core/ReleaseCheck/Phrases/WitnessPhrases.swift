@@ -35,6 +35,8 @@ enum WitnessPhrases {
         i|we never|not|cannot *1 tell|give|say|name|share *1 names
         whoever talked|told|rang|spoke|wrote|said|reported
         it|that|this came|comes from someone|somebody|people|a|one|closer|inside
+        nurse|doctor|dentist|midwife|teacher|warden|driver|clerk|neighbour|stranger|priest *2 \
+        had *1 cause|reason|occasion to write|record|note|log|mention|report
         somebody|someone who knew|knows|cares *6 thought|felt|wanted|said|wrote
         """
 

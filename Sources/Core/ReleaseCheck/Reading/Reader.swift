@@ -143,7 +143,7 @@ struct Reader {
         switch scalar {
         case " ", "\t", "\u{A0}", "_", "\u{202F}", "\u{2009}": separate(.space)
         case "-", "‐", "‑", "–", "—", "/", ".":
-            if scalar == ".", next == nil || next == " " || next == "\n" || next == "\r" {
+            if scalar == ".", isEnd(next) || isClosed(at: place, in: scalars) {
                 separate(.stop)
             } else {
                 separate(scalar == "—" || scalar == "–" ? .mark : .hyphen)
@@ -176,6 +176,18 @@ struct Reader {
             pending = .none
         default: separate(.mark)
         }
+    }
+
+    private func isEnd(_ scalar: Unicode.Scalar?) -> Bool {
+        scalar == nil || scalar == " " || scalar == "\n" || scalar == "\r"
+    }
+
+    /// "I always have.' Cross it out": the quotation marks close with the sentence.
+    private func isClosed(at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard place + 1 < scalars.count, "'’\"”)".unicodeScalars.contains(scalars[place + 1]) else {
+            return false
+        }
+        return isEnd(place + 2 < scalars.count ? scalars[place + 2] : nil)
     }
 
     /// A comma between one to three digits and three more.

@@ -7,70 +7,76 @@ enum LabelWeights {
     static let base = -0.38
 
     static let text = """
-        f:mask -56;f:own-words -4;h:fragment 207;h:implied-existence 149;h:number-translated 81;\
-        h:paraphrase 3;h:source-phrase 34;n:covered 94;n:near 35;n:near-place 1;n:near-told 35;\
-        n:near>0.5 145;n:near>1 131;n:near>1.5 26;n:near>2 8;n:novelty 30;n:number 37;\
-        n:numbers -26;n:others 30;n:support -169;x:others-number 5;x:others-told 10;[#] 30;\
-        [#] [#count] -48;[#] [Name] 88;[#] docx -17;[#] pdf -42;[#count] -35;[#count] [Name] -43;\
-        [#count] [X] -8;[#count] of -21;[#count] pdf -18;[#count] redact -17;[#count] to -33;\
-        [#date] 3;[#date] [#time] -32;[#date] [=count] 41;[#date] [=time] -29;[#date] [Name] 17;\
-        [#date] docx -56;[#date] pdf -12;[#span] 6;[#time] -56;[#time] [Name] -11;[#weekday] -68;\
-        [#weekday] [#date] -27;[=count] -45;[=count] [#count] -36;[=count] [#time] 34;\
-        [=count] [Name] -38;[=count] pdf -54;[=date] -75;[=date] [=count] -18;[=date] [=time] -6;\
-        [=date] [Name] 11;[=date] pdf -39;[=time] -113;[=time] [Name] -27;[=weekday] -41;\
-        [=weekday] [#date] -13;[=weekday] [#time] -10;[=weekday] [=date] 5;[=weekday] [=time] 14;\
-        [=weekday] contact 7;[=weekday] session 9;[Name] 32;[Name] [#] -33;[Name] [#count] 24;\
-        [Name] [#date] 27;[Name] [#time] -4;[Name] [=count] -27;[Name] [=date] 14;\
-        [Name] [=weekday] -12;[Name] [P] 14;[Name] [V] 28;[Name] [W] 47;[Name] account 6;\
-        [Name] and 25;[Name] appointment -15;[Name] bundl -29;[Name] contact -18;[Name] docx -10;\
-        [Name] draft 32;[Name] file -8;[Name] for 13;[Name] from 8;[Name] hall -31;\
-        [Name] interpreter 14;[Name] joint 1;[Name] lane -31;[Name] pdf 27;[Name] probation -9;\
-        [Name] releas -10;[Name] road -41;[Name] sell 46;[Name] session 35;[Name] street -28;\
-        [Name] to -8;[Name] xlsx -9;[P] -27;[P] [#] 8;[P] [=count] -14;[P] [Name] -77;[P] [V] 9;\
-        [P] a -27;[P] child 11;[P] pdf 21;[V] 161;[V] [Name] 36;[W] 29;[X] -56;a -10;a [P] 37;\
-        abe 1;about -9;access -35;account 87;account pdf 6;action 10;adult 16;after 22;alcohol -1;\
-        anchor 21;and -31;and [Name] 25;and new -31;and the 40;application 59;appointment -24;\
-        appointment letter -36;arm 5;arrangement -19;as -8;assessment 81;at -52;at the -24;\
-        attach 22;attachment 28;attendanc 29;attorney 23;attorney revocation 19;b -14;baby -8;\
-        back -12;bag -9;bail -4;bank -13;be 32;belong 21;birthday -36;bishop -48;blank -42;\
-        book -42;bridg -18;bring -54;bruis 3;bundl -26;bundl [Name] -16;bus -1;by 12;c -16;\
-        call 32;can -14;canal -48;car -38;card -47;care -5;carer -9;case -42;cc 28;cc [Name] 9;\
-        cc [X] -22;centr 16;certificat -12;chang 28;chang of 4;chapel -16;child 72;chronology 14;\
-        client -16;clinic 16;clos -27;conferenc 17;confirm -9;contact -35;copy 1;copy for 33;\
-        copy pdf -18;core 30;core group 30;corn -11;council -13;court -21;d 27;dad -20;\
-        dad [#] -22;date -19;date [#date] 28;day -36;diary 13;disc -15;disclosur 16;divorc 6;\
-        do 68;do not 68;doc 82;docx 25;door -55;draft 99;draft [#count] 24;draft [Name] 16;\
-        draft docx 2;draw 27;drink -19;driv -15;duty 30;e 30;end 5;enquiry 38;exampl -18;\
-        exercis -28;exhibit -4;farm -31;file 23;final -31;final pdf -4;first -28;flat -21;\
-        floor -28;for 16;for [Name] 17;for [P] 25;for dad 2;for releas -34;form -24;form pdf -38;\
-        forward -28;from -67;from [#date] 15;from [Name] 38;from [W] -20;from [X] -13;front -8;\
-        fwd 66;g -19;gran -12;ground -4;group 22;h 17;half 12;hall -69;hand -8;handout -95;hear 7;\
-        hear [=date] -9;hold -6;home -8;homework -25;hous 23;hub -45;i -2;ics -28;in 44;in the 13;\
-        interpreter 69;interview 21;invoic 29;is -37;it -12;joint 1;joint tenancy 3;jpg -38;\
-        june -18;kitchen -26;l -48;lane -66;leaflet -120;leav 26;leav to 37;letter -27;\
-        letter [Name] -31;letter pdf 24;letter re -7;library -19;licens -15;list 70;lock 8;\
-        log -17;m -43;may -37;meet 52;meet [#date] 4;messag 69;min 42;minut 40;move -7;\
-        move to -16;mr -37;mr [Name] -35;mrs 22;mrs [Name] 20;mum 84;n 39;name 18;new -42;\
-        new testament 24;no 18;not 40;note 36;note [Name] 8;note docx 5;note pdf 19;notic 58;\
-        nurs 16;o -4;of 15;of [#count] -17;of [=date] -11;off 12;offic -14;old -3;on -2;on the -5;\
-        open -14;order -18;order [=date] -13;out 3;own -25;p -4;page -55;parent 10;park -97;\
-        part -29;part [#count] -23;party -36;passport 12;pdf -104;phon 25;photo 6;plan 10;\
-        pleas -35;png 72;polic 26;post -31;pptx -24;print -37;probation -26;probation exampl -16;\
-        programm -11;prosser -14;re 36;receipt -17;reception 17;record -9;redact -50;\
-        redact for -23;ref 4;referenc -14;referenc [Name] -12;referral 16;releas -60;\
-        releas pdf -34;reminder -11;remov -39;rent -4;repair -62;reply 16;report 56;request -24;\
-        result -2;return 12;review -32;revocation 23;road -45;room 11;rota -33;rota [Name] -19;\
-        rule -24;s -2;safeguard 24;sar -23;say 14;scan 53;school 77;screen 21;sell 68;sell of 10;\
-        send 88;serv -15;servic -8;session 21;session [#count] 33;shar 7;she 25;sheet -35;sign 55;\
-        sign pdf 44;sole 19;solicitor 11;stair 18;start 38;statement 54;step -33;step forward -28;\
-        stop -12;strangl 38;strategy 51;strategy meet 49;street -57;subject -97;\
-        subject [#weekday] -58;subject [=count] -33;subject [=weekday] 34;subject [Name] 53;\
-        subject [P] 8;subject access -35;subject fwd 52;subject session 3;subject your 49;\
-        summary 24;summary for 5;support 18;surgery 54;t -15;tablet 4;teacher 1;tell 29;\
-        tenancy 43;test -25;testament 24;the -14;third -21;third party -21;tif -13;to -14;\
-        to [#time] -26;to [=time] -2;to [P] 5;to d -7;to e 30;to g -21;to mr 2;to s 55;to t -2;\
-        transcript 42;turn -15;use -25;v 32;v [P] 32;valuation 1;walk -25;way 24;we -44;week 29;\
-        what -14;wife 113;will 13;wit 19;with -38;worksheet -62;wrist 14;xlsx 15;yard -24;year -5;\
-        you -18;your -45;your [=weekday] 17;your request 2;zip 9
+        f:mask -61;f:own-words 43;h:fragment 214;h:implied-existence 147;h:number-translated 83;\
+        h:paraphrase 2;h:source-phrase 43;n:covered 101;n:near 35;n:near-place -1;n:near-told 39;\
+        n:near>0.5 141;n:near>1 124;n:near>1.5 29;n:near>2 7;n:novelty 34;n:number 38;\
+        n:numbers -28;n:others 29;n:support -175;x:others-number 6;x:others-told 10;[#] 38;\
+        [#] [#count] -66;[#] [Name] 89;[#] [P] 3;[#] docx -2;[#] enquiry 21;[#] pdf -41;\
+        [#] strategy 1;[#count] -25;[#count] [Name] -38;[#count] [X] -8;[#count] of -19;\
+        [#count] pdf -41;[#count] redact -20;[#count] to -32;[#date] 7;[#date] [#time] -38;\
+        [#date] [=count] 45;[#date] [=time] -28;[#date] [Name] 16;[#date] [V] 1;[#date] docx -60;\
+        [#date] pdf -21;[#span] 2;[#time] -70;[#time] [Name] -11;[#weekday] -84;\
+        [#weekday] [#date] -20;[#weekday] [#time] -38;[=count] -51;[=count] [#count] -33;\
+        [=count] [#time] 39;[=count] [Name] -47;[=count] pdf -53;[=date] -79;[=date] [=count] -18;\
+        [=date] [=time] -6;[=date] [Name] 8;[=date] pdf -42;[=time] -106;[=time] [Name] -28;\
+        [=weekday] -38;[=weekday] [#date] -21;[=weekday] [#time] -11;[=weekday] [=date] 4;\
+        [=weekday] [=time] 19;[=weekday] contact 11;[=weekday] session 7;[Name] 28;[Name] [#] -42;\
+        [Name] [#count] 17;[Name] [#date] 31;[Name] [#time] -3;[Name] [=count] -27;\
+        [Name] [=date] 11;[Name] [=weekday] -18;[Name] [P] 5;[Name] [V] 26;[Name] [W] 40;\
+        [Name] account 6;[Name] and 22;[Name] appointment -21;[Name] bundl -30;[Name] contact -24;\
+        [Name] docx -2;[Name] draft 45;[Name] file 18;[Name] for -9;[Name] from 8;[Name] hall -35;\
+        [Name] hous -19;[Name] interpreter -3;[Name] interview -1;[Name] joint 2;[Name] lane -30;\
+        [Name] pdf 1;[Name] probation -13;[Name] releas -14;[Name] road -36;[Name] sell 42;\
+        [Name] session 32;[Name] statement 7;[Name] street -27;[Name] to -10;[Name] xlsx -13;\
+        [P] -11;[P] [#] 6;[P] [=count] -12;[P] [Name] -36;[P] [V] 8;[P] a -23;[P] child 10;\
+        [P] pdf 21;[V] 163;[V] [Name] 34;[W] 29;[X] -61;a -11;a [P] 27;abe 16;about -3;\
+        about the 13;access -36;account 81;account pdf 5;action 9;adult 14;after 26;alcohol -6;\
+        all -12;anchor 18;and -31;and [Name] 25;and new -45;and the 40;application 53;\
+        appointment -22;appointment letter -37;arm 5;arrangement -18;as -11;assessment 71;at -55;\
+        at the -24;attach 22;attachment 26;attendanc 10;attorney 36;attorney revocation 16;b -16;\
+        baby -17;back -17;bag -8;bail -4;bank -3;be 33;belong 13;birthday -38;bishop -46;\
+        blank -49;book -58;bridg -19;bring -55;bring a -14;bruis 3;bundl -49;bundl [#] -24;\
+        bundl [Name] -14;bus -7;by 9;c -9;call 34;can -17;canal -55;car 9;card -47;care -5;\
+        carer -9;case -45;cc 21;cc [Name] -11;cc [X] -19;centr 7;certificat -17;chang 23;\
+        chang of 1;chapel -17;child 68;chronology 9;client -18;clinic 11;clos -23;conferenc 16;\
+        confirm 45;contact -39;copy -6;copy for 33;copy pdf -18;core 30;core group 30;corn -10;\
+        council -12;court -11;d 18;dad -22;dad [#] -21;date -17;date [#date] 28;day -35;desk -3;\
+        diary 7;disc -6;disclosur 11;divorc 5;do 68;do not 68;doc 86;docx 17;door -57;draft 106;\
+        draft [#count] 21;draft [Name] 17;draft docx 1;draft for 13;draw 27;drink -18;driv -18;\
+        duty 27;e 41;end 10;enquiry 27;exampl -12;exercis 16;exhibit 39;fami 1;farm -31;file 28;\
+        final -40;final pdf -12;first -27;flat -22;floor -26;foot -16;for 4;for [Name] 22;\
+        for [P] 24;for dad 1;for releas -30;form -32;form pdf -34;forward -27;from -50;\
+        from [#date] 6;from [Name] 26;from [W] -18;from [X] -14;front -8;fwd 76;g -10;gp 8;\
+        gran -8;ground -5;group 16;h 22;half 13;hall -69;hand -8;handout -99;hear 2;\
+        hear [=date] -8;hold -4;home -7;homework -24;hous 12;hub -46;i -3;ics -30;in 70;in the 6;\
+        incl 10;injury -8;interpreter 45;interview 17;invoic 21;is -52;it -15;join -6;\
+        joint tenancy 2;jpg -34;june -20;kitchen -20;l -57;lane -68;leaflet -125;leav 30;\
+        leav to 35;letter -34;letter [Name] -29;letter pdf 24;letter re -11;letter to -18;\
+        library -17;licens -18;list 67;lock 9;log -15;m -41;mail 12;mail exampl 12;may -40;\
+        medical 63;meet 32;meet [#date] 4;messag 65;min 39;minut 36;move -8;move to -17;mr -27;\
+        mr [Name] -26;mr [P] -1;mrs 23;mrs [Name] 18;mum 110;n 38;name 28;new -42;\
+        new testament 29;no 17;none -4;not 53;note 31;note [Name] 9;note docx 5;note pdf 18;\
+        notic 36;nurs 2;o -3;of 28;of [#count] -4;of [=date] -9;off 14;offic -14;old -3;on -2;\
+        on the -4;open -25;open [#date] 26;order -20;order [=date] -16;our -4;out -3;own -17;p -3;\
+        page -60;parent 1;park -104;part -43;part [#count] -22;party -38;passport 7;pdf -102;\
+        phon 22;photo 22;photo of -10;plan 10;plan meet 1;pleas -37;png 69;polic 24;post -27;\
+        pptx -25;prebirth 52;prebirth assessment 52;print -40;probation -29;probation exampl -15;\
+        programm -13;prosser -18;re 37;receipt -23;reception 12;record -27;redact -71;\
+        redact final -7;redact for -24;ref 4;referenc -15;referenc [Name] -12;referral 18;\
+        releas -61;releas pdf -30;relocation 10;reminder -27;remov -40;remov pdf -35;rent -10;\
+        repair -65;reply 6;report 65;request -21;result -3;return 10;review -48;review [=date] -7;\
+        revocation 19;right -14;ring 13;road -41;room 4;rota -35;rota [Name] -20;rule -23;s -7;\
+        safeguard 19;sar -24;say 12;scan 40;school 78;screen 19;sell 78;sell of 5;send 89;\
+        serv -23;servic -8;session 15;session [#count] 26;shar 3;she 27;sheet -44;sign 87;\
+        sign pdf 41;sole 27;solicitor 24;stair 19;start 40;statement 95;step -35;step forward -27;\
+        stop -16;strangl 34;strategy 53;strategy meet 52;street -62;subject -102;\
+        subject [#weekday] -54;subject [=count] -33;subject [=weekday] 33;subject [Name] 52;\
+        subject [P] 6;subject access -36;subject fwd 63;subject session 3;subject your 55;\
+        summary 23;summary for 5;support 21;surgery 50;t -2;tablet 3;teacher 1;tell 28;tenancy 39;\
+        term 13;test -25;testament 30;the -21;third -22;third party -22;tif -8;to -12;\
+        to [#time] -23;to [=time] -3;to [Name] 2;to [P] -3;to d -10;to e 26;to g -11;to m -30;\
+        to mr 2;to s 50;to t -6;transcript 41;turn -20;use -30;v 28;v [P] 28;walk -29;was 6;\
+        way 24;we -44;week 33;what -2;wife 121;will 9;wit 57;with -36;worksheet -59;wrist 11;\
+        xlsx 10;yard -26;year -2;you -17;your -54;your [=weekday] 17;your request 6;zip 24
         """
 }

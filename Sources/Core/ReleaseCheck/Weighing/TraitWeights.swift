@@ -4,217 +4,219 @@
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    static let base = -3.18
+    static let base = -3.08
 
     static let text = """
-        f:mask -179;f:own-words 13;f:question -8;f:quoted -46;h:fragment 388;\
-        h:implied-existence 229;h:number-translated 181;h:paraphrase 4;h:source-phrase 210;\
-        h:time-adjacent 244;h:without-ground 16;n:covered 15;n:near 56;n:near-place -16;\
-        n:near-told 34;n:near>0.5 36;n:near>1 79;n:near>1.5 21;n:near>2 -22;n:novelty 37;\
-        n:number 2;n:numbers 29;n:others 35;n:support -105;s:1 4;s:1.4 4;s:1.85 47;s:2.3 -15;\
-        s:3 38;s:4 -6;s:score 71;x:others-number 29;x:others-told 42;[#] 48;[#count] -30;\
-        [#count] [#span] 73;[#count] [Name] 36;[#count] and 31;[#count] more 68;[#count] not -75;\
-        [#count] of 58;[#count] on -58;[#count] page 27;[#count] person -57;[#count] session -40;\
-        [#count] thing -136;[#count] time 65;[#count] to -49;[#count] with -52;[#count] work -60;\
-        [#date] [#count] -84;[#date] [#time] -9;[#date] [=time] -47;[#date] [Name] 81;\
-        [#date] [X] -41;[#money] 14;[#money] for -110;[#rate] 104;[#share] 18;[#share] of 85;\
-        [#some span] 96;[#span] -11;[#span] and 40;[#span] at -63;[#span] in 80;[#span] is 67;\
-        [#span] late -87;[#span] on 130;[#time] -91;[#time] [Name] -27;[#time] and 85;\
-        [#time] at 45;[#time] in 53;[#time] or 160;[#time] to 39;[#time] until 104;[#weekday] -18;\
-        [#weekday] [#date] -111;[#weekday] [=date] -96;[#weekday] and -28;[#weekday] or 95;\
-        [#weekday] the -91;[=count] -36;[=count] [Name] -77;[=date] -169;[=date] [=count] -58;\
-        [=date] [Name] 51;[=date] [V] -136;[=date] is -51;[=date] say -69;[=measure] -150;\
-        [=money] -75;[=span] -32;[=span] and -54;[=time] -54;[=time] [Name] -72;\
-        [=weekday] [#date] -125;[=weekday] [=date] -52;[=weekday] [=time] -59;[Name] -25;\
-        [Name] and -20;[Name] clos -52;[Name] for 61;[Name] hous -73;[Name] lane -76;\
-        [Name] no 102;[Name] on 33;[Name] road -60;[Name] street -65;[Name] to 50;[P] 101;\
-        [P] [Name] 17;[P] [W] 59;[P] about 108;[P] before 92;[P] has -37;[P] i 69;[P] if 106;\
-        [P] it 38;[P] pleas 90;[P] say -99;[P] tell -119;[P] thank -57;[P] the -67;[P] to 35;\
-        [P] was -58;[P] we 48;[P] yes -87;[V] 22;[V] [P] -44;[V] birthday -75;[V] has 118;\
-        [V] tell 120;[W] 35;[X] -179;a 15;a [#span] 62;a [#time] 149;a [#weekday] 65;a [Name] 49;\
-        a baby -56;a bed -99;a boy 37;a car 67;a card -59;a child 33;a court -53;a dad -78;\
-        a different 50;a door 67;a hard -60;a list -53;a littl 25;a man 68;a member 71;a new -99;\
-        a note -68;a person 78;a report -110;a talk 110;a time -79;a woman 33;about -21;\
-        about [#span] -78;about how 75;about the 50;about what 36;about you 29;about your 60;\
-        accept -57;account 46;account of 29;acorn -112;across 50;act -46;add -42;address -62;\
-        adult 23;advic 67;after 27;after [#time] 88;afternoon 37;again 59;against 111;\
-        agreed to -46;alcohol -119;all 27;all i 75;alone 34;along -63;already 65;also -21;\
-        also say -78;always -108;am -7;am in -77;am tell 68;among 88;an -9;an order -80;\
-        anchor -63;and -7;and [#time] 29;and [#weekday] 77;and [V] 43;and a -48;and can -99;\
-        and come 47;and do -48;and her 50;and if -102;and is -70;and it -19;and keep -64;\
-        and leav -65;and see 45;and that -41;and the 20;and then -98;and there -54;and they 82;\
-        and we -141;and you -24;and your -41;angry -28;annex 144;anniversary -35;another 36;\
-        answer -58;any -59;any day 113;any more 94;anybody -64;anyone -77;anything -103;\
-        anything that -31;apart -79;apology 77;are -66;are not -32;are on -58;are the -57;\
-        arrest 76;as -73;as he -54;as it 32;as long 98;as the -18;as to 101;as you -44;asham -53;\
-        ask -24;ask [Name] 83;ask [P] 57;ask about -72;ask for 32;ask if 43;ask me -45;\
-        ask what 34;ask who 59;ask you 51;assault -39;assessment 28;at -20;at [#time] -64;\
-        at [=count] -51;at [=time] -67;at [Name] -58;at night 60;at risk -104;at school 59;\
-        at the 71;at this 76;at what 52;attend -19;attendanc 73;authority 47;away 47;b [Name] -56;\
-        baby -41;back 14;back by -77;back from 79;back to -32;bad -133;bail -48;bakery -88;\
-        bank -84;be 46;be [#count] -66;be [#span] -86;be a -70;be able -69;be ask 89;be in -68;\
-        be keep 104;be serv 118;be show 71;be straight 83;be with -75;because -54;because of 65;\
-        because she -76;because the 68;bed -26;bedtim 74;been 32;been ask 64;been tell 30;\
-        before 71;before [#time] 35;before [=weekday] 39;before and -68;before we 76;begin -51;\
-        behind 82;being 52;beside 19;best 92;best part 106;between 120;between [#time] 1;bill -89;\
-        bin -144;birthday -180;biscuit -80;bishop -71;black -209;blood -31;body -10;book -28;\
-        born -97;both -32;both of 63;bottl -43;bowl -51;box -91;boy 59;breach 57;break -37;\
-        bridg -96;bright -58;bring -116;bring a -114;bring it 44;bring the -28;bring your 64;\
-        build 64;bundl 75;bus -66;but 38;but you -79;by 3;by [#time] -9;by [=time] 101;by the 27;\
-        by then 68;bye -42;cake -50;call 20;call it 94;can -28;can ask -87;can be -38;can not 53;\
-        can say 68;card -124;card for -86;carry -71;case -69;catch -62;caution -45;centr -86;\
-        certificat -74;chair -43;chang -89;chapel -62;charg 44;charity 85;check -13;cheer -76;\
-        child 30;child in 85;child who 76;choic -57;choos -72;christma 27;church 119;class -68;\
-        clean -49;clear of 97;client 44;clock 62;clos -34;clos to 104;club 45;coffe 79;cold 51;\
-        colour -92;come for 103;come from 48;come in -90;come out 47;comment 36;complaint -22;\
-        concern 84;conf 112;conferenc 139;consider 94;contact [V] -25;contact with -90;content 50;\
-        conversation 68;copy -41;core 74;core group 84;correct -68;cost -101;could not 26;\
-        council -78;counsell 103;count as -72;counter 48;cours -60;court -95;court at 31;\
-        cross -69;cry -167;cup -73;cupboard -91;cut -119;d -39;da -84;dad -60;dad who -136;\
-        date -28;date of -69;daughter -75;day 18;day after 114;day you 84;dear -23;debt 31;\
-        decid -105;decision 74;defendant -60;deny 114;deny that 103;desk -110;diary 25;did -21;\
-        did not -12;direct -57;disclosur 75;discuss 102;do -33;do it -80;do not 41;do with -40;\
-        document 111;does -18;does not -75;doll -63;door and 61;down what -11;draw the -23;\
-        dress 57;drink -86;drink diary 63;drop -18;dry -139;duty -45;each -57;each man -101;\
-        each week 153;ear 72;earlier 62;earn 68;eat -64;either -83;else is 61;elsewher 90;\
-        enclos -21;end -38;enough 87;enter -69;entry -47;envelop 125;even -33;every -93;\
-        every case -106;every week 62;everybody -90;everyone -103;everything 72;explor 77;eye 53;\
-        facilitator -71;fall -97;fami 28;february 79;ferry -75;figur 112;file 49;fine -50;\
-        first -71;fit -82;floor -61;food -59;football -101;for 3;for [#span] -28;for all -57;\
-        for any -70;for anyone -93;for help 52;for his -22;for it -67;for man 82;for now 94;\
-        for the -14;for you 19;for your 20;free -47;frighten 43;from 35;from [#time] 64;\
-        from [Name] -57;from [V] 61;from [X] -52;from me 50;from the 12;front -42;front of 27;\
-        further 133;garden -43;gate -44;general -60;get 18;get it -90;get on 49;girl 42;give -45;\
-        give a -54;glad -84;glass -22;go 44;go back 20;go into 29;go on 48;go out -120;\
-        go through 75;go to -12;good -63;grac -132;gran -31;green -100;group -80;guess -67;h -54;\
-        had 58;had been -41;had to 106;hall -35;hand -41;hang -79;happen 28;happy -66;harbour -70;\
-        hard -77;harm -108;has 32;has a -51;has say -79;has tell 36;has to -35;have 17;\
-        have [#span] -55;have ask 75;have been 49;have go 57;have had -57;have never -64;\
-        have not 71;have put -77;have say -62;have tell 67;have the 28;have to 66;he 28;\
-        he can -40;he had -148;he is 67;he say 60;he tell -101;he will 44;he would -49;head -42;\
-        health 29;hear 21;hear it 34;hear that -76;hello -4;hello [P] -18;help -47;help with -78;\
-        her 77;her mum -116;her own 59;her to 108;here -16;hers 91;hi -8;hi [P] -60;hide -56;\
-        high 138;hill -49;him 24;himself -60;his -25;his mum -92;hit -63;hold 17;hold the -92;\
-        honest 45;hospital 77;hostel -78;hot 97;hour 34;hous -5;hous and 95;household 63;how 22;\
-        how long 41;how many 74;how the 43;how to -75;hub -50;hurt -49;i -10;i am 64;i can 63;\
-        i could 48;i had 27;i have -76;i see -64;i should 54;i think 52;i want 36;i was -26;\
-        i would 148;i writ -72;if -75;if he 33;if it -37;if you -95;ill 68;imagin 155;in 15;\
-        in [#count] -47;in [#span] -53;in [=count] -79;in a -16;in any -116;in every -53;\
-        in front 36;in her 65;in his -10;in it 7;in mind 78;in my -57;in the -39;in touch 46;\
-        in your -50;index 117;individual 66;information -122;injury 69;inside 72;instead 28;\
-        interpreter -28;interview 45;is -49;is [#count] -45;is [#money] -99;is [Name] 41;\
-        is [W] 22;is a -47;is about -45;is all 87;is ask -43;is being 51;is book -90;\
-        is enclos -65;is for -119;is get 99;is in 23;is never -99;is on 4;is safe -127;is that 94;\
-        is the -70;is yours -62;it and 41;it as 55;it can -55;it come 74;it down -7;it for -53;\
-        it from 52;it has -46;it in -32;it is -6;it on 37;it take -26;it there 52;it to -23;\
-        it up -44;it was 82;it with -18;it would 72;ivy -118;january 69;jaw -86;jo 76;job -53;\
-        judg -44;june 70;just 32;keep -23;keep in 84;keep the -45;keep to 102;kettl -83;kind -51;\
-        kitchen -28;know -32;know about 76;know how -50;know it -61;know that 74;know you 52;l 90;\
-        lad 60;lady 72;landlord -76;lane -128;lantern -26;last -55;last time -107;last week -88;\
-        late -97;laugh -35;law -73;leaflet -90;leav a -72;leav it 68;leav out -50;let 68;\
-        let him 19;letter 27;letter from 121;letter of 79;letter to -49;lh 114;licenc -104;lie 60;\
-        life -73;lift -38;light -111;lik -63;like -58;like a -82;like for 60;like to -50;\
-        like us 57;like you 75;line -36;list -46;littl 90;live 41;live with -63;lock -53;long 60;\
-        look -44;look after 76;lose -119;lot 60;loud -57;love -54;low -74;lunch -97;\
-        magistrat court 76;make -13;make a -96;make the 100;make you -69;man -41;mark -51;may -33;\
-        may ask -52;may be -75;me -16;me if 71;me on -41;me that -52;me the -60;me to -70;\
-        mean -73;mean that -59;member 62;member of 111;mend -62;mention 43;messag -47;might -2;\
-        mill -60;mind -39;money -52;month 35;more 95;more than -36;morn 9;most -25;move 21;\
-        move to -47;mr [P] -19;mrs 37;much 48;multi 113;mum 54;must not -44;my -77;name and -71;\
-        near 69;nearer 77;neighbour -73;never -27;new -44;new year 67;next 17;next door 66;\
-        next time -120;next to 104;nice -145;night 46;no 9;no good 93;no i 76;no point 90;\
-        no use 83;nobody 51;nobody can 97;nobody has -69;nobody in 115;nobody is -34;non -61;\
-        none 68;nor 40;not 138;not [#count] -96;not a -60;not attend -115;not be 51;not been 68;\
-        not before 57;not book 87;not contact -69;not disclos -104;not do -52;not for 82;\
-        not get -33;not go 24;not have 38;not in 45;not know -63;not need -55;not pass -51;\
-        not say 13;not send 46;not so 63;not tell -60;not the -35;not to -9;not want 82;\
-        not yet 60;note 41;nothing -33;november 77;now 73;now and 34;number -41;nurs -39;\
-        object 86;of -3;of [#span] 81;of [=date] 32;of a 86;of his 80;of it 46;of the 25;\
-        of these -87;of those 68;of us -33;of what 44;of you -52;off the 36;offer -37;offic -43;\
-        offic is -86;officer 27;often -61;ok -37;old 12;on -28;on [#date] -55;on [#weekday] -52;\
-        on [=date] -31;on [=weekday] -24;on a 56;on and 78;on at 91;on for 79;on his 90;on it 54;\
-        on our 142;on that 62;on the 28;on to 54;one -69;only 80;only to -67;open -86;or -92;\
-        or [#weekday] 95;or a -91;or after 76;or whether 98;orchard -110;order -77;order of 53;\
-        order say -59;other 57;other person -161;other side -51;others -71;otherwise 84;our -60;\
-        out and -34;out of 83;out on -38;out the 48;out with 61;outside 37;over 36;over the 47;\
-        over to 90;own -3;p 56;page -7;paint -82;paper 22;paragraph -71;parent -81;park -154;\
-        part 55;part of 40;partner 14;party -33;past 75;pay -83;pay [#money] -132;pay for 127;\
-        payslip -62;person who -63;phon -36;pick -58;pick [#count] -99;plac 61;plan 8;plant -107;\
-        plat -97;plea -29;pleas 26;pleas stop 108;pocket 103;polic 63;polish -75;post -102;\
-        power 25;practic -41;practis -52;prepar 124;pressur -81;primary -105;print -91;privat 32;\
-        probation -72;programm -19;project 72;promis -171;proof -65;proof of -48;proud -37;\
-        proud of -53;pull 34;pupil -82;push -90;put -12;put a -63;put it -31;put the -26;\
-        put to 144;quarry -79;question -83;question about -79;quiet -34;r 103;rather 32;\
-        rather than -84;ray 116;re 110;read -69;real -139;reason -44;reception -76;red -99;\
-        referral 50;releas 82;reminder -128;rent -47;repair -90;report 53;request 69;\
-        respondent 51;respondent [P] -105;rest 70;result 62;return -43;review 47;review of 105;\
-        ring -37;ring [Name] -74;ring me 73;ring us 63;risk 88;road -36;road [Name] -49;room -32;\
-        row -51;rule -106;run for -79;s 84;safe -49;safeguard 87;same -35;same for -100;say -13;\
-        say [=span] 92;say and -62;say he -42;say i -48;say nobody 67;say so -20;say that -14;\
-        say the -93;say what 26;say whether 52;say which 66;say who -44;say you -105;\
-        say your -106;scan -43;school 23;scor 103;seal 83;second -39;see 37;see a 34;see the -114;\
-        see you -49;see your -60;send -42;send the -67;send to -87;sentenc -69;separat -102;\
-        september 70;serv 59;session -12;set 56;settl -90;shak -46;shall -38;shar 15;she 108;\
-        she ask -78;she had -53;she has 51;she is 43;she say -43;she tell -88;she want -45;\
-        she will 89;she would -64;shed -55;sheet -42;shift -33;shoe -75;shop -32;should 99;\
-        should have 38;shoulder -94;shout -53;show -23;shut -74;sick -97;side -32;side of 81;\
-        sign -95;silenc 39;silver -147;since the 57;since you -25;sincer 36;sing -84;singl -66;\
-        sit 46;sit with 32;site 72;sleep -22;slid -131;slip -55;slot 88;slow -48;small 33;\
-        smok -75;so -43;so for -71;so i -61;so that 18;so there 51;so we 59;so you 31;sober -63;\
-        social 25;solicitor can -44;some -37;somebody 86;somebody is 98;somebody who 96;\
-        someone 62;someone who 51;something 47;somewhere 78;soon 56;sorry -24;speak to -15;spr 60;\
-        staff -24;stand 34;start -93;start from -66;start of 82;statement 96;statement of 23;\
-        stay with -39;steady -48;step -28;still -50;stop 42;stor -151;straight 82;\
-        straight with 79;street -99;street [Name] -39;subject 127;such -41;sum 200;summer 52;\
-        supervision 64;supervisor -48;surgery -65;tablet -37;tag -92;take -42;take a -75;\
-        take it -35;take out -66;talk 24;talk about 57;talk on 100;tea -101;teach -64;teacher 66;\
-        team -118;tear -90;telephon -16;tell -2;tell [Name] 63;tell it 50;tell me -88;tell us -67;\
-        tenancy 40;tenant -95;test -89;text -87;than 25;than you -83;thank -94;thank you -30;\
-        that 65;that a -12;that anyone 105;that day -74;that go -55;that he -48;that in 68;\
-        that is -21;that it -1;that no 61;that on -58;that she -109;that the 50;that there 34;\
-        that week -52;that would -76;that you -54;the -13;the [#count] 17;the [#date] 17;\
-        the [=count] -28;the [=weekday] -57;the [Name] 22;the back -31;the box -40;the card -40;\
-        the child -31;the council 26;the cours -50;the day -46;the desk -57;the end 42;\
-        the flat 30;the form 33;the front -68;the group -26;the hall -37;the home 64;\
-        the hospital 53;the hous 33;the judg -54;the kettl -35;the key -59;the kitchen -69;\
-        the lady 69;the law -76;the letter -35;the list -35;the littl 98;the nurs 74;\
-        the offic -60;the order 8;the other 41;the phon 55;the polic 51;the programm -66;\
-        the report -73;the respondent 107;the road 98;the room -35;the same -61;the sheet -67;\
-        the side -78;the spr 37;the sum 101;the summer 57;the time 29;the yard -62;the year 66;\
-        then 97;then ask 56;then what -68;there 69;there are 42;there is 53;there was 59;\
-        there will -100;these day 141;they are 6;they do -77;they have 45;they will 36;think 40;\
-        think about 91;think that -51;think you -39;third 36;this is -63;this morn -77;\
-        this offic 61;this week -127;this year -51;those 46;throw -123;ticket -52;time 14;\
-        time and -51;time for -84;time you 41;tir -48;to 27;to [=weekday] 81;to [Name] -6;\
-        to [V] -51;to a 53;to all -68;to any -52;to be 30;to do 43;to eat -52;to have 74;\
-        to her 68;to him 122;to look 42;to put 44;to read -23;to ring -55;to say 18;to see 21;\
-        to start -74;to take 81;to think 28;to you 56;to your -36;today -87;tonight -65;too -55;\
-        tool 31;top -78;town 82;train -45;tree -54;try -35;turn -26;under -1;under the -89;\
-        understand 57;unless -81;until 29;until [#time] 24;until the -24;up to -57;up with 91;\
-        upset 53;upstair 69;us 43;us in 84;used -42;used to -76;usher -76;van -94;\
-        visit [#count] 84;voic -33;w 122;wage 57;wait 4;wait for 62;walk -118;want -15;\
-        want to -52;want you 133;ward 65;warm -118;was 59;was a -91;was in 33;was not 26;\
-        was tell 93;wash -101;watch 65;water -23;we -45;we are 32;we can 87;we do -39;we will 46;\
-        wear -102;week [=count] -113;week and 49;week of 64;weekday 79;weekend 77;weigh -92;\
-        welcom -69;well done -89;were 58;what 59;what did -88;what happen -53;what i -54;\
-        what it 10;what she -57;what they 42;what was -31;what we -45;what would -45;\
-        what you -113;what your 102;whatever -85;when 6;when it -44;when she -56;when the 112;\
-        where -50;where a -66;where the 49;wherever -66;whether -14;which 22;which of -92;\
-        while 51;who 50;who decid -8;who does -77;who had -77;who sit 90;who tell 61;who was 39;\
-        whoever -108;whose 22;why 87;why the 58;wife 35;will -13;will be -3;will bring 79;\
-        will have 58;will need -47;will not 27;will say 61;will take 76;will talk 85;wind -86;\
-        winter 69;wish to 69;wit 63;with 14;with [P] 50;with a -29;with me -68;with the 69;\
-        with your -33;withheld 144;within -75;woman 84;word -77;word i -92;work -24;work day -69;\
-        work with 68;workbook -41;worker 57;worry about -63;would 38;would have -97;\
-        would like -78;would not 16;would rather 54;would you 48;writ 5;writ account 136;\
-        writ down -80;writ it -55;writ that 26;writ to -81;wrong -37;yard -47;year 29;yes -45;\
-        yet 83;you -1;you a -43;you also -58;you and 46;you are 35;you ask 18;you at 49;you by 38;\
-        you come 72;you could -52;you do -53;you get -52;you give -21;you go -89;you had -31;\
-        you have -20;you hear 58;you keep 38;you know 7;you like 53;you may 45;you miss -39;\
-        you must 81;you on -58;you pay -119;you put 94;you say 20;you should 50;you shout -76;\
-        you sleep -72;you that 79;you the 38;you think 47;you to 68;you want 29;you were -111;\
-        you will 36;you would -69;young 31;your -14;your case 110;your file -56;your letter 57;\
-        your mum 30;your own 58;your request 55;your shift -55;your solicitor 86;your wife 37;\
-        yours sincer 36;yourself -26
+        f:mask -188;f:own-words 25;f:question -14;f:quoted -81;h:fragment 392;\
+        h:implied-existence 235;h:number-translated 190;h:paraphrase 10;h:source-phrase 225;\
+        h:time-adjacent 286;h:without-ground 18;n:covered 19;n:near 54;n:near-place -21;\
+        n:near-told 25;n:near>0.5 35;n:near>1 76;n:near>1.5 52;n:near>2 -27;n:novelty 49;\
+        n:number -9;n:numbers 28;n:others 32;n:support -97;s:1 4;s:1.4 -2;s:1.85 34;s:2.3 7;\
+        s:3 19;s:4 6;s:score 75;x:others-number 24;x:others-told 40;[#count] -28;\
+        [#count] [#span] 86;[#count] [Name] 42;[#count] and 27;[#count] is 71;[#count] not -72;\
+        [#count] of 71;[#count] on -77;[#count] person -76;[#count] session -48;\
+        [#count] thing -118;[#count] time 73;[#count] to -25;[#date] [#count] -99;\
+        [#date] [#time] -3;[#date] [=time] -61;[#date] [Name] 122;[#date] [X] -44;[#money] 32;\
+        [#money] for -117;[#rate] 127;[#share] 30;[#share] of 63;[#some span] 105;[#span] -11;\
+        [#span] and 28;[#span] at -78;[#span] in 66;[#span] is 46;[#span] late -114;\
+        [#span] on 137;[#time] -98;[#time] [Name] -8;[#time] and 97;[#time] in 67;[#time] or 177;\
+        [#time] to 34;[#time] until 111;[#weekday] -20;[#weekday] [#date] -127;\
+        [#weekday] [=date] -94;[#weekday] and -29;[#weekday] or 102;[#weekday] the -97;\
+        [=count] -43;[=count] [Name] -70;[=count] of 41;[=count] to 16;[=date] -176;\
+        [=date] [=count] -50;[=date] [Name] 39;[=date] [V] -148;[=date] say -59;[=measure] -145;\
+        [=money] -74;[=span] -26;[=time] -50;[=time] [Name] -87;[=weekday] [#date] -129;\
+        [=weekday] [=date] -54;[=weekday] [=time] -70;[Name] -22;[Name] [#] -42;[Name] [P] -22;\
+        [Name] and -5;[Name] clos -59;[Name] for 57;[Name] hall -58;[Name] hous -71;\
+        [Name] lane -108;[Name] on 26;[Name] road -94;[Name] street -73;[Name] to 47;[P] 94;\
+        [P] [#count] 65;[P] [Name] 15;[P] [V] -78;[P] [W] 41;[P] a 46;[P] about 89;[P] before 94;\
+        [P] i 68;[P] if 111;[P] it 46;[P] pleas 53;[P] say -122;[P] tell -126;[P] the -68;\
+        [P] to 33;[P] was -77;[P] yes -104;[P] you 6;[V] 14;[V] [P] -24;[V] and 50;\
+        [V] birthday -58;[V] has 89;[V] in 67;[V] tell 139;[W] 38;[W] at 74;[X] -188;a 17;\
+        a [#span] 49;a [#time] 153;a [#weekday] 60;a [Name] 47;a baby -68;a boy 43;a call 89;\
+        a car 77;a card -35;a court -63;a different 57;a door 91;a hard -55;a list -72;a littl 50;\
+        a man 87;a member 96;a new -102;a partner -77;a person 73;a report -128;a stranger 75;\
+        a talk 113;a think 80;a time -45;a woman 50;about -23;about [#span] -75;about any -66;\
+        about how 72;about it 15;about the 67;about this 82;about your 57;abus 27;accept -71;\
+        account 68;account and -123;account of 46;acorn -102;across 68;add -61;address -79;\
+        adult 29;advic 72;adviser -57;after 27;after [#time] 99;afternoon 59;again 52;against 97;\
+        agent 86;agreed 40;agreed to -47;alcohol -136;all 39;all i 81;all of -66;alone 33;\
+        along -65;already 92;also -19;also say -73;always -111;am 23;am tell 73;among 90;an -18;\
+        an order -97;anchor -68;and -11;and [#weekday] 71;and [V] 22;and a -67;and can -81;\
+        and do -68;and her 47;and is -78;and it -18;and leav -98;and not -30;and on 59;\
+        and that -55;and the 14;and then -69;and there -71;and they 83;and we -163;and who -71;\
+        and you -45;and your -51;angry -32;annex 137;anniversary -56;another 49;answer -53;\
+        any -61;any day 120;any more 101;anybody -52;anyone -85;anything -80;apart -69;\
+        apart from -93;apology 128;are -74;are not -28;are on -64;are the -70;arrest 58;arriv 54;\
+        as -53;as he -50;as it 52;as long 122;as many 127;as the -15;as to 109;as you -66;ask -12;\
+        ask [Name] 72;ask [P] 53;ask about -41;ask at -137;ask how 36;ask if 56;ask me -43;\
+        ask what 19;ask who 87;ask why -9;ask you 25;at -15;at [#time] -71;at [=count] -74;\
+        at [=time] -62;at [Name] -76;at a 10;at her -72;at night 68;at risk -128;at school 83;\
+        at that 23;at the 54;at this 110;attend -35;attendanc 73;august 95;awar 108;away 31;\
+        b [Name] -60;baby -44;back 10;back from 67;back to -7;bad -157;bail -57;bank -60;be 41;\
+        be [#count] -61;be [#span] -106;be a -25;be ask 121;be in -24;be keep 98;be on 55;\
+        be send 54;be serv 118;be straight 96;because -57;because of 71;because she -80;\
+        because the 74;bed -35;been 20;been ask 77;been tell 19;before 71;before [#time] 36;\
+        before [=weekday] 40;before you 11;begin -44;behind 85;being 43;believ 27;beside 46;\
+        best 92;best part 112;between 107;bill -127;bin -127;birthday -186;biscuit -88;bishop -74;\
+        black -204;blood -47;body -41;book -31;born -92;both of 62;bottl -42;bound -46;bowl -54;\
+        box -96;boy 36;breach 73;break -46;bridg -84;bright -75;bring -109;bring a -122;\
+        bring it 90;bring the -39;bring your 49;brother -30;build 50;bundl 79;but 20;but not 72;\
+        by 14;by [=time] 91;by the 18;by then 53;bye -34;cake -51;call 36;can -53;can ask -128;\
+        can be -31;can not 46;can say 104;card -138;card for -67;carry -69;case -66;catch -60;\
+        caution -52;centr -96;certificat -99;chair -60;chang -55;chapel -61;charg 51;check -24;\
+        child 60;child in 90;child who 81;choic -93;choos -79;christma 41;church 96;class -68;\
+        clean -32;clear of 107;clos -30;clos to 110;coffe 83;cold 56;colour -88;come -9;\
+        come from 82;come in -69;come out 63;come to 23;complain -34;complaint -19;concern 112;\
+        conf 118;conferenc 146;consider 82;contact -24;contact [V] -49;contact with -132;\
+        content 62;copy -39;core group 120;corn -76;correct -75;corridor 25;cost -111;could -26;\
+        could not 46;council -77;count as -59;counter 61;cours -44;court -90;court at 39;\
+        cross -84;cry -139;cup -71;cupboard -112;cut -121;d -59;dad -83;date -23;date of -69;\
+        daughter -66;day 14;day after 117;day you 59;dear -35;dear [P] 16;dear mrs -66;dear ms 36;\
+        decid -108;decision 72;defendant -74;deny 108;deny that 85;desk -79;diary 4;did 11;\
+        did he -20;did not -24;direct -41;disclosur 85;discuss 113;do -23;do not 44;do with -70;\
+        document 124;does -22;does not -76;doll -93;done -18;door -13;dress 59;drink -100;\
+        drink diary 66;dry -144;duty -29;each -74;each man -73;each week 160;ear 105;earn 88;\
+        eat -55;either -76;elsewher 100;enclos -56;end -17;enough 88;enter -62;envelop 120;\
+        ever 31;every -82;every case -107;every week 94;everybody -97;everyone -102;everything 61;\
+        explor 49;eye 55;facilitator -50;fair -41;fall -136;fami 10;fami court 30;february 98;\
+        ferry -77;figur 112;file 57;fill -65;fine -74;firm -35;first -60;fit -83;flat -40;\
+        floor -59;follow 14;for -1;for [#span] -35;for [V] 50;for all -76;for any -75;\
+        for anyone -94;for everyone -65;for help 56;for her 47;for it -51;for now 93;for the -5;\
+        for you 19;form -13;free -54;frighten 63;from 38;from [#time] 77;from [=time] 71;\
+        from [Name] -67;from [V] 68;from [X] -58;from me 36;from the 23;front -25;further 140;\
+        garden -34;gate -48;general -83;gent 58;get 6;get it -93;get them 103;girl 50;give -36;\
+        give it -60;glad -81;glass -38;go 27;go into 13;go on 59;go out -81;go through 61;\
+        go to -3;good -86;good to -80;grac -153;gran -34;green -97;group -79;grow -51;guess -78;\
+        gym 38;had 57;had a -57;had been -26;had to 151;hall -10;hand -35;hang -84;happen 47;\
+        happy -76;harbour -39;hard -90;harm -112;has 30;has a -26;has say -103;has the -53;\
+        have 26;have [#span] -66;have a -21;have ask 90;have been 66;have go 70;have had -54;\
+        have never -73;have not 47;have put -87;have read 91;have say -61;have see -89;\
+        have speak 82;have tell 35;have to 53;having 43;he 27;he can -49;he had -141;he is 74;\
+        he may 54;he put -100;he say 44;he tell -86;head -35;health 39;hear 24;hear that -87;\
+        hello -40;hello [P] -14;help with -59;her 66;her mum -104;her own 39;her to 66;hers 112;\
+        hi [P] -71;high 139;hill -58;him 42;himself -39;his -17;his mum -72;his own -38;\
+        his word -59;hit -50;hold 32;hold the -104;home 8;homework 37;hospital 109;hostel -130;\
+        hot 78;hour 51;hous -16;hous and 79;household 34;how does 77;how long 31;how many 85;\
+        how to -80;how you -30;hub -65;i am 26;i can 70;i could 50;i had 41;i have -79;i see -74;\
+        i should 28;i think 67;i want 52;i was -35;i would 146;i writ -49;if -84;if he 44;\
+        if it -13;if the -25;if you -99;ill 70;imagin 155;in [#count] -59;in [#span] -33;\
+        in [=count] -55;in [Name] 22;in any -126;in every -62;in it 34;in mind 87;in the -26;\
+        in touch 57;in with 79;in your -42;index 126;information -148;injury 95;inside 72;\
+        interview 32;invit 50;is -38;is [#count] -61;is [#money] -91;is [Name] 34;is [W] 42;\
+        is a -41;is about -58;is all 64;is ask -50;is been 29;is being 60;is book -109;\
+        is for -121;is get 94;is never -135;is no -25;is on 12;is safe -135;is tell -63;\
+        is that 81;is the -79;it can -59;it come 63;it down -23;it for -50;it from 85;it in -16;\
+        it is -9;it take -64;it there 81;it to -76;it was 62;it with -46;it would 80;its 34;\
+        ivy -112;j -46;january 69;jo 70;job -57;june 62;just 38;keep -24;keep a 56;keep in 81;\
+        keep it -35;keep the -59;keep to 75;kestrel -101;kettl -59;key 42;kind -61;kitchen -22;\
+        know -19;know about 105;know how -29;know if 88;know it -69;know that 70;know you 43;l 63;\
+        lad 58;lady 40;lamp -107;landlord -79;lane -135;lantern -56;last -37;last time -82;\
+        last week -102;late -101;laugh -34;law -93;leaflet -87;leav a -85;leav it 51;leav out -35;\
+        let 60;let him 28;let us 54;letter 16;letter from 152;licenc -86;lie 51;life -110;\
+        lift -46;light -88;like -55;like a -87;like to -48;like you 57;line -31;list -60;\
+        littl 109;live 40;lock -20;long 56;long as 47;look -30;look after 36;look like -16;\
+        lose -128;lot 86;loud -47;love -66;low -75;lunch -113;m 48;m [Name] -59;\
+        magistrat court 63;make -7;make a -82;make you -86;man -38;man on -82;manager -60;\
+        mark -48;may -59;may ask -27;may be -96;me -14;me i -49;me on -33;me that -43;me to -63;\
+        mean -60;member 76;member of 95;mend -92;messag -70;mill -32;mind -41;minut 33;money -48;\
+        month 50;more 95;more than -33;morn 19;most -36;move to -52;mr 37;mr [P] -48;mrs 64;ms 29;\
+        much 59;multi 106;mum 55;must not -38;my -89;name -28;name and -66;near 66;nearer 79;\
+        neighbour -81;never -26;new -42;new year 71;next 13;next door 102;next time -136;\
+        next to 86;nice -133;night 33;no 8;no good 100;no i 88;no point 102;no use 69;nobody 38;\
+        nobody can 110;nobody has -72;nobody in 124;nobody is -18;non -66;none 47;nor 31;\
+        normal -43;not 137;not [#count] -82;not a -99;not and -124;not attend -143;not be 75;\
+        not been 73;not before 41;not book 93;not come -55;not contact -55;not disclos -126;\
+        not do -47;not for 78;not go 28;not have 49;not in 52;not know -72;not need -75;\
+        not pass -74;not proud -117;not read -69;not say 25;not send 41;not so 78;not tell -63;\
+        not the -70;not to -27;not want 65;not writ 95;note 30;note for 34;note of 76;nothing -32;\
+        nothing to -36;november 95;now 62;now and 46;number -30;nurs -82;of 1;of [#span] 96;\
+        of a 65;of his 54;of it 96;of that 65;of the 16;of these -92;of this 25;of us -70;\
+        of what 29;of you -30;off the 35;offenc -29;offer -11;offic -58;offic is -96;officer 24;\
+        often -103;ok -27;older 73;on -19;on [#date] -33;on [#weekday] -38;on [=date] -24;\
+        on [=weekday] -29;on a 34;on and 106;on for 74;on her 15;on his 55;on it 65;on our 150;\
+        on paper 61;on that 51;on the 14;on to 53;on your 5;one -59;only 67;only to -75;open -75;\
+        or -105;or [#weekday] 129;or [=weekday] 78;or a -92;or after 96;or so 72;or whether 96;\
+        orchard -94;order -63;order of 53;order say -66;other 57;other person -154;other side -55;\
+        others -80;otherwise 102;our -69;out of 71;out the 52;out with 57;outside 20;over 47;\
+        over it 80;over the 61;own account -85;p 46;page -19;paint -90;pan -108;paper 46;\
+        paragraph -44;parent -94;park -149;part 33;part of 55;partner 43;party -21;pass 23;\
+        passag -77;passport 83;past 54;pay -82;pay [#money] -137;pay for 125;payslip -59;\
+        person 29;person live 153;person who -71;phon -48;photo -6;pick -48;pick [#count] -132;\
+        pictur -23;plac 85;plan 19;plant -132;plat -82;plea -60;pleas 28;pleas do -22;\
+        pleas stop 115;pocket 95;polic 76;polish -77;post -123;practic -65;practis -85;prepar 141;\
+        pressur -86;primary -141;print -117;privat 52;probation -78;professional 79;programm -22;\
+        project 59;promis -178;proof -71;proud -53;proud of -74;pull 56;push -87;put -5;put a -80;\
+        put it -34;put on 105;put to 127;quarry -81;question -75;question about -79;r 116;\
+        rather 45;re 113;read -59;read out 110;real -114;reason -41;reception -94;record 34;\
+        record of 48;red -119;releas 94;reminder -138;rent -49;repair -86;report 46;request 65;\
+        respondent 38;respondent [P] -98;rest 50;return -54;review 46;right to 18;ring -29;\
+        ring [Name] -79;ring me 67;risk 106;road -30;road [Name] -52;room -24;round 21;row -52;\
+        rule -111;run for -75;s 75;safe -68;safeguard 80;same -34;same for -97;say -12;\
+        say and -113;say he -37;say his -120;say i -55;say in -53;say it -35;say more 46;\
+        say nobody 89;say that -29;say the -84;say which 63;say you -105;say your -92;school 22;\
+        scor 138;seal 103;second -49;see 46;see the -70;see you -27;see your -58;send -47;\
+        send a -76;send the -72;send to -64;sentenc -67;separat -92;september 71;serv 55;\
+        serv [=date] -97;servic 42;session [#count] -8;set 54;settl -80;shak -30;she 101;\
+        she ask -91;she had -52;she has 29;she is 52;she say -50;she tell -88;she want -60;\
+        she will 102;shed -75;sheet -28;shoe -74;should 76;should have 56;shoulder -102;shout -31;\
+        show -32;show you 89;shut -69;sick -79;side -31;side door -85;side of 107;sign -107;\
+        silenc 38;silver -140;since the 75;sincer 13;sing -80;singl -102;sit 60;sit with 64;\
+        size -62;sleep -14;slid -134;slot 62;slow -34;smok -64;so -41;so for -95;so i -79;\
+        so the 54;so we 54;sober -68;solicitor can -50;some -51;somebody 75;somebody is 120;\
+        somebody who 99;someone 67;someone who 44;something 27;somewhere 107;soon 98;speak to -24;\
+        spr 68;staff -36;stand 48;standard -72;start -94;start from -63;start of 107;\
+        statement 101;statement of 43;stay with -69;steady -48;step -10;still -42;stop 31;\
+        stor -151;straight 70;straight with 94;stranger 41;street -95;subject 129;such -40;\
+        sum 197;summer 58;supervision 90;supervisor -49;support 25;surgery -79;tabl 31;tablet -33;\
+        tag -93;take -39;take it -60;take out -60;take the -41;talk 21;talk about 60;talk on 114;\
+        taxi -58;tea -91;teach -70;teacher 106;team -112;tear -52;telephon -20;tell -19;\
+        tell [Name] 53;tell it 72;tell me -94;tell us -82;tell you 2;temper -15;tenancy 23;\
+        tenant -115;test -100;text -58;than 27;than you -87;thank -97;thank you -10;that 49;\
+        that [#count] 94;that [V] -69;that anyone 89;that day -74;that he -42;that in 65;\
+        that is -25;that it 7;that no 93;that on -71;that she -81;that the 66;that they -90;\
+        that this 85;that you -54;the -17;the [#count] 19;the [=date] -24;the [=weekday] -55;\
+        the answer -57;the back -50;the bed -94;the bin -42;the card -42;the child -51;\
+        the clock 61;the council 38;the cours -54;the day -42;the desk -59;the doctor 77;\
+        the door -12;the first -14;the form 38;the front -67;the group -45;the hall -49;\
+        the harbour 81;the home 53;the hospital 72;the hous 58;the kitchen -61;the lady 95;\
+        the law -57;the littl 105;the next -29;the nurs 95;the offic -51;the order -8;\
+        the other 18;the page 46;the phon 82;the polic 40;the programm -49;the report -60;\
+        the respondent 96;the road 76;the room -44;the same -65;the sheet -79;the side -64;\
+        the spr 34;the sum 95;the summer 45;the surgery 70;the time 35;the town 67;the yard -56;\
+        the year 79;then 90;then what -82;there 68;there and 70;there are 49;there is 55;\
+        there was 87;there will -56;these day 137;they -19;they are 33;they do -71;they had 84;\
+        they have 38;they will 44;think 26;think about 90;think that -15;third 20;this is -47;\
+        this morn -80;this week -134;this year -43;those 50;throw -117;ticket -49;time and -57;\
+        time you 71;tin -109;tir -59;to 31;to [=time] -32;to [=weekday] 61;to [Name] 3;to a 40;\
+        to all -116;to be 31;to eat -64;to have 68;to her 99;to him 127;to look 42;to pictur 135;\
+        to put 79;to read -45;to ring -59;to start -68;to take 58;to the 12;to think 53;to us 39;\
+        to you 54;today -96;tonight -64;too -58;tool 73;top -72;town 72;train -59;tree -55;\
+        try -63;under -2;under the -83;understand 56;unless -94;until 17;until [#time] 55;\
+        until [=time] -73;up to -35;up with 95;upset 83;upstair 75;us 60;us about 50;used -58;\
+        used to -88;usher -76;usual -48;van -74;visitor 53;voic -35;w 103;wage 59;wait 27;\
+        wait for 125;walk -100;want -31;want to -23;want you 144;warm -132;was 59;was a -77;\
+        was in 40;was not 46;was tell 96;wash -100;watch 63;water -18;we -46;we are 39;we can 115;\
+        we do -76;we have 40;we keep -49;we may -77;we shall 81;we will 41;wear -122;week 10;\
+        week [#count] -15;week [=count] -90;week of 67;weekday 82;weekend 108;weigh -60;\
+        welcom -81;well done -133;were 59;were not 56;what 60;what a 24;what did -61;\
+        what happen -80;what i -51;what is 6;what was -27;what we -54;what would -16;\
+        what you -134;what your 130;whatever -61;whatever the -58;when it -46;when she -69;\
+        when the 98;when they 52;whenever -46;where -60;where a -74;where the 32;where they 75;\
+        wherever -81;whether -9;which 19;which of -99;while 63;who 40;who decid -31;who did -70;\
+        who had -107;who tell 79;whoever -127;why 92;why the 58;wife 65;will be -27;will bring 78;\
+        will do -47;will have 36;will need -48;will say 107;will see 15;will take 61;will talk 50;\
+        wind -99;winter 79;wit 66;with [#count] 72;with [P] 102;with [V] -4;with it 51;\
+        with me -77;with the 63;with your -71;withheld 145;within -53;woman 89;word -56;\
+        word i -89;work day -78;work with 72;workbook -41;worker 44;worry about -65;would 30;\
+        would have -97;would like -63;would not 32;would rather 66;would you 61;writ account 138;\
+        writ down -70;writ that 28;writ to -71;wrong -21;yard -45;yes -37;yet 73;you a -55;\
+        you also -47;you and 41;you are 64;you ask 14;you at 51;you can 46;you come 49;\
+        you could -37;you do -67;you get -66;you give -36;you go -62;you had -45;you have -11;\
+        you keep 35;you know 15;you like 65;you may 60;you must 79;you not 75;you on -28;\
+        you pay -147;you put 49;you ring -69;you say 20;you should 51;you shout -85;you that 93;\
+        you the 57;you to 60;you want 42;you were -103;you what 52;you will 20;you would -54;\
+        your -23;your case 126;your daughter 66;your file -46;your home 45;your letter 42;\
+        your own 56;your request 71;your shift -45;your solicitor 92;your wife 41;yours -3;\
+        yours sincer 13;yourself -54
         """
 }
