@@ -86,6 +86,10 @@ extension NameMatcher {
             if place + 1 < tokens.count, tokens[place + 1].text == "twice" {
                 return (word + word, 2)
             }
+            // "X-ray".
+            if word == "x", place + 1 < tokens.count, tokens[place + 1].text == "ray" {
+                return (word, 2)
+            }
             return (word, 1 + SpelledMarks.count(after: place, tokens))
         }
         if let times = NameMatcher.repeats[word], place + 1 < tokens.count,
@@ -160,7 +164,9 @@ extension NameMatcher {
         {
             guard word.utf8.count >= 3 else { continue }
             for found in index.places(of: word) {
-                let isSure = word.utf8.count >= 4 && run.range.count >= 4 && !index[found].isKnown
+                // Nobody spells an everyday word that is no name.
+                let isNew = !index[found].isKnown || !permitted.capitals.contains(word)
+                let isSure = word.utf8.count >= 4 && run.range.count >= 4 && isNew
                 if isSure || goesOn(found, after: run.range, scan)
                     || comesAfter(found, before: run.range, scan)
                     || run.single >= 3 && isPlaced(found, around: run.range, scan)
