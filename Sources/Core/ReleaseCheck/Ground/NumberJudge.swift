@@ -46,7 +46,9 @@ struct NumberJudge {
                     }
                 if isTold {
                     scan.hit(item, .number, range)
-                    if quantity.isOdd { scan.isFirm = true }
+                    if quantity.isOdd || isInDozens(quantity, range, scan.tokens) {
+                        scan.isFirm = true
+                    }
                 }
             }
         }
@@ -98,6 +100,8 @@ struct NumberJudge {
             return !view.isOwnWords
         case .time(let minutes) where minutes % 30 != 0 && kind.isStatement:
             return !view.isHarmless && !view.isOwnWords && !isAppointment(view, scan.tokens)
+        case .count where isInDozens(quantity, range, scan.tokens):
+            return kind.isStatement && !view.isHarmless
         case .count(let count) where count > 12:
             return (kind.isStatement || kind == .plan)
                 && isBeside(number, views, least: count >= 100 ? 0.35 : 0.5)
@@ -132,6 +136,14 @@ struct NumberJudge {
             return isBeside(number, views, least: minutes >= 2880 && kind.isStatement ? 0.2 : 0.5)
         default: return false
         }
+    }
+
+    /// "Three dozen".
+    private func isInDozens(
+        _ quantity: Quantity, _ range: Range<Int>, _ tokens: [Token]
+    ) -> Bool {
+        guard case .count(let count) = quantity, count > 24, range.count == 2 else { return false }
+        return tokens[range].last?.text == "dozen"
     }
 
     /// A sentence nearby shares another word with the same passage.

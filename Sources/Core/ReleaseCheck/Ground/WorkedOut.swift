@@ -21,8 +21,19 @@ struct WorkedOut {
                     tells(worked, number, item, unit, view, views, scan.tokens)
                 else { continue }
                 scan.hit(item, .number, worked.range.clamped(to: view.range))
-                if worked.quantity.isOdd { scan.isFirm = true }
+                if worked.quantity.isOdd || isRate(worked.quantity, item) { scan.isFirm = true }
             }
+        }
+    }
+
+    /// What somebody was given, or had to pay, over another span of time; a sum of a hundred.
+    private func isRate(_ quantity: Quantity, _ item: Int) -> Bool {
+        guard items[item].kind.isStatement else { return false }
+        return switch quantity {
+        case .allowance: true
+        case .money(let pence): pence >= 10_000
+        case .count(let count): count >= 100
+        default: false
         }
     }
 

@@ -56,6 +56,9 @@ struct CodeMatcher {
             for address in CodeShapes.addresses(in: text) { knownMail.insert(address.local) }
         }
         self.knownWords = Set(permitted.flatMap { $0.tokens.map(\.text) })
+        for party in record.parties where Permitted.isKnown(party.role) {
+            self.knownWords.formUnion(Reader.read(party.name).tokens.map(\.text))
+        }
         for (item, protected) in record.protected.enumerated() {
             for text in [protected.text, protected.detail] where !text.isEmpty {
                 let tokens = Reader.read(text).tokens

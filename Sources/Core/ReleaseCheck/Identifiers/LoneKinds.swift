@@ -13,12 +13,12 @@ struct LoneKinds {
     init(_ index: NameIndex, _ record: ReleaseRecord, permitted: Permitted) {
         for designation in index.designations where !designation.isDetail {
             let kind = record.protected[designation.item].kind
+            let own =
+                kind == .school
+                ? LoneKinds.schools
+                : kind == .hospital || kind == .workplace ? LoneKinds.hospitals : []
             for part in designation.parts
-            where kind == .school && LoneKinds.schools.contains(part.text)
-                && !permitted.capitals.contains(part.text)
-                || kind == .hospital && LoneKinds.hospitals.contains(part.text)
-                    && !permitted.capitals.contains(part.text)
-            {
+            where own.contains(part.text) && !permitted.capitals.contains(part.text) {
                 said.append(Kind(item: designation.item, canonical: part.text))
             }
             guard kind == .address || kind == .refuge || kind == .workplace else { continue }

@@ -40,6 +40,16 @@ extension CodeMatcher {
         }
     }
 
+    /// "Must not contact Selam Weldu", where her mailbox is her name, which he knows.
+    private func isKnownName(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        range.count > 1
+            && range.allSatisfy {
+                let token = scan.tokens[$0]
+                return token.isCapital && !token.isUpper && knownWords.contains(token.text)
+                    && ($0 == range.lowerBound || token.before == .space)
+            } && !scan.hasAt(after: scan.tokens[range.upperBound - 1])
+    }
+
     private static let commonHosts = FunctionWords.words(
         "example gmail hotmail outlook yahoo icloud live btinternet sky virgin protonmail mail post"
     )
@@ -63,7 +73,7 @@ extension CodeMatcher {
                 }
                 place += 1
             }
-            if matched == wanted.count {
+            if matched == wanted.count, !isKnownName(start..<place, scan) {
                 scan.hit(
                     mailbox.item, place - start > 4 ? .spelledOut : .verbatim, start..<place)
             }

@@ -204,7 +204,13 @@ extension NameMatcher {
             !GivenNames.common.contains(token.text) || token.text.utf8.count > 4,
             !NameMatcher.oftenCapital.contains(token.text)
         else { return false }
-        if token.isQuoted { return false }
+        // "The colours of 'the Otters'", and no title of a song.
+        if token.isQuoted {
+            guard place > 1, scan.tokens[place - 1].text == "the",
+                !scan.tokens[place - 1].isCapital, !scan.tokens[place - 2].isQuoted,
+                place + 1 == scan.tokens.count || !scan.tokens[place + 1].isQuoted
+            else { return false }
+        }
         if scan.document.isMetadata {
             // "the-clearing": a name that is one everyday word, with its article.
             return place > 0 && scan.tokens[place - 1].text == "the" && token.length >= 6

@@ -9,6 +9,8 @@ struct NumberedPlaces {
     private var numbered: [Numbered] = []
     /// The items of houses with a number of two figures or three that no permitted text has.
     private var numbers: [String: Int] = [:]
+    /// What kind of street each of them is in.
+    private var streets: [String: String] = [:]
     /// The items of cases and files with a number of four figures or more: "case number 4471".
     private var references: [String: Int] = [:]
     /// The items of houses such as "67A", by their number.
@@ -41,6 +43,7 @@ struct NumberedPlaces {
                     if NumberedPlaces.isLettered(token) { houses[token.text] = item }
                     if token.isNumber, (2...3).contains(token.length) {
                         numbers[token.text] = item
+                        streets[token.text] = NumberedPlaces.street(of: token, in: protected.text)
                     }
                 }
             }
@@ -76,6 +79,19 @@ struct NumberedPlaces {
             else { continue }
             scan.hit(item, .partial, (place - 1)..<(place + 1))
         }
+        // "At 118, on the Parade".
+        for place in scan.tokens.indices {
+            guard let item = numbers[scan.tokens[place].text],
+                let street = streets[scan.tokens[place].text]
+            else { continue }
+            let end = min(scan.tokens.count, place + 5)
+            for next in place + 1..<max(place + 1, end)
+            where scan.tokens[next].isCapital && scan.tokens[next - 1].text == "the"
+                && scan.canonical[next] == street
+            {
+                scan.hit(item, .partial, place..<(next + 1))
+            }
+        }
         for place in NumberedPlaces.places(scan.tokens) {
             for known in numbered where known.kind == place.kind && known.number == place.number {
                 if NumberedPlaces.shared.contains(place.kind), isNamed(place.range, scan) {
@@ -100,6 +116,13 @@ struct NumberedPlaces {
         place.lowerBound > 0
             && ["for", "from", "of"].contains(scan.tokens[place.lowerBound - 1].text)
             || scan.words(around: place, 3).contains("floor")
+    }
+
+    /// The kind that ends the street behind a number: "parade" of 118 Cormorant Parade.
+    private static func street(of number: Token, in text: String) -> String? {
+        Reader.read(text).tokens.drop { $0.start <= number.start }
+            .prefix { $0.isCapital && $0.before == .space }
+            .compactMap { PlaceWords.kinds[$0.text] }.last
     }
 
     /// Numbers that many houses have.

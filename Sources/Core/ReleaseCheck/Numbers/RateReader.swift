@@ -229,10 +229,11 @@ struct RateReader {
     /// "A week", "per month", "every Friday", "weekly", "for seven days".
     private func period(at place: Int) -> (minutes: Int, count: Int)? {
         if ["for", "over", "in"].contains(word(place)) {
-            if ["the", "a", "one"].contains(word(place + 1)),
-                let unit = Calendars.units[word(place + 2)], unit >= 1440
-            {
-                return (unit, 3)
+            if ["the", "a", "one"].contains(word(place + 1)) {
+                let skip = ["whole", "full", "entire"].contains(word(place + 2)) ? 3 : 2
+                if let unit = Calendars.units[word(place + skip)], unit >= 1440 {
+                    return (unit, skip + 1)
+                }
             }
             guard let (value, size) = NumberWords.value(in: tokens, at: place + 1), value > 0,
                 let unit = Calendars.units[word(place + 1 + size)], unit >= 1440

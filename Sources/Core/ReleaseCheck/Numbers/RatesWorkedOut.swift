@@ -116,6 +116,13 @@ extension Workings {
         {
             add(.count(value), place..<(place + size))
         }
+        // "A twenty and a five": two notes.
+        let notes = ["five": 5, "ten": 10, "tenner": 10, "fiver": 5, "twenty": 20, "fifty": 50]
+        if word(place) == "a", word(place + 2) == "and", word(place + 3) == "a",
+            let first = notes[word(place + 1)], let second = notes[word(place + 4)], first > second
+        {
+            add(.money((first + second) * 100), place..<(place + 5))
+        }
         guard let (many, size) = number(place), many > 1,
             let (each, more) = number(place + size), [5, 10, 20, 50].contains(each)
         else { return }

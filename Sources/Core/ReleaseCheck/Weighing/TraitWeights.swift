@@ -4,219 +4,220 @@
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    static let base = -3.08
+    static let base = -3.11
 
     static let text = """
-        f:mask -188;f:own-words 25;f:question -14;f:quoted -81;h:fragment 392;\
-        h:implied-existence 235;h:number-translated 190;h:paraphrase 10;h:source-phrase 225;\
-        h:time-adjacent 286;h:without-ground 18;n:covered 19;n:near 54;n:near-place -21;\
-        n:near-told 25;n:near>0.5 35;n:near>1 76;n:near>1.5 52;n:near>2 -27;n:novelty 49;\
-        n:number -9;n:numbers 28;n:others 32;n:support -97;s:1 4;s:1.4 -2;s:1.85 34;s:2.3 7;\
-        s:3 19;s:4 6;s:score 75;x:others-number 24;x:others-told 40;[#count] -28;\
-        [#count] [#span] 86;[#count] [Name] 42;[#count] and 27;[#count] is 71;[#count] not -72;\
-        [#count] of 71;[#count] on -77;[#count] person -76;[#count] session -48;\
-        [#count] thing -118;[#count] time 73;[#count] to -25;[#date] [#count] -99;\
-        [#date] [#time] -3;[#date] [=time] -61;[#date] [Name] 122;[#date] [X] -44;[#money] 32;\
-        [#money] for -117;[#rate] 127;[#share] 30;[#share] of 63;[#some span] 105;[#span] -11;\
-        [#span] and 28;[#span] at -78;[#span] in 66;[#span] is 46;[#span] late -114;\
-        [#span] on 137;[#time] -98;[#time] [Name] -8;[#time] and 97;[#time] in 67;[#time] or 177;\
-        [#time] to 34;[#time] until 111;[#weekday] -20;[#weekday] [#date] -127;\
-        [#weekday] [=date] -94;[#weekday] and -29;[#weekday] or 102;[#weekday] the -97;\
-        [=count] -43;[=count] [Name] -70;[=count] of 41;[=count] to 16;[=date] -176;\
-        [=date] [=count] -50;[=date] [Name] 39;[=date] [V] -148;[=date] say -59;[=measure] -145;\
-        [=money] -74;[=span] -26;[=time] -50;[=time] [Name] -87;[=weekday] [#date] -129;\
-        [=weekday] [=date] -54;[=weekday] [=time] -70;[Name] -22;[Name] [#] -42;[Name] [P] -22;\
-        [Name] and -5;[Name] clos -59;[Name] for 57;[Name] hall -58;[Name] hous -71;\
-        [Name] lane -108;[Name] on 26;[Name] road -94;[Name] street -73;[Name] to 47;[P] 94;\
-        [P] [#count] 65;[P] [Name] 15;[P] [V] -78;[P] [W] 41;[P] a 46;[P] about 89;[P] before 94;\
-        [P] i 68;[P] if 111;[P] it 46;[P] pleas 53;[P] say -122;[P] tell -126;[P] the -68;\
-        [P] to 33;[P] was -77;[P] yes -104;[P] you 6;[V] 14;[V] [P] -24;[V] and 50;\
-        [V] birthday -58;[V] has 89;[V] in 67;[V] tell 139;[W] 38;[W] at 74;[X] -188;a 17;\
-        a [#span] 49;a [#time] 153;a [#weekday] 60;a [Name] 47;a baby -68;a boy 43;a call 89;\
-        a car 77;a card -35;a court -63;a different 57;a door 91;a hard -55;a list -72;a littl 50;\
-        a man 87;a member 96;a new -102;a partner -77;a person 73;a report -128;a stranger 75;\
-        a talk 113;a think 80;a time -45;a woman 50;about -23;about [#span] -75;about any -66;\
-        about how 72;about it 15;about the 67;about this 82;about your 57;abus 27;accept -71;\
-        account 68;account and -123;account of 46;acorn -102;across 68;add -61;address -79;\
-        adult 29;advic 72;adviser -57;after 27;after [#time] 99;afternoon 59;again 52;against 97;\
-        agent 86;agreed 40;agreed to -47;alcohol -136;all 39;all i 81;all of -66;alone 33;\
-        along -65;already 92;also -19;also say -73;always -111;am 23;am tell 73;among 90;an -18;\
-        an order -97;anchor -68;and -11;and [#weekday] 71;and [V] 22;and a -67;and can -81;\
-        and do -68;and her 47;and is -78;and it -18;and leav -98;and not -30;and on 59;\
-        and that -55;and the 14;and then -69;and there -71;and they 83;and we -163;and who -71;\
-        and you -45;and your -51;angry -32;annex 137;anniversary -56;another 49;answer -53;\
-        any -61;any day 120;any more 101;anybody -52;anyone -85;anything -80;apart -69;\
-        apart from -93;apology 128;are -74;are not -28;are on -64;are the -70;arrest 58;arriv 54;\
-        as -53;as he -50;as it 52;as long 122;as many 127;as the -15;as to 109;as you -66;ask -12;\
-        ask [Name] 72;ask [P] 53;ask about -41;ask at -137;ask how 36;ask if 56;ask me -43;\
-        ask what 19;ask who 87;ask why -9;ask you 25;at -15;at [#time] -71;at [=count] -74;\
-        at [=time] -62;at [Name] -76;at a 10;at her -72;at night 68;at risk -128;at school 83;\
-        at that 23;at the 54;at this 110;attend -35;attendanc 73;august 95;awar 108;away 31;\
-        b [Name] -60;baby -44;back 10;back from 67;back to -7;bad -157;bail -57;bank -60;be 41;\
-        be [#count] -61;be [#span] -106;be a -25;be ask 121;be in -24;be keep 98;be on 55;\
-        be send 54;be serv 118;be straight 96;because -57;because of 71;because she -80;\
-        because the 74;bed -35;been 20;been ask 77;been tell 19;before 71;before [#time] 36;\
-        before [=weekday] 40;before you 11;begin -44;behind 85;being 43;believ 27;beside 46;\
-        best 92;best part 112;between 107;bill -127;bin -127;birthday -186;biscuit -88;bishop -74;\
-        black -204;blood -47;body -41;book -31;born -92;both of 62;bottl -42;bound -46;bowl -54;\
-        box -96;boy 36;breach 73;break -46;bridg -84;bright -75;bring -109;bring a -122;\
-        bring it 90;bring the -39;bring your 49;brother -30;build 50;bundl 79;but 20;but not 72;\
-        by 14;by [=time] 91;by the 18;by then 53;bye -34;cake -51;call 36;can -53;can ask -128;\
-        can be -31;can not 46;can say 104;card -138;card for -67;carry -69;case -66;catch -60;\
-        caution -52;centr -96;certificat -99;chair -60;chang -55;chapel -61;charg 51;check -24;\
-        child 60;child in 90;child who 81;choic -93;choos -79;christma 41;church 96;class -68;\
-        clean -32;clear of 107;clos -30;clos to 110;coffe 83;cold 56;colour -88;come -9;\
-        come from 82;come in -69;come out 63;come to 23;complain -34;complaint -19;concern 112;\
-        conf 118;conferenc 146;consider 82;contact -24;contact [V] -49;contact with -132;\
-        content 62;copy -39;core group 120;corn -76;correct -75;corridor 25;cost -111;could -26;\
-        could not 46;council -77;count as -59;counter 61;cours -44;court -90;court at 39;\
-        cross -84;cry -139;cup -71;cupboard -112;cut -121;d -59;dad -83;date -23;date of -69;\
-        daughter -66;day 14;day after 117;day you 59;dear -35;dear [P] 16;dear mrs -66;dear ms 36;\
-        decid -108;decision 72;defendant -74;deny 108;deny that 85;desk -79;diary 4;did 11;\
-        did he -20;did not -24;direct -41;disclosur 85;discuss 113;do -23;do not 44;do with -70;\
-        document 124;does -22;does not -76;doll -93;done -18;door -13;dress 59;drink -100;\
-        drink diary 66;dry -144;duty -29;each -74;each man -73;each week 160;ear 105;earn 88;\
-        eat -55;either -76;elsewher 100;enclos -56;end -17;enough 88;enter -62;envelop 120;\
-        ever 31;every -82;every case -107;every week 94;everybody -97;everyone -102;everything 61;\
-        explor 49;eye 55;facilitator -50;fair -41;fall -136;fami 10;fami court 30;february 98;\
-        ferry -77;figur 112;file 57;fill -65;fine -74;firm -35;first -60;fit -83;flat -40;\
-        floor -59;follow 14;for -1;for [#span] -35;for [V] 50;for all -76;for any -75;\
-        for anyone -94;for everyone -65;for help 56;for her 47;for it -51;for now 93;for the -5;\
-        for you 19;form -13;free -54;frighten 63;from 38;from [#time] 77;from [=time] 71;\
-        from [Name] -67;from [V] 68;from [X] -58;from me 36;from the 23;front -25;further 140;\
-        garden -34;gate -48;general -83;gent 58;get 6;get it -93;get them 103;girl 50;give -36;\
-        give it -60;glad -81;glass -38;go 27;go into 13;go on 59;go out -81;go through 61;\
-        go to -3;good -86;good to -80;grac -153;gran -34;green -97;group -79;grow -51;guess -78;\
-        gym 38;had 57;had a -57;had been -26;had to 151;hall -10;hand -35;hang -84;happen 47;\
-        happy -76;harbour -39;hard -90;harm -112;has 30;has a -26;has say -103;has the -53;\
-        have 26;have [#span] -66;have a -21;have ask 90;have been 66;have go 70;have had -54;\
-        have never -73;have not 47;have put -87;have read 91;have say -61;have see -89;\
-        have speak 82;have tell 35;have to 53;having 43;he 27;he can -49;he had -141;he is 74;\
-        he may 54;he put -100;he say 44;he tell -86;head -35;health 39;hear 24;hear that -87;\
-        hello -40;hello [P] -14;help with -59;her 66;her mum -104;her own 39;her to 66;hers 112;\
-        hi [P] -71;high 139;hill -58;him 42;himself -39;his -17;his mum -72;his own -38;\
-        his word -59;hit -50;hold 32;hold the -104;home 8;homework 37;hospital 109;hostel -130;\
-        hot 78;hour 51;hous -16;hous and 79;household 34;how does 77;how long 31;how many 85;\
-        how to -80;how you -30;hub -65;i am 26;i can 70;i could 50;i had 41;i have -79;i see -74;\
-        i should 28;i think 67;i want 52;i was -35;i would 146;i writ -49;if -84;if he 44;\
-        if it -13;if the -25;if you -99;ill 70;imagin 155;in [#count] -59;in [#span] -33;\
-        in [=count] -55;in [Name] 22;in any -126;in every -62;in it 34;in mind 87;in the -26;\
-        in touch 57;in with 79;in your -42;index 126;information -148;injury 95;inside 72;\
-        interview 32;invit 50;is -38;is [#count] -61;is [#money] -91;is [Name] 34;is [W] 42;\
-        is a -41;is about -58;is all 64;is ask -50;is been 29;is being 60;is book -109;\
-        is for -121;is get 94;is never -135;is no -25;is on 12;is safe -135;is tell -63;\
-        is that 81;is the -79;it can -59;it come 63;it down -23;it for -50;it from 85;it in -16;\
-        it is -9;it take -64;it there 81;it to -76;it was 62;it with -46;it would 80;its 34;\
-        ivy -112;j -46;january 69;jo 70;job -57;june 62;just 38;keep -24;keep a 56;keep in 81;\
-        keep it -35;keep the -59;keep to 75;kestrel -101;kettl -59;key 42;kind -61;kitchen -22;\
-        know -19;know about 105;know how -29;know if 88;know it -69;know that 70;know you 43;l 63;\
-        lad 58;lady 40;lamp -107;landlord -79;lane -135;lantern -56;last -37;last time -82;\
-        last week -102;late -101;laugh -34;law -93;leaflet -87;leav a -85;leav it 51;leav out -35;\
-        let 60;let him 28;let us 54;letter 16;letter from 152;licenc -86;lie 51;life -110;\
-        lift -46;light -88;like -55;like a -87;like to -48;like you 57;line -31;list -60;\
-        littl 109;live 40;lock -20;long 56;long as 47;look -30;look after 36;look like -16;\
-        lose -128;lot 86;loud -47;love -66;low -75;lunch -113;m 48;m [Name] -59;\
-        magistrat court 63;make -7;make a -82;make you -86;man -38;man on -82;manager -60;\
-        mark -48;may -59;may ask -27;may be -96;me -14;me i -49;me on -33;me that -43;me to -63;\
-        mean -60;member 76;member of 95;mend -92;messag -70;mill -32;mind -41;minut 33;money -48;\
-        month 50;more 95;more than -33;morn 19;most -36;move to -52;mr 37;mr [P] -48;mrs 64;ms 29;\
-        much 59;multi 106;mum 55;must not -38;my -89;name -28;name and -66;near 66;nearer 79;\
-        neighbour -81;never -26;new -42;new year 71;next 13;next door 102;next time -136;\
-        next to 86;nice -133;night 33;no 8;no good 100;no i 88;no point 102;no use 69;nobody 38;\
-        nobody can 110;nobody has -72;nobody in 124;nobody is -18;non -66;none 47;nor 31;\
-        normal -43;not 137;not [#count] -82;not a -99;not and -124;not attend -143;not be 75;\
-        not been 73;not before 41;not book 93;not come -55;not contact -55;not disclos -126;\
-        not do -47;not for 78;not go 28;not have 49;not in 52;not know -72;not need -75;\
-        not pass -74;not proud -117;not read -69;not say 25;not send 41;not so 78;not tell -63;\
-        not the -70;not to -27;not want 65;not writ 95;note 30;note for 34;note of 76;nothing -32;\
-        nothing to -36;november 95;now 62;now and 46;number -30;nurs -82;of 1;of [#span] 96;\
-        of a 65;of his 54;of it 96;of that 65;of the 16;of these -92;of this 25;of us -70;\
-        of what 29;of you -30;off the 35;offenc -29;offer -11;offic -58;offic is -96;officer 24;\
-        often -103;ok -27;older 73;on -19;on [#date] -33;on [#weekday] -38;on [=date] -24;\
-        on [=weekday] -29;on a 34;on and 106;on for 74;on her 15;on his 55;on it 65;on our 150;\
-        on paper 61;on that 51;on the 14;on to 53;on your 5;one -59;only 67;only to -75;open -75;\
-        or -105;or [#weekday] 129;or [=weekday] 78;or a -92;or after 96;or so 72;or whether 96;\
-        orchard -94;order -63;order of 53;order say -66;other 57;other person -154;other side -55;\
-        others -80;otherwise 102;our -69;out of 71;out the 52;out with 57;outside 20;over 47;\
-        over it 80;over the 61;own account -85;p 46;page -19;paint -90;pan -108;paper 46;\
-        paragraph -44;parent -94;park -149;part 33;part of 55;partner 43;party -21;pass 23;\
-        passag -77;passport 83;past 54;pay -82;pay [#money] -137;pay for 125;payslip -59;\
-        person 29;person live 153;person who -71;phon -48;photo -6;pick -48;pick [#count] -132;\
-        pictur -23;plac 85;plan 19;plant -132;plat -82;plea -60;pleas 28;pleas do -22;\
-        pleas stop 115;pocket 95;polic 76;polish -77;post -123;practic -65;practis -85;prepar 141;\
-        pressur -86;primary -141;print -117;privat 52;probation -78;professional 79;programm -22;\
-        project 59;promis -178;proof -71;proud -53;proud of -74;pull 56;push -87;put -5;put a -80;\
-        put it -34;put on 105;put to 127;quarry -81;question -75;question about -79;r 116;\
-        rather 45;re 113;read -59;read out 110;real -114;reason -41;reception -94;record 34;\
-        record of 48;red -119;releas 94;reminder -138;rent -49;repair -86;report 46;request 65;\
-        respondent 38;respondent [P] -98;rest 50;return -54;review 46;right to 18;ring -29;\
-        ring [Name] -79;ring me 67;risk 106;road -30;road [Name] -52;room -24;round 21;row -52;\
-        rule -111;run for -75;s 75;safe -68;safeguard 80;same -34;same for -97;say -12;\
-        say and -113;say he -37;say his -120;say i -55;say in -53;say it -35;say more 46;\
-        say nobody 89;say that -29;say the -84;say which 63;say you -105;say your -92;school 22;\
-        scor 138;seal 103;second -49;see 46;see the -70;see you -27;see your -58;send -47;\
-        send a -76;send the -72;send to -64;sentenc -67;separat -92;september 71;serv 55;\
-        serv [=date] -97;servic 42;session [#count] -8;set 54;settl -80;shak -30;she 101;\
-        she ask -91;she had -52;she has 29;she is 52;she say -50;she tell -88;she want -60;\
-        she will 102;shed -75;sheet -28;shoe -74;should 76;should have 56;shoulder -102;shout -31;\
-        show -32;show you 89;shut -69;sick -79;side -31;side door -85;side of 107;sign -107;\
-        silenc 38;silver -140;since the 75;sincer 13;sing -80;singl -102;sit 60;sit with 64;\
-        size -62;sleep -14;slid -134;slot 62;slow -34;smok -64;so -41;so for -95;so i -79;\
-        so the 54;so we 54;sober -68;solicitor can -50;some -51;somebody 75;somebody is 120;\
-        somebody who 99;someone 67;someone who 44;something 27;somewhere 107;soon 98;speak to -24;\
-        spr 68;staff -36;stand 48;standard -72;start -94;start from -63;start of 107;\
-        statement 101;statement of 43;stay with -69;steady -48;step -10;still -42;stop 31;\
-        stor -151;straight 70;straight with 94;stranger 41;street -95;subject 129;such -40;\
-        sum 197;summer 58;supervision 90;supervisor -49;support 25;surgery -79;tabl 31;tablet -33;\
-        tag -93;take -39;take it -60;take out -60;take the -41;talk 21;talk about 60;talk on 114;\
-        taxi -58;tea -91;teach -70;teacher 106;team -112;tear -52;telephon -20;tell -19;\
-        tell [Name] 53;tell it 72;tell me -94;tell us -82;tell you 2;temper -15;tenancy 23;\
-        tenant -115;test -100;text -58;than 27;than you -87;thank -97;thank you -10;that 49;\
-        that [#count] 94;that [V] -69;that anyone 89;that day -74;that he -42;that in 65;\
-        that is -25;that it 7;that no 93;that on -71;that she -81;that the 66;that they -90;\
-        that this 85;that you -54;the -17;the [#count] 19;the [=date] -24;the [=weekday] -55;\
-        the answer -57;the back -50;the bed -94;the bin -42;the card -42;the child -51;\
-        the clock 61;the council 38;the cours -54;the day -42;the desk -59;the doctor 77;\
-        the door -12;the first -14;the form 38;the front -67;the group -45;the hall -49;\
-        the harbour 81;the home 53;the hospital 72;the hous 58;the kitchen -61;the lady 95;\
-        the law -57;the littl 105;the next -29;the nurs 95;the offic -51;the order -8;\
-        the other 18;the page 46;the phon 82;the polic 40;the programm -49;the report -60;\
-        the respondent 96;the road 76;the room -44;the same -65;the sheet -79;the side -64;\
-        the spr 34;the sum 95;the summer 45;the surgery 70;the time 35;the town 67;the yard -56;\
-        the year 79;then 90;then what -82;there 68;there and 70;there are 49;there is 55;\
-        there was 87;there will -56;these day 137;they -19;they are 33;they do -71;they had 84;\
-        they have 38;they will 44;think 26;think about 90;think that -15;third 20;this is -47;\
-        this morn -80;this week -134;this year -43;those 50;throw -117;ticket -49;time and -57;\
-        time you 71;tin -109;tir -59;to 31;to [=time] -32;to [=weekday] 61;to [Name] 3;to a 40;\
-        to all -116;to be 31;to eat -64;to have 68;to her 99;to him 127;to look 42;to pictur 135;\
-        to put 79;to read -45;to ring -59;to start -68;to take 58;to the 12;to think 53;to us 39;\
-        to you 54;today -96;tonight -64;too -58;tool 73;top -72;town 72;train -59;tree -55;\
-        try -63;under -2;under the -83;understand 56;unless -94;until 17;until [#time] 55;\
-        until [=time] -73;up to -35;up with 95;upset 83;upstair 75;us 60;us about 50;used -58;\
-        used to -88;usher -76;usual -48;van -74;visitor 53;voic -35;w 103;wage 59;wait 27;\
-        wait for 125;walk -100;want -31;want to -23;want you 144;warm -132;was 59;was a -77;\
-        was in 40;was not 46;was tell 96;wash -100;watch 63;water -18;we -46;we are 39;we can 115;\
-        we do -76;we have 40;we keep -49;we may -77;we shall 81;we will 41;wear -122;week 10;\
-        week [#count] -15;week [=count] -90;week of 67;weekday 82;weekend 108;weigh -60;\
-        welcom -81;well done -133;were 59;were not 56;what 60;what a 24;what did -61;\
-        what happen -80;what i -51;what is 6;what was -27;what we -54;what would -16;\
-        what you -134;what your 130;whatever -61;whatever the -58;when it -46;when she -69;\
-        when the 98;when they 52;whenever -46;where -60;where a -74;where the 32;where they 75;\
-        wherever -81;whether -9;which 19;which of -99;while 63;who 40;who decid -31;who did -70;\
-        who had -107;who tell 79;whoever -127;why 92;why the 58;wife 65;will be -27;will bring 78;\
-        will do -47;will have 36;will need -48;will say 107;will see 15;will take 61;will talk 50;\
-        wind -99;winter 79;wit 66;with [#count] 72;with [P] 102;with [V] -4;with it 51;\
-        with me -77;with the 63;with your -71;withheld 145;within -53;woman 89;word -56;\
-        word i -89;work day -78;work with 72;workbook -41;worker 44;worry about -65;would 30;\
-        would have -97;would like -63;would not 32;would rather 66;would you 61;writ account 138;\
-        writ down -70;writ that 28;writ to -71;wrong -21;yard -45;yes -37;yet 73;you a -55;\
-        you also -47;you and 41;you are 64;you ask 14;you at 51;you can 46;you come 49;\
-        you could -37;you do -67;you get -66;you give -36;you go -62;you had -45;you have -11;\
-        you keep 35;you know 15;you like 65;you may 60;you must 79;you not 75;you on -28;\
-        you pay -147;you put 49;you ring -69;you say 20;you should 51;you shout -85;you that 93;\
-        you the 57;you to 60;you want 42;you were -103;you what 52;you will 20;you would -54;\
-        your -23;your case 126;your daughter 66;your file -46;your home 45;your letter 42;\
-        your own 56;your request 71;your shift -45;your solicitor 92;your wife 41;yours -3;\
-        yours sincer 13;yourself -54
+        f:mask -196;f:own-words 29;f:question -24;f:quoted -85;h:fragment 408;\
+        h:implied-existence 236;h:number-translated 191;h:paraphrase 12;h:source-phrase 225;\
+        h:time-adjacent 261;h:without-ground 23;n:covered 25;n:near 52;n:near-place -24;\
+        n:near-told 22;n:near>0.5 36;n:near>1 66;n:near>1.5 60;n:near>2 -17;n:novelty 44;\
+        n:number -12;n:numbers 35;n:others 28;n:support -101;s:1 9;s:1.4 -5;s:1.85 29;s:2.3 14;\
+        s:3 15;s:4 -9;s:score 78;x:others-number 21;x:others-told 42;[#count] -32;\
+        [#count] [#span] 87;[#count] [Name] 37;[#count] and 44;[#count] is 67;[#count] not -70;\
+        [#count] of 75;[#count] on -69;[#count] person -59;[#count] session -48;\
+        [#count] thing -127;[#count] time 51;[#count] work -72;[#date] [#count] -97;\
+        [#date] [#time] -4;[#date] [=time] -53;[#date] [Name] 138;[#date] [X] -52;\
+        [#money] for -88;[#rate] 118;[#share] 32;[#share] of 68;[#some span] 96;[#span] -19;\
+        [#span] and 44;[#span] at -76;[#span] in 51;[#span] is 51;[#span] late -114;\
+        [#span] on 133;[#time] -103;[#time] [Name] -7;[#time] and 97;[#time] in 86;[#time] of 60;\
+        [#time] or 170;[#time] to 41;[#time] until 118;[#weekday] -27;[#weekday] [#date] -117;\
+        [#weekday] [=date] -95;[#weekday] [=weekday] 118;[#weekday] or 102;[#weekday] the -106;\
+        [=count] -38;[=count] [Name] -84;[=count] of 40;[=date] -174;[=date] [=count] -56;\
+        [=date] [Name] 31;[=date] [V] -146;[=date] is -48;[=date] say -64;[=measure] -145;\
+        [=money] -71;[=span] -18;[=time] -65;[=time] [Name] -80;[=weekday] [#date] -143;\
+        [=weekday] [=date] -52;[=weekday] [=time] -48;[Name] -17;[Name] [#] -46;\
+        [Name] [#count] 31;[Name] [P] -29;[Name] [W] -21;[Name] and -26;[Name] clos -67;\
+        [Name] for 51;[Name] hall -55;[Name] has -36;[Name] home -71;[Name] hous -55;\
+        [Name] lane -107;[Name] on 35;[Name] road -90;[Name] street -80;[Name] to 30;[P] 91;\
+        [P] [#count] 59;[P] [Name] 22;[P] [V] -92;[P] [W] 34;[P] a 47;[P] about 68;[P] before 103;\
+        [P] i 80;[P] if 118;[P] it 48;[P] pleas 56;[P] say -120;[P] tell -135;[P] the -72;\
+        [P] to 30;[P] yes -119;[P] you 20;[V] 20;[V] [P] -37;[V] and 70;[V] birthday -70;\
+        [V] has 82;[V] tell 146;[W] 38;[W] at 81;[X] -196;a 20;a [#span] 50;a [#time] 165;\
+        a [#weekday] 60;a [Name] 44;a baby -68;a bad -83;a boy 47;a call 83;a car 81;a card -74;\
+        a court -69;a different 43;a door 98;a fami -43;a hard -61;a list -83;a littl 56;a man 89;\
+        a member 86;a new -122;a person 64;a report -127;a stranger 72;a talk 94;a time -53;\
+        a woman 42;about -19;about [#span] -73;about any -71;about how 76;about it 13;\
+        about the 65;about this 83;about your 67;abus 33;accept -77;account 62;account and -121;\
+        account of 52;acorn -106;across 68;add -70;address -79;adult 22;advic 63;adviser -60;\
+        after 22;after [#time] 99;afternoon 55;again 37;against 101;agent 99;agreed 51;\
+        agreed to -58;alcohol -124;all 38;all i 93;all of -54;allotment -66;already 96;also -16;\
+        also say -77;always -120;am 17;am afraid 88;am tell 80;among 95;an -16;an order -105;\
+        anchor -84;and -10;and [#weekday] 69;and a -61;and can -75;and do -72;and if -65;\
+        and is -86;and it -15;and leav -97;and not -29;and that -42;and the 22;and then -73;\
+        and there -80;and they 71;and we -144;and who -45;and you -51;and your -63;angry -39;\
+        annex 151;anniversary -77;another 39;answer -33;any -62;any [#count] -82;any day 122;\
+        any more 101;any time 27;anybody -56;anyone -79;anything -81;anything that -36;apart -67;\
+        apart from -110;apology 136;are -73;are not -42;are on -76;are the -61;arrest 48;as -55;\
+        as [#count] 112;as he -55;as it 66;as long 117;as many 131;as the -11;as they -67;\
+        as to 113;as you -73;ask -13;ask [Name] 62;ask [P] 61;ask about -60;ask how 30;ask if 64;\
+        ask me -45;ask who 77;ask why 5;ask you 38;at -15;at [#time] -55;at [=count] -73;\
+        at [=time] -55;at [Name] -81;at her -56;at night 75;at risk -110;at school 73;at the 52;\
+        at this 116;attend -23;attendanc 72;august 82;autumn 63;awar 116;b [Name] -65;baby -47;\
+        back 14;back from 62;back to -15;bad -118;bail -68;bank -56;be 36;be [#count] -71;\
+        be [#span] -106;be a -28;be ask 133;be in -27;be keep 106;be on 73;be send 54;be serv 113;\
+        be straight 90;be with -88;because -58;because he -33;because of 56;because she -79;\
+        been 9;been ask 86;been tell 16;before 70;before [#time] 44;before [=weekday] 54;\
+        before you 6;begin -60;behind 77;being 48;bell -30;beside 58;best 95;best part 118;\
+        between 108;bill -114;bin -117;birthday -173;bishop -70;black -214;blood -29;body -37;\
+        book -19;boot -36;born -86;both -29;both of 76;bound -51;bowl -54;box -91;boy 41;\
+        breach 64;break -57;bridg -75;bright -80;bring -119;bring a -128;bring it 96;\
+        bring the -51;bring your 55;brother -46;build 47;bundl 73;but 24;but not 66;by 15;\
+        by [=time] 103;by the 16;by then 49;bye -42;cake -54;call 21;call it 81;can -51;\
+        can ask -119;can be -48;can not 38;can say 112;car 11;car park -11;card -134;card for -55;\
+        carer 64;carry -75;case -62;caution -49;centr -84;certificat -109;chair -47;chang -65;\
+        chapel -46;charg 28;check -46;child 53;child in 74;child who 82;choic -91;christma 29;\
+        church 120;class -80;clean -53;clear of 114;clock 69;clos -28;clos to 107;coffe 73;\
+        cold 59;colour -94;come from 75;come in -78;come out 63;come to 24;complaint -21;\
+        concern 106;conf 121;conferenc 133;consider 76;contact -25;contact [V] -49;\
+        contact with -127;content 45;copy -34;correct -72;corridor 18;cost -115;could not 51;\
+        council -55;count -29;count as -65;counter 54;cours -39;court -84;court at 33;cross -91;\
+        cry -133;cup -77;cupboard -104;cut -130;d -44;dad -78;date -10;date of -72;daughter -66;\
+        day 21;day after 101;day you 72;dear -51;dear [P] 27;dear mr 14;dear mrs -83;dear ms 49;\
+        decid -107;decision 58;defendant -76;deny 108;deny that 89;desk -89;diary 7;did 22;\
+        did he -37;did not -42;direct -38;disclosur 76;discuss 102;do -22;do not 46;do with -81;\
+        document 120;does 2;does not -88;doll -108;done -28;door -19;down 39;down what -31;\
+        dress 70;drink -109;drink diary 61;dry -134;duty -37;each -77;each man -70;each other 96;\
+        each week 156;ear 95;earlier 48;earn 78;eat -55;either -99;elsewher 92;enclos -60;end -15;\
+        enough 107;enter -63;envelop 125;even -41;ever 39;every -84;every case -101;\
+        every week 109;everybody -94;everyone -112;everything 77;exercis 13;explor 36;\
+        facilitator -58;fair -35;fall -132;fami 11;february 104;feel -20;ferry -81;figur 117;\
+        file 50;fill -81;fine -63;firm -62;first -52;fit -78;floor -68;follow 20;food -26;for -6;\
+        for [#span] -28;for [V] 61;for all -67;for any -68;for anyone -100;for help 64;for her 29;\
+        for it -46;for now 95;for them 102;for you 21;form -22;free -49;frighten 61;from 35;\
+        from [#time] 74;from [=time] 69;from [Name] -80;from [V] 73;from [X] -54;from a 36;\
+        from me 32;from the 33;front -18;front of 55;further 119;garden -74;gate -44;general -91;\
+        gent 59;get 12;get it -107;get them 92;girl 59;give -21;give it -75;glad -85;glass -45;\
+        go 30;go in -31;go into 23;go on 52;go out -77;go through 62;go to -8;good -84;\
+        good to -84;grac -152;gran -53;green -100;group -81;grow -29;grow up -24;guess -83;had 55;\
+        had a -56;had been -23;had to 149;half 6;hall -14;hand -37;hang -84;happy -65;harbour -45;\
+        hard -100;harm -92;has 30;has a -41;has been 25;has say -113;has the -42;have 26;\
+        have [#span] -80;have a -8;have ask 70;have been 63;have go 70;have had -54;\
+        have never -91;have not 45;have put -97;have read 105;have say -80;have see -96;\
+        have speak 76;have tell 47;have to 43;having 61;he 25;he can -60;he had -139;he is 82;\
+        he say 34;he tell -99;head -34;health 41;hear 39;hear that -69;hello -35;hello [P] -21;\
+        help with -55;her 62;her at -77;her mum -96;her own 40;her to 44;hers 121;hi [P] -70;\
+        high 127;hill -51;him 49;him that 74;himself -30;his -16;his mum -67;his own -41;\
+        his word -64;hit -53;hold the -92;home visit -86;homework 59;hospital 73;hostel -140;\
+        hot 70;hour 52;hous -14;hous and 66;household 86;how does 70;how long 39;how many 95;\
+        how to -79;how you -42;hub -67;i -11;i am 41;i can 67;i could 64;i do -35;i had 38;\
+        i have -75;i see -70;i should 50;i tell -79;i think 54;i want 50;i was -26;i would 143;\
+        i writ -32;if -80;if he 51;if i -20;if it -18;if she -47;if you -97;ill 70;imagin 161;\
+        in [#span] -33;in [Name] 10;in a 9;in and 51;in any -151;in every -73;in her 20;in it 31;\
+        in mind 95;in my -55;in the -28;in with 62;in your -49;index 132;information -149;\
+        injury 112;inside 78;is -30;is [#count] -88;is [#money] -102;is [W] 45;is a -46;\
+        is about -80;is all 56;is another 85;is ask -82;is been 50;is being 80;is book -109;\
+        is for -140;is get 89;is never -145;is no -10;is not -29;is on 6;is safe -138;\
+        is something 51;is tell -74;is that 75;is the -81;is to 39;is what 22;is your -51;\
+        it and 22;it can -54;it come 60;it down -71;it from 81;it in -9;it is -17;it take -80;\
+        it there 92;it to -63;it was 54;it will 8;it with -47;it would 55;ivy -127;j -51;\
+        january 59;jo 70;job -49;june 64;just 23;keep -31;keep a 54;keep in 90;keep it -35;\
+        keep the -70;keep to 55;kestrel -98;kettl -35;key 42;kind -53;kitchen -8;knee 33;know -25;\
+        know about 103;know how -37;know if 77;know it -79;know that 73;know you 45;l 67;lad 72;\
+        lady 64;lamp -105;landlord -74;lane -125;lantern -64;last -37;last time -83;\
+        last week -103;late -103;laugh -38;law -86;leaflet -92;learn -72;leav a -87;leav it 50;\
+        leav out -36;leav the -11;let 63;let us 60;letter 14;letter from 139;licenc -88;lie 53;\
+        life -64;lift -42;light -68;like -47;like a -91;like to -45;like you 49;line -42;list -38;\
+        littl 90;live 56;live with -91;lock -21;long 55;long as 43;look -26;look after 51;\
+        look like -33;lose -135;lot 99;loud -55;love -56;low -71;lunch -107;m 41;m [Name] -51;\
+        magistrat court 77;make -2;make a -92;make you -70;man -35;man on -80;manager -61;\
+        mark -48;marry -48;may -51;may ask -45;may be -94;me i -64;me on -48;me that -42;\
+        me the -80;me to -42;mean -54;member 82;member of 85;mend -104;messag -48;might 40;\
+        mill -47;mind -33;minut 36;money -35;month 51;more 100;more than -32;most -17;move to -49;\
+        mr 57;mr [P] -67;mrs 69;ms 45;much 61;multi 111;mum 47;must not -41;my -65;name and -81;\
+        near 53;nearer 97;neighbour -60;never -29;new -29;new year 64;next 25;next door 95;\
+        next time -127;next to 75;next week -52;nice -137;night 24;no good 94;no i 86;\
+        no point 111;nobody 33;nobody can 109;nobody in 99;nobody is -41;non -73;none 46;nor 23;\
+        normal -47;not 142;not [#count] -94;not a -96;not and -134;not attend -145;not be 78;\
+        not been 79;not book 108;not contact -64;not disclos -127;not do -42;not for 73;\
+        not free 68;not go 43;not have 42;not in 53;not know -89;not need -59;not pass -63;\
+        not proud -101;not read -73;not say 17;not send 45;not so 88;not tell -61;not the -68;\
+        not to -20;not want 78;note 40;note of 73;nothing -22;nothing to -37;november 101;now 79;\
+        number -57;nurs -85;of 2;of [#span] 111;of [Name] -30;of a 58;of his 81;of it 93;\
+        of that 73;of the 9;of these -92;of us -69;of what 28;off 24;off the 37;offer -16;\
+        offic -53;offic is -101;often -110;ok -27;older 100;on -20;on [#date] -40;\
+        on [#weekday] -35;on [=date] -32;on [=weekday] -21;on a 46;on and 117;on at 89;on for 71;\
+        on his 51;on it 62;on our 154;on that 63;on the 22;on time -20;on to 63;one -31;only 68;\
+        only to -71;open -75;or -98;or [#weekday] 130;or [=weekday] 84;or a -75;or after 96;\
+        or so 61;or whether 103;orchard -98;order -69;order make 76;order of 53;other 54;\
+        other person -144;other side -86;others -62;otherwise 92;our -70;out of 67;out the 58;\
+        out with 31;outside 35;over 48;over it 64;over the 54;own account -73;p 57;page -17;\
+        paint -101;pan -81;paper 77;parent -92;park -147;part 38;part of 48;partner 18;\
+        passport 75;past 44;pay -70;pay [#money] -140;pay for 121;payslip -52;pen -57;person 25;\
+        person live 129;person who -61;phon -32;photo -14;pick -63;pick [#count] -132;plac 85;\
+        plan 24;plant -138;plat -53;plea -63;pleas 24;pleas stop 108;pocket 103;polic 92;\
+        polish -76;post -113;power 69;practic -57;practis -90;prepar 147;pressur -79;primary -141;\
+        print -130;probation -75;professional 85;programm -29;project 57;promis -177;proof -74;\
+        proud -72;proud of -56;pull 60;push -90;put 2;put a -47;put it -44;put on 101;put to 147;\
+        quarry -80;question -94;question about -107;quiet -44;r 109;rather 61;ray 135;re 114;\
+        read -64;read out 126;real -132;reason -40;reception -92;record 42;record of 61;red -111;\
+        releas 89;reminder -147;rent -48;repair -105;repeat -59;report 27;request 75;\
+        respondent 35;respondent [P] -107;return -62;review 49;right to 33;ring -30;\
+        ring [Name] -99;ring me 64;risk 93;road -31;room -29;round 22;row -61;rule -109;\
+        run for -72;s 75;safe -87;safeguard 83;same -1;same for -98;say -3;say and -122;\
+        say he -32;say his -130;say i -45;say in -50;say it -22;say more 62;say nobody 92;\
+        say that -28;say the -91;say you -109;say your -100;school 31;scor 120;seal 104;\
+        second -27;section 56;see 53;see the -65;see you -31;see your -55;send -39;send a -77;\
+        send the -78;send to -71;send you 66;sentenc -57;separat -95;september 76;serv 25;\
+        servic 36;session [#count] -16;set 59;settl -86;she 93;she ask -88;she go 38;she had -36;\
+        she has 45;she is 50;she say -55;she tell -94;she want -69;she will 103;shed -74;\
+        sheet -24;should 68;should have 71;shout -16;show -28;show you 93;shut -58;sick -87;\
+        side door -96;side of 98;sign -97;silenc 38;silver -153;since -5;sincer 13;sing -74;\
+        singl -107;sit 60;sit with 52;size -55;sleep -24;slid -145;slot 60;slow -30;smok -42;\
+        so -44;so for -106;so i -55;so the 66;so we 58;sober -60;social 36;solicitor can -55;\
+        some -47;somebody 70;somebody is 103;somebody who 96;someone 61;someone who 80;\
+        something 22;somewhere 109;soon 105;speak to -24;spr 66;staff -41;stair 30;stand 32;\
+        standard -82;start -85;start from -79;start of 99;statement 106;statement of 28;stay 22;\
+        stay on 88;stay with -88;still -54;stop 28;stor -157;straight 52;straight with 89;\
+        stranger 44;street -89;subject 133;such -46;sum 187;summer 64;supervision 90;\
+        supervisor -44;support 9;surgery -75;tabl 51;tablet -40;tag -92;take -30;take it -71;\
+        take out -65;take the -39;talk 37;talk about 35;talk on 111;talk with 81;taxi -70;tea -87;\
+        teach -69;teacher 103;team -107;tear -78;teatim 105;telephon -21;tell -23;tell him 43;\
+        tell it 45;tell me -89;tell us -76;temper -4;tenancy 20;tenant -88;test -108;text -60;\
+        than 22;than you -82;thank -109;thank you -14;that 51;that [#count] 131;that [V] -70;\
+        that anyone 85;that day -77;that he -48;that in 72;that is -26;that it 1;that no 78;\
+        that on -77;that she -108;that the 66;that they -107;that this 95;that you -55;\
+        that your 46;the -13;the [#count] 18;the [=date] -27;the [=weekday] -53;the answer -59;\
+        the back -57;the bin -48;the child -34;the cours -58;the day -55;the desk -60;\
+        the doctor 89;the door -22;the first -21;the form 42;the front -53;the group -53;\
+        the hall -37;the harbour 81;the home 43;the hospital 80;the hous 36;the kettl -39;\
+        the kitchen -64;the lady 111;the law -38;the littl 96;the next -19;the night 33;\
+        the nurs 94;the offic -65;the order -9;the other 10;the page 84;the paper -76;the phon 81;\
+        the polic 41;the programm -45;the report -63;the respondent 93;the road 65;the room -37;\
+        the same -99;the sheet -85;the side -84;the spr 40;the sum 97;the summer 58;\
+        the surgery 75;the time 32;the yard -75;the year 92;then 89;then ask 40;then what -77;\
+        there 67;there and 75;there are 41;there is 58;there was 93;there will -61;these day 152;\
+        they -16;they are 26;they do -43;they had 104;they have 45;they will 52;think 34;\
+        think about 79;think that -22;third 10;this is -49;this morn -79;this week -134;\
+        this year -46;those 28;throw -110;ticket -40;time and -37;time you 71;tin -88;tir -76;\
+        to 27;to [#time] 37;to [=time] -47;to [=weekday] 63;to a 48;to all -113;to be 23;\
+        to eat -62;to have 62;to hear -44;to her 103;to him 102;to his 68;to look 50;\
+        to pictur 128;to put 69;to ring -43;to start -68;to take 51;to the 15;to think 73;\
+        to us 37;to you 52;today -113;tonight -58;too -50;tool 52;top -61;town 99;train -52;\
+        tree -95;try -52;turn -9;under the -54;understand 57;unless -96;until 21;until [#time] 42;\
+        up to -35;up with 77;upset 93;upstair 98;us 56;us about 49;us that -100;used -59;\
+        used to -81;usher -70;usual -57;van -79;visit to 79;visitor 66;w 94;wage 46;wait 26;\
+        wait for 133;walk -104;want -26;want to -19;want you 151;ward 59;warm -130;was 64;\
+        was a -74;was not 37;was tell 83;wash -78;watch 55;water -11;we -42;we can 117;we do -78;\
+        we may -103;we shall 91;we will 27;wear -119;week 17;week [#count] -34;week [=count] -99;\
+        week of 100;weekday 92;weekend 138;weigh -67;welcom -83;well done -131;were 63;\
+        were not 53;what 58;what a 10;what did -56;what happen -53;what i -26;what is 4;\
+        what was -40;what we -39;what would -19;what you -145;what your 135;whatever -58;\
+        whatever the -58;when he -48;when she -72;when the 79;when they 46;when we 60;\
+        whenever -54;where -63;where a -83;where the 29;where they 78;wherever -94;whether -4;\
+        which 29;which of -111;while 63;who 38;who decid -41;who did -80;who had -112;who sit 98;\
+        who tell 83;whoever -111;why 94;why the 70;wife 55;will be -20;will bring 94;will do -43;\
+        will have 31;will need -53;will say 88;will talk 43;wind -124;winter 91;wish to 52;wit 74;\
+        with [#count] 75;with [P] 106;with [V] -12;with it 55;with me -46;with the 61;\
+        with your -80;withheld 144;within -37;woman 86;word -50;word i -83;work day -72;\
+        work with 59;workbook -56;worker 65;worry about -81;would 31;would have -70;\
+        would like -62;would not 22;would rather 57;would you 57;writ account 133;writ down -87;\
+        writ that 17;writ to -64;yard -32;yes -41;yet 71;you -3;you a -69;you also -51;you and 29;\
+        you are 74;you at 58;you can 55;you could -38;you do -69;you get -65;you give -49;\
+        you go -76;you had -54;you have -8;you keep 37;you know 34;you like 67;you may 42;\
+        you must 80;you not 70;you on -28;you pay -151;you put 48;you ring -59;you say 12;\
+        you should 50;you shout -91;you that 108;you the 79;you to 53;you want 37;you were -115;\
+        you what 47;you will 24;you would -61;your -22;your case 120;your daughter 58;\
+        your file -57;your home 45;your letter 46;your mum 3;your own 41;your solicitor 109;\
+        your wife 47;yours sincer 13;yourself -59
         """
 }
