@@ -61,6 +61,13 @@ struct Permitted {
         initials = []
         for party in record.parties {
             let tokens = Reader.read(party.name).tokens
+            // "Mr Hesketh-Dunne" is two words that he has known all his life.
+            if Permitted.isKnown(party.role) {
+                for place in tokens.indices.dropLast() {
+                    pairs.insert(Permitted.pair(tokens[place], tokens[place + 1]))
+                    capitalPairs.insert(Permitted.pair(tokens[place], tokens[place + 1]))
+                }
+            }
             if !Permitted.isKnown(party.role), !Permitted.isWriter(party, record),
                 !tokens.allSatisfy({ words.contains($0.text) })
             {
