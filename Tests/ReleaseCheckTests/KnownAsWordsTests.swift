@@ -6,19 +6,21 @@ import Testing
     private static let scanner = Scanner(
         ReleaseRecord(
             protected: [
-                item("keel", .serviceUse, "Quiet Harbour men's service"),
-                item("horse", .nursery, "Rocking Horse Nursery"),
-                item("home", .address, "Flat 7, 118 Cormorant Parade, Oxney", "third floor"),
-                item("school", .school, "Netherby Academy"),
-                item("mail", .email, "rekab.kert88@dunapost.example"),
-                item("box", .email, "isobel.handbells@glenpost.example"),
-                item("phone", .phone, "01632 960664"),
-                item("panel", .marac, "Heard at MARAC, case number 4471"),
-                item("car", .vehicle, "maroon Skoda Fabia, XQ15 DVT"),
-                item("gp", .gp, "Dr Catriona Muirhead"),
-                item("carer", .thirdPartyStatement, "Mrs Hallam-Dunne had marks on four calls."),
-                item("rate", .victimStatement, "I paid him £350 a month for a flat with no key."),
-                item("calls", .victimStatement, "He rang me thirty-six times in one shift."),
+                Case.item("keel", .serviceUse, "Quiet Harbour men's service"),
+                Case.item("horse", .nursery, "Rocking Horse Nursery"),
+                Case.item("home", .address, "Flat 7, 118 Cormorant Parade, Oxney", "third floor"),
+                Case.item("school", .school, "Netherby Academy"),
+                Case.item("mail", .email, "rekab.kert88@dunapost.example"),
+                Case.item("box", .email, "isobel.handbells@glenpost.example"),
+                Case.item("phone", .phone, "01632 960664"),
+                Case.item("panel", .marac, "Heard at MARAC, case number 4471"),
+                Case.item("car", .vehicle, "maroon Skoda Fabia, XQ15 DVT"),
+                Case.item("gp", .gp, "Dr Catriona Muirhead"),
+                Case.item(
+                    "carer", .thirdPartyStatement, "Mrs Hallam-Dunne had marks on four calls."),
+                Case.item(
+                    "rate", .victimStatement, "I paid him £350 a month for a flat with no key."),
+                Case.item("calls", .victimStatement, "He rang me thirty-six times in one shift."),
             ],
             permitted: [
                 "He said that he paints in a quiet harbour.",
@@ -29,16 +31,6 @@ import Testing
                 Party(role: "person_of_concern", name: "Walter Hallam-Dunne"),
                 Party(role: "victim", name: "Maureen Hallam-Dunne"),
             ]))
-
-    private static func item(
-        _ id: String, _ kind: InformationKind, _ text: String, _ detail: String = ""
-    ) -> ProtectedItem {
-        ProtectedItem(id: id, kind: kind, text: text, detail: detail)
-    }
-
-    private func scan(_ text: String) -> Finding {
-        Self.scanner.scan(ReleaseDocument(id: "d", text: text))
-    }
 
     @Test(arguments: [
         ("keel", "His solicitor can't do it, as Quiet Harbour want to sit in."),
@@ -58,7 +50,7 @@ import Testing
         ("calls", "I have it as three dozen between clocking on and off."),
     ])
     func `is found where it stands as a name or a number`(item: String, text: String) {
-        #expect(scan(text).hits.contains { $0.item == item })
+        #expect(Self.scanner.scan(text).hits.contains { $0.item == item })
     }
 
     @Test(arguments: [
@@ -69,6 +61,6 @@ import Testing
         "He said 'I lose it, I always do.' Cross that out and start again.",
     ])
     func `passes in its plain sense, and so does his own name`(text: String) {
-        #expect(scan(text).isClean)
+        #expect(Self.scanner.scan(text).isClean)
     }
 }

@@ -5,25 +5,16 @@ import Testing
     private static let scanner = Scanner(
         ReleaseRecord(
             protected: [
-                item("lining", .serviceUse, "Silver Lining, the service for over-60s"),
-                item("fruit", .refuge, "Zarya House, run by Pomegranate Women's Project"),
-                item("course", .serviceUse, "She is doing the Unspooling recovery course"),
-                item("loud", .serviceUse, "Loud & Clear, the Kestrel Trust's group"),
-                item("day", .nursery, "Tumbledown Day Nursery"),
-                item("home", .address, "17 Hawthorn Rise, Lower Millbeck", "over the florist's"),
-                item("nurse", .worker, "June Mackessack, family nurse"),
-                item("saint", .school, "St Ethelburga's Catholic Primary"),
+                Case.item("lining", .serviceUse, "Silver Lining, the service for over-60s"),
+                Case.item("fruit", .refuge, "Zarya House, run by Pomegranate Women's Project"),
+                Case.item("course", .serviceUse, "She is doing the Unspooling recovery course"),
+                Case.item("loud", .serviceUse, "Loud & Clear, the Kestrel Trust's group"),
+                Case.item("day", .nursery, "Tumbledown Day Nursery"),
+                Case.item(
+                    "home", .address, "17 Hawthorn Rise, Lower Millbeck", "over the florist's"),
+                Case.item("nurse", .worker, "June Mackessack, family nurse"),
+                Case.item("saint", .school, "St Ethelburga's Catholic Primary"),
             ], parties: [Party(role: "personOfConcern", name: "Dean Ashby")]))
-
-    private static func item(
-        _ id: String, _ kind: InformationKind, _ text: String, _ detail: String = ""
-    ) -> ProtectedItem {
-        ProtectedItem(id: id, kind: kind, text: text, detail: detail)
-    }
-
-    private func scan(_ text: String) -> Finding {
-        Self.scanner.scan(ReleaseDocument(id: "d", text: text))
-    }
 
     @Test(arguments: [
         "Every cloud has a silver lining, and the paper is dry.",
@@ -35,7 +26,7 @@ import Testing
         "The next review is on 2 June, or later in June if that is better.",
     ])
     func `passes in its plain sense`(text: String) {
-        #expect(scan(text).isClean)
+        #expect(Self.scanner.scan(text).isClean)
     }
 
     @Test(arguments: [
@@ -48,6 +39,6 @@ import Testing
         ("home", "You asked about the block at 17 Hawthorn Rs."),
     ])
     func `is found where it is said as a name, cut short or spelled`(item: String, text: String) {
-        #expect(scan(text).hits.contains { $0.item == item })
+        #expect(Self.scanner.scan(text).hits.contains { $0.item == item })
     }
 }

@@ -39,18 +39,25 @@ enum Case {
 
     static let scanner = Scanner(record)
 
-    private static func item(
+    static func item(
         _ id: String, _ kind: InformationKind, _ text: String, _ detail: String = ""
     ) -> ProtectedItem {
         ProtectedItem(id: id, kind: kind, text: text, detail: detail)
     }
 
     static func scan(_ text: String, kind: String = "letter") -> Finding {
-        scanner.scan(ReleaseDocument(id: "d", kind: kind, text: text))
+        scanner.scan(text, kind: kind)
     }
 
     /// Whether a hit of a text names an item.
     static func names(_ item: String, _ text: String, kind: String = "letter") -> Bool {
         scan(text, kind: kind).hits.contains { $0.item == item }
+    }
+}
+
+extension Scanner {
+    /// What it finds in one text.
+    func scan(_ text: String, kind: String = "letter") -> Finding {
+        scan(ReleaseDocument(id: "d", kind: kind, text: text))
     }
 }

@@ -103,6 +103,13 @@ struct Scan {
         return scalars[scalars.index(scalars.startIndex, offsetBy: token.end)...]
     }
 
+    /// Whether nothing but a range stands in its quotation marks: adding "the Rise" to the list.
+    func isQuotation(_ range: Range<Int>) -> Bool {
+        tokens[range].allSatisfy(\.isQuoted)
+            && (range.lowerBound == 0 || !tokens[range.lowerBound - 1].isQuoted)
+            && (range.upperBound == tokens.count || !tokens[range.upperBound].isQuoted)
+    }
+
     /// The words within a distance of a range, the range left out.
     func words(around range: Range<Int>, _ distance: Int) -> [String] {
         let before = max(0, range.lowerBound - distance)..<range.lowerBound

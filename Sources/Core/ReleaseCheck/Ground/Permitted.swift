@@ -36,13 +36,7 @@ struct Permitted {
                 let isPart = next.map { $0.isCapital && PlaceWords.kinds[$0.text] != nil } ?? false
                 if !isPart { alone.insert(token.text) }
             }
-            for place in reading.tokens.indices.dropLast() {
-                let (first, second) = (reading.tokens[place], reading.tokens[place + 1])
-                pairs.insert(Permitted.pair(first, second))
-                if first.isCapital, second.isCapital {
-                    capitalPairs.insert(Permitted.pair(first, second))
-                }
-            }
+            addPairs(reading.tokens)
             let read = QuantityReader.read(reading.tokens)
             for quantity in read { quantities.insert(quantity.quantity) }
             let times = read.compactMap { placed -> Int? in
@@ -62,12 +56,7 @@ struct Permitted {
         for party in record.parties {
             let tokens = Reader.read(party.name).tokens
             // "Mr Hesketh-Dunne" is two words that he has known all his life.
-            if Permitted.isKnown(party.role) {
-                for place in tokens.indices.dropLast() {
-                    pairs.insert(Permitted.pair(tokens[place], tokens[place + 1]))
-                    capitalPairs.insert(Permitted.pair(tokens[place], tokens[place + 1]))
-                }
-            }
+            if Permitted.isKnown(party.role) { addPairs(tokens) }
             if !Permitted.isKnown(party.role), !Permitted.isWriter(party, record),
                 !tokens.allSatisfy({ words.contains($0.text) })
             {
@@ -183,6 +172,14 @@ struct Permitted {
         if let kind = PlaceWords.kinds[word] { return kind }
         guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
         return PlaceWords.kinds[String(word.dropLast())] ?? word
+    }
+
+    private mutating func addPairs(_ tokens: [Token]) {
+        for (first, second) in zip(tokens, tokens.dropFirst()) {
+            let pair = Permitted.pair(first, second)
+            pairs.insert(pair)
+            if first.isCapital, second.isCapital { capitalPairs.insert(pair) }
+        }
     }
 
     private mutating func add(_ token: Token) {

@@ -1,5 +1,5 @@
-/// Looks for a name of two everyday words that he knows only as words: "Even Keel want to sit in",
-/// where his own words are "on an even keel".
+/// Looks for a name of two everyday words that he knows only as words: "Harbour Light rang", where
+/// he said that he paints the harbour light.
 struct CapitalNames {
     private var names: [String: [Int]] = [:]
     private let index: NameIndex

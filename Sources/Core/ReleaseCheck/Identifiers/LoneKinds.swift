@@ -39,7 +39,7 @@ struct LoneKinds {
             let token = tokens[place]
             // With a capital it is a place's name; with another word behind it, another place's.
             guard token.isCapital, !token.isUpper, token.before == .space,
-                !token.isQuoted || isQuotedAlone(place, tokens),
+                !token.isQuoted || scan.isQuotation((place - 1)..<(place + 1)),
                 !isNamed(place, tokens)
             else { continue }
             let canonical = Permitted.canonical(token.text)
@@ -50,12 +50,6 @@ struct LoneKinds {
                 scan.hit(kind.item, .partial, place..<(place + 1))
             }
         }
-    }
-
-    /// Adding "the Rise" to the list: nothing else stands in the quotation marks.
-    private func isQuotedAlone(_ place: Int, _ tokens: [Token]) -> Bool {
-        tokens[place - 1].isQuoted && (place < 2 || !tokens[place - 2].isQuoted)
-            && (place + 1 == tokens.count || !tokens[place + 1].isQuoted)
     }
 
     /// "The Mews Hotel".

@@ -126,12 +126,10 @@ struct MailPieces {
     /// "Rudd88": letters with figures behind them, as nothing but a mailbox has them.
     private func numbered(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
         let token = scan.tokens[place]
-        var text = token.text
-        if place + 1 < scan.tokens.count, scan.tokens[place + 1].isNumber,
-            scan.tokens[place + 1].start == token.end
-        {
-            text += scan.tokens[place + 1].text
-        }
+        let next = place + 1 < scan.tokens.count ? scan.tokens[place + 1] : nil
+        let figures = next.flatMap { $0.isNumber && $0.start == token.end ? $0.text : nil }
+        guard token.hasDigit || figures != nil else { return false }
+        let text = token.text + (figures ?? "")
         return text.utf8.count >= 5 && text.last?.isNumber == true
             && text.prefix(3).allSatisfy(\.isLetter) && mailbox.newPieces.contains(text)
     }
@@ -139,9 +137,8 @@ struct MailPieces {
     /// "Take 'glaze' off the list": one piece in quotation marks, where mail is spoken of.
     private func quoted(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
         let token = scan.tokens[place]
-        guard token.isQuoted, token.length >= 5, mailbox.newPieces.contains(token.text),
-            place == 0 || !scan.tokens[place - 1].isQuoted,
-            place + 1 == scan.tokens.count || !scan.tokens[place + 1].isQuoted
+        guard token.length >= 5, mailbox.newPieces.contains(token.text),
+            scan.isQuotation(place..<(place + 1))
         else { return false }
         return scan.words(around: place..<(place + 1), 16).contains { MailPieces.mail.contains($0) }
     }

@@ -80,7 +80,7 @@ struct NumberedPlaces {
             scan.hit(item, .partial, (place - 1)..<(place + 1))
         }
         // "At 118, on the Parade".
-        for place in scan.tokens.indices {
+        for place in scan.tokens.indices where scan.tokens[place].isNumber {
             guard let item = numbers[scan.tokens[place].text],
                 let street = streets[scan.tokens[place].text]
             else { continue }

@@ -117,9 +117,9 @@ extension Workings {
             add(.count(value), place..<(place + size))
         }
         // "A twenty and a five": two notes.
-        let notes = ["five": 5, "ten": 10, "tenner": 10, "fiver": 5, "twenty": 20, "fifty": 50]
         if word(place) == "a", word(place + 2) == "and", word(place + 3) == "a",
-            let first = notes[word(place + 1)], let second = notes[word(place + 4)], first > second
+            let first = Workings.notes[word(place + 1)],
+            let second = Workings.notes[word(place + 4)], first > second
         {
             add(.money((first + second) * 100), place..<(place + 5))
         }
@@ -134,6 +134,10 @@ extension Workings {
             add(.money(many * each * 100), place..<(next + (word(next) == "pound" ? 2 : 1)))
         }
     }
+
+    private static let notes = [
+        "five": 5, "ten": 10, "tenner": 10, "fiver": 5, "twenty": 20, "fifty": 50,
+    ]
 
     /// "One for each day of the week", "as many as a cat has lives".
     mutating func readLikeness(_ place: Int) {

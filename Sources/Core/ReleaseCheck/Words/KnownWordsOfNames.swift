@@ -7,9 +7,9 @@ enum KnownWordsOfNames {
         starling swift martin magpie jackdaw rook raven crow dove pigeon gull tern puffin curlew \
         plover egret bittern osprey kestrel falcon hawk buzzard harrier owl barn tawny cuckoo \
         nightingale thrush finch goldfinch chaffinch bullfinch linnet siskin nuthatch treecreeper \
-        dunnock warbler wagtail dipper panda swan cygnet goose gosling mallard teal cormorant albatross \
+        dunnock warbler wagtail dipper swan cygnet goose gosling mallard teal cormorant albatross \
         woodpecker jay partridge pheasant quail peacock hummingbird feather feathers wing wings nest \
-        nests flock
+        nests flock panda
         badger otter beaver hedgehog squirrel dormouse hare fox vole mole stoat weasel deer fawn stag \
         salmon trout pike perch dolphin whale seal starfish seahorse limpet cockle mussel oyster pearl \
         bee bees hive honey honeycomb butterfly caterpillar chrysalis cocoon dragonfly ladybird moth \
