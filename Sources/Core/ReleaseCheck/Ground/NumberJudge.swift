@@ -5,6 +5,7 @@ struct NumberJudge {
     let passages: PassageIndex
     let permitted: Permitted
     private let riskScores: RiskScores
+    private let known: KnownNumbers
     private var reckoning: Reckoning { Reckoning(items: items) }
     private var workedOut: WorkedOut {
         WorkedOut(items: items, passages: passages, permitted: permitted)
@@ -15,11 +16,13 @@ struct NumberJudge {
         self.passages = passages
         self.permitted = permitted
         riskScores = RiskScores(items)
+        known = KnownNumbers(permitted)
     }
 
     /// What a text leaves to be worked out; scores of a risk assessment are looked for at once.
     func begin(_ views: [SentenceView], _ scan: inout Scan) -> [PlacedQuantity] {
-        let workings = Workings.read(scan.tokens, scan.quantities)
+        let workings =
+            Workings.read(scan.tokens, scan.quantities) + known.read(scan.tokens, scan.quantities)
         for hit in riskScores.match(views, workings, scan) {
             scan.hit(hit.item, .number, hit.range)
             scan.isFirm = true
@@ -46,7 +49,9 @@ struct NumberJudge {
                     }
                 if isTold {
                     scan.hit(item, .number, range)
-                    if quantity.isOdd || isInDozens(quantity, range, scan.tokens) {
+                    if quantity.isOdd || isInDozens(quantity, range, scan.tokens)
+                        || quantity.minutes != nil && reckoning.isFraction(range, scan.tokens)
+                    {
                         scan.isFirm = true
                     }
                 }

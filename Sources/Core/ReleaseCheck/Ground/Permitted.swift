@@ -20,6 +20,8 @@ struct Permitted {
     private let people: Set<String>
     /// Words that stand as names in a permitted text: with a capital within a sentence.
     private(set) var capitals: Set<String> = []
+    /// What goes on with a name in permitted texts: "Family" and "Road" with "Thornby".
+    private(set) var goesOn: [String: Set<String>] = [:]
     /// Words that stand in a permitted text without a kind of place after them.
     private(set) var alone: Set<String> = []
 
@@ -29,12 +31,21 @@ struct Permitted {
         for reading in readings {
             for token in reading.tokens {
                 add(token)
-                if token.isCapital, !token.opensSentence { capitals.insert(token.text) }
+                // What is no word is a name at the beginning of a sentence too.
+                if token.isCapital,
+                    !token.opensSentence
+                        || !KnownWords.contains(word: token.text, stem: token.stem)
+                {
+                    capitals.insert(token.text)
+                }
             }
             for (place, token) in reading.tokens.enumerated() {
                 let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1] : nil
                 let isPart = next.map { $0.isCapital && PlaceWords.kinds[$0.text] != nil } ?? false
                 if !isPart { alone.insert(token.text) }
+                if token.isCapital, let next, next.isCapital, next.before == .space {
+                    goesOn[token.text, default: []].insert(next.text)
+                }
             }
             addPairs(reading.tokens)
             let read = QuantityReader.read(reading.tokens)
@@ -68,6 +79,12 @@ struct Permitted {
             }
             if party.role.lowercased().contains("concern"), let given = tokens.first {
                 words.formUnion(Permitted.shortForms(of: given.text))
+                // "R. Chowdhury" is himself, whoever else of his family has that letter.
+                if let initial = given.text.first, let surname = tokens.last {
+                    for title in ["mr", "mrs", "ms", "miss", "mx", "dr", String(initial)] {
+                        pairs.insert(title + " " + Permitted.canonical(surname.text))
+                    }
+                }
             }
             addInitials(tokens)
         }
@@ -160,6 +177,17 @@ struct Permitted {
 
     func knows(_ token: Token) -> Bool {
         words.contains(token.text) || stems.contains(token.stem)
+    }
+
+    /// Whether two words stand in one name of a permitted text: "the Reverend Judith Amory".
+    func areNear(_ first: Token, _ second: Token) -> Bool {
+        readings.contains { reading in
+            let tokens = reading.tokens
+            return tokens.indices.contains { place in
+                tokens[place].text == first.text
+                    && tokens[(place + 1)...].prefix(3).contains { $0.text == second.text }
+            }
+        }
     }
 
     /// "St" is a street after a name and a saint before one.

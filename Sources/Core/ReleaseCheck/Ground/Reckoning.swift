@@ -9,13 +9,18 @@ struct Reckoning {
         _ view: SentenceView, _ tokens: [Token], isBeside: (Double) -> Bool
     ) -> Bool {
         let kind = items[item].kind
-        guard !view.isOwnWords, !view.isOrder else { return false }
+        let isOwn = view.isQuoted || view.ownWords.contains { $0.overlaps(range) }
+        guard !isOwn, !view.isOrder else { return false }
         if let minutes = quantity.minutes, kind.isPlace || kind == .plan {
             if unit == .derived, minutes >= 90, isOfOthers(view, tokens) { return true }
             // "Ninety-six hours" at a refuge, where the record has four nights.
             if minutes >= 2880, kind.isPlace {
                 return span(minutes, unit, range, view, tokens) { _ in false }
             }
+        }
+        if case .measure = quantity, kind.isBody {
+            return !NumberJudge.isRunningTime(view, tokens)
+                && (isOfOthers(view, tokens) || !view.others.isEmpty || isBeside(0.35))
         }
         guard kind.isStatement || kind == .plan else { return false }
         func hasCompany(_ least: Double) -> Bool {
@@ -38,22 +43,50 @@ struct Reckoning {
             if case .of(let period) = unit, let told = QuantityIndex.unit(tokens[range]),
                 period != told, period > 0
             {
+                // Nobody comes to £3,640 a year by chance.
+                if case .allowance(let pence) = quantity, pence >= 100_000, pence % 5000 != 0 {
+                    return true
+                }
                 return !WorkedOut.isPrice(view, tokens)
             }
+            // What follows from a sum and a span is nobody's price.
+            let isPrice = unit == .derived ? WorkedOut.isPrice : isPrice
             return !isPrice(view, tokens) && (!view.isHarmless || hasCompany(0.35))
-        case .share:
+        case .share(let share):
+            if !Reckoning.rounded.contains(share), !view.isHarmless, !isOfMany(range, tokens) {
+                return true
+            }
             return NumberJudge.isOfSomebody(view, tokens) && (unit == .derived || isBeside(0.5))
         case .measure:
             return !NumberJudge.isRunningTime(view, tokens)
                 && (isOfOthers(view, tokens) || hasCompany(0.5))
         case .count(let count), .about(let count):
-            if QuantityReader.isSum(tokens[range]), count > 2 { return hasCompany(0.2) }
+            if QuantityReader.isSum(tokens[range]), count > 2 {
+                return hasCompany(0.2) || count > 12 && !view.isHarmless
+            }
+            // "Three thousand six hundred", where the record has as many pounds.
+            if count >= 1000, !(1900...2100).contains(count), !view.isHarmless { return true }
             return unit == .derived && count > 12 && hasCompany(0.3)
         case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes):
             return span(minutes, unit, range, view, tokens, isBeside)
         default: return false
         }
     }
+
+    /// "Of men who finish".
+    private func isOfMany(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let after = tokens[range.upperBound...].prefix(3).map(\.text)
+        return after.first == "of"
+            && after.contains { Reckoning.many.contains($0) }
+    }
+
+    private static let many = FunctionWords.words(
+        "men women people adults parents those all us cases callers families couples")
+
+    /// Shares that anything may have.
+    private static let rounded: Set<Int> = [
+        50, 100, 150, 200, 250, 300, 333, 400, 500, 600, 666, 700, 750, 800, 900, 950, 990, 1000,
+    ]
 
     /// It speaks neither to him nor of the writer, and of no session: somebody else's hours.
     private func isOfOthers(_ view: SentenceView, _ tokens: [Token]) -> Bool {
@@ -91,6 +124,12 @@ struct Reckoning {
         var isOther = unit == .derived
         if case .of(let known) = unit { isOther = known != told }
         if QuantityReader.isSum(tokens[range]), range.count > 2 { isOther = true }
+        // "The ninety minutes on the landing": what somebody lived through.
+        if isOther, minutes >= 60, !isMeeting, range.lowerBound > 0,
+            ["the", "those", "these", "that"].contains(tokens[range.lowerBound - 1].text)
+        {
+            return true
+        }
         // "A hundred and fifty weeks", "one hundred and twenty minutes": nobody says so who did not
         // work it out.
         if isOther, let cap = Reckoning.caps[told], minutes >= cap { return true }
@@ -100,6 +139,10 @@ struct Reckoning {
             isOther || Calendars.units.values.allSatisfy({ $0 != minutes })
         {
             return minutes >= 60 || !NumberJudge.ordinary.contains(minutes)
+        }
+        // "Twenty-eight minutes after", where the record has the two hours.
+        if unit == .derived, minutes > 10, minutes < 60, minutes % 5 != 0, !isMeeting {
+            return !view.isHarmless || !view.others.isEmpty
         }
         if isOther, minutes > 60 {
             return !view.isHarmless && !view.others.isEmpty || isBeside(0.35)
@@ -140,11 +183,11 @@ struct Reckoning {
     }
 
     /// "A fifteenth of an hour": hardly anybody says so who did not work it out.
-    private func isFraction(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    func isFraction(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
         tokens[range].contains { $0.text == "of" }
             && tokens[range].contains {
-                (NumberWords.ordinals[$0.text] ?? 0) > 4
-                    || (NumberWords.ordinals[String($0.text.dropLast())] ?? 0) > 4
+                (NumberWords.ordinals[$0.text] ?? 0) > 2
+                    || (NumberWords.ordinals[String($0.text.dropLast())] ?? 0) > 2
             }
     }
 
@@ -160,6 +203,12 @@ struct Reckoning {
             if ["about", "of", "what", "how", "with", "that", "it"].contains(next) { return true }
         }
         if words.suffix(4).contains("long") { return true }
+        // "Account for the ninety minutes in the loft."
+        if let last = words.last, ["the", "those", "these", "that"].contains(last),
+            words.contains(where: { Reckoning.accounting.contains($0) })
+        {
+            return true
+        }
         guard let first = after.first,
             ["is", "was", "feels", "felt", "can", "must", "would", "may"].contains(first)
         else { return false }
@@ -173,19 +222,29 @@ struct Reckoning {
         let after = tokens[range.upperBound..<view.range.upperBound].prefix(3).map(\.text)
         guard let first = after.first else { return false }
         if Reckoning.plights.contains(first) { return true }
+        // "A week and a half on the trot."
+        if Reckoning.onEnd.contains(where: { after.starts(with: $0) }) { return true }
         return first == "on" && after.count > 1 && Calendars.weekdays[after[1]] == nil
             && !Reckoning.notPlaces.contains(after[1])
     }
 
     private static let feel = FunctionWords.words(
-        "imagine picture imagining feel feels felt lasted against alone stopwatch breath still kneel kneels"
-    )
+        """
+        imagine picture imagining feel feels felt lasted against alone stopwatch breath still kneel kneels \
+        mark chalk pace tape measure
+        """)
     private static let think = FunctionWords.words(
         "think thinking sit consider ask reflect weigh count reckon work")
+    private static let accounting = FunctionWords.words(
+        "account explain accounts explains describe describes justify")
     private static let judged = FunctionWords.words(
         "long dangerous enough ages eternity lot much too far forever lifetime")
     private static let plights = FunctionWords.words(
         "without under outside behind alone standing kneeling locked waiting against lying shut")
+    private static let onEnd = [
+        ["on", "the", "trot"], ["in", "a", "row"], ["running"], ["straight"], ["on", "end"],
+        ["flat"], ["at", "a", "stretch"], ["at", "a", "time"], ["without", "a"],
+    ]
     private static let notPlaces = FunctionWords.words(
         "a the your our my each every any foot request average paper and")
 }

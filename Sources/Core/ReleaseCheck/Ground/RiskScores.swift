@@ -71,7 +71,7 @@ struct RiskScores {
     ) -> (item: Int, range: Range<Int>)? {
         let tokens = scan.tokens
         guard !view.isOwnWords, views.contains(where: { isOfForm($0, tokens) }),
-            !tokens[view.range].contains(where: { RiskScores.own.contains($0.text) })
+            isOfOthers(view, tokens)
         else { return nil }
         let counts = scan.quantities.compactMap { placed -> (value: Int, range: Range<Int>)? in
             let place = placed.range.lowerBound
@@ -83,17 +83,33 @@ struct RiskScores {
             return (value, placed.range)
         }
         for score in scores {
-            if let range = shared(score, view, tokens) { return (score.item, range) }
-            if let range = turned(score, counts, workings, view, tokens) {
+            if let range = shared(score, view, scan) { return (score.item, range) }
+            if let range = turned(score, counts, workings, view, scan) {
                 return (score.item, range.clamped(to: view.range))
             }
         }
         return nil
     }
 
+    /// It is no form that he filled in.
+    private func isOfOthers(_ view: SentenceView, _ tokens: [Token]) -> Bool {
+        let own = tokens[view.range].filter { RiskScores.own.contains($0.text) }
+        // "In your father's case."
+        return own.isEmpty
+            || !view.others.isEmpty && own.allSatisfy { $0.text.hasPrefix("you") }
+    }
+
     /// "Two in every three boxes marked", "three quarters of the boxes".
-    private func shared(_ score: Score, _ view: SentenceView, _ tokens: [Token]) -> Range<Int>? {
+    private func shared(_ score: Score, _ view: SentenceView, _ scan: Scan) -> Range<Int>? {
+        let tokens = scan.tokens
         guard !score.isCase else { return nil }
+        // "79% of the boxes".
+        for placed in scan.quantities where view.range.contains(placed.range.lowerBound) {
+            guard case .share(let share) = placed.quantity, score.whole > 0,
+                abs(share - score.value * 1000 / score.whole) <= 8
+            else { continue }
+            return placed.range
+        }
         for place in view.range {
             guard let part = NumberWords.units[tokens[place].text], part > 1 else { continue }
             let end = min(view.range.upperBound, place + 5)
@@ -120,13 +136,23 @@ struct RiskScores {
 
     private func turned(
         _ score: Score, _ counts: [(value: Int, range: Range<Int>)],
-        _ workings: [PlacedQuantity], _ view: SentenceView, _ tokens: [Token]
+        _ workings: [PlacedQuantity], _ view: SentenceView, _ scan: Scan
     ) -> Range<Int>? {
+        let tokens = scan.tokens
         for worked in workings
         where view.range.contains(worked.range.lowerBound)
             && worked.quantity.count == score.value
         {
             return worked.range
+        }
+        // "Getting on for twenty", of nineteen.
+        for placed in scan.quantities where view.range.contains(placed.range.lowerBound) {
+            guard case .about(let about) = placed.quantity, !score.isCase,
+                Quantity.isAbout(about, score.value),
+                // "If a room is under 16."
+                !["under", "over"].contains(tokens[placed.range.lowerBound].text)
+            else { continue }
+            return placed.range
         }
         for (number, count) in counts.enumerated() {
             // "Sixteen out of twenty-four", where the record has both.

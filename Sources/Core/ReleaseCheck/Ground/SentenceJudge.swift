@@ -172,8 +172,8 @@ struct SentenceJudge {
             // "Two days in August" are anybody's.
             let hasWord = matches.contains {
                 view.terms[$0.term].quantity == nil
-                    && Calendars.month(scan.tokens[view.terms[$0.term].range.lowerBound].text)
-                        == nil
+                    && !SentenceJudge.isOfCalendar(
+                        scan.tokens[view.terms[$0.term].range.lowerBound])
             }
             if !hasWord {
                 continue
@@ -201,6 +201,11 @@ struct SentenceJudge {
                 scan.hit(item, .paraphrase, range)
             }
         }
+    }
+
+    /// A month, or the half of a day.
+    private static func isOfCalendar(_ token: Token) -> Bool {
+        Calendars.month(token.text) != nil || ["am", "pm", "oclock"].contains(token.text)
     }
 
     private func phrases(

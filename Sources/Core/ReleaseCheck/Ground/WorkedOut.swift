@@ -75,10 +75,11 @@ struct WorkedOut {
             // Hardly anybody works out so much by chance.
             return pence >= 50_000 || !view.isHarmless || has(0.3)
         case .allowance:
+            if kind == .workplace { return !view.others.isEmpty }
             guard kind.isStatement || kind == .plan else { return false }
             return !WorkedOut.isPrice(view, tokens)
         case .share(let share):
-            guard kind.isStatement else { return false }
+            guard kind.isStatement || kind == .plan else { return false }
             return has(0.5) || isOfOthers() || share % 50 != 0
         case .every(let minutes):
             if kind.isBody { return minutes > 20160 && (!view.others.isEmpty || has(0.3)) }
@@ -96,8 +97,13 @@ struct WorkedOut {
             }
             return !view.isHarmless || isDrawn(range, view, tokens) || has(0.3)
         case .seconds: return kind.isStatement
+        case .time:
+            // An hour that is told by another one.
+            guard kind.isStatement || kind == .plan || kind.isPlace else { return false }
+            return !view.isHarmless || worked.quantity.isOddTime
         case .measure:
-            return kind.isStatement && (has(0.3) || isOfOthers() || isDrawn(range, view, tokens))
+            return kind.isStatement
+                && (has(0.3) || isOfOthers() || isDrawn(range, view, tokens) || !view.isHarmless)
         default: return false
         }
     }

@@ -1,7 +1,10 @@
 /// Looks for a name of two everyday words that he knows only as words: "Harbour Light rang", where
-/// he said that he paints the harbour light.
+/// he said that he paints the harbour light; and for "Heol y Felin", where he knows of Heol y Gamlas
+/// and Yr Hen Felin.
 struct CapitalNames {
     private var names: [String: [Int]] = [:]
+    /// Names with a small word between, by the three of them.
+    private var linked: [String: [Int]] = [:]
     private let index: NameIndex
 
     init(_ index: NameIndex, _ items: [ProtectedItem], permitted: Permitted) {
@@ -16,10 +19,21 @@ struct CapitalNames {
                 else { continue }
                 names[pair, default: []].append(number)
             }
+            for place in designation.parts.indices.dropLast(2) {
+                let (first, link) = (designation.parts[place], designation.parts[place + 1])
+                let last = designation.parts[place + 2]
+                guard first.names, link.kind == .link, !link.isTitle, last.names,
+                    link.text != "and", first.text.utf8.count > 2, last.text.utf8.count > 2
+                else { continue }
+                let name = [first.text, link.text, last.text]
+                let isKnown = permitted.readings.contains { $0.tells(name) }
+                if !isKnown { linked[name.joined(separator: " "), default: []].append(number) }
+            }
         }
     }
 
     func match(_ scan: inout Scan) {
+        matchLinked(&scan)
         guard !names.isEmpty, !scan.document.isMetadata else { return }
         let tokens = scan.tokens
         for (place, next) in zip(tokens.indices, tokens.indices.dropFirst())
@@ -29,6 +43,18 @@ struct CapitalNames {
             for number in names[Permitted.pair(tokens[place], tokens[next])] ?? []
             where !goesOn(number, from: next, tokens) && isAmongSmall(place, scan) {
                 scan.hit(index.designations[number].item, .partial, place..<(next + 1))
+            }
+        }
+    }
+
+    private func matchLinked(_ scan: inout Scan) {
+        guard !linked.isEmpty else { return }
+        let tokens = scan.tokens
+        for place in tokens.indices.dropLast(2)
+        where tokens[place].isCapital && tokens[place + 2].isCapital {
+            let name = tokens[place...(place + 2)].map(\.text).joined(separator: " ")
+            for number in linked[name] ?? [] {
+                scan.hit(index.designations[number].item, .partial, place..<(place + 3))
             }
         }
     }

@@ -188,7 +188,7 @@ struct CodeMatcher {
                 let run = stream.digits(around: place)
                 let tokens = stream.tokens(place)
                 // "The 571 one" ends with a word.
-                let isCalled = count == 3 && isCalled(tokens, scan)
+                let isCalled = count == 3 && (isCalled(tokens, scan) || isEnded(tokens, scan))
                 guard run.upperBound == place.upperBound || isCalled,
                     run.count <= count + 2 || count >= 6, run.count < 9 || run == place
                 else { continue }
@@ -220,6 +220,14 @@ struct CodeMatcher {
         swapped(code, stream, &scan)
     }
 
+    /// "The phone ending 533 one of yours?"
+    private func isEnded(_ said: Range<Int>, _ scan: Scan) -> Bool {
+        said.lowerBound > 0 && said.upperBound < scan.tokens.count
+            && CodeMatcher.endWords.contains(scan.tokens[said.lowerBound - 1].text)
+            && scan.tokens[said].allSatisfy(\.hasDigit)
+            && !scan.tokens[said.upperBound].hasDigit
+    }
+
     /// "The 571 one", "that 571 number".
     private func isCalled(_ said: Range<Int>, _ scan: Scan) -> Bool {
         guard said.lowerBound > 0, said.upperBound < scan.tokens.count else { return false }
@@ -228,6 +236,12 @@ struct CodeMatcher {
         )
         // "The number with 277 in it".
         if before == "with", behind == "in" { return true }
+        // "That 834 you found".
+        if ["that", "this"].contains(before),
+            ["you", "he", "she", "i", "we", "they"].contains(behind)
+        {
+            return true
+        }
         // "If 664 shows up", "don't ring the 551 back".
         if ["shows", "comes", "flashes", "pops", "rings", "calls", "texts"].contains(behind) {
             return ["if", "when", "the", "that"].contains(before)

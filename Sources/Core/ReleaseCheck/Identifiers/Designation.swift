@@ -74,7 +74,8 @@ struct Designation {
 extension Designation {
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "mx", "dr", "sister", "nurse", "sir", "dame", "pc", "dc", "ds",
-        "sgt", "rev", "father", "fr", "professor", "prof", "auntie", "aunty", "aunt", "uncle",
+        "sgt", "rev", "reverend", "father", "fr", "professor", "prof", "auntie", "aunty", "aunt",
+        "uncle",
         "haji",
         "hajji", "hajja", "sheikh", "imam", "mufti", "rabbi", "pastor", "deacon", "canon", "khala",
         "bibi", "sheikha", "ustad", "ustadh", "granthi", "bhai", "didi", "chief", "elder", "cllr",

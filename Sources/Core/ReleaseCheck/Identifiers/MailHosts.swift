@@ -67,7 +67,8 @@ struct MailHosts {
         }
     }
 
-    /// Whether a host is words of a name in their order and nothing else.
+    /// Whether a host is words of a name in their order, and behind two of them no more than a short
+    /// word: "standtall-men".
     private func isNamed(_ host: [UInt8], _ name: Name) -> Bool {
         isNamed(host[...], name.words, from: 0, last: nil, count: 0, isNew: false)
     }
@@ -79,6 +80,7 @@ struct MailHosts {
         guard !host.isEmpty else {
             return isNew && (count > 1 || last.map { words[$0].isRare } ?? false)
         }
+        if count > 1, isNew, host.count <= 6, host.startIndex >= 8 { return true }
         for number in first..<words.count {
             let word = words[number]
             // "Womens" for the "Women's" of a name.

@@ -32,7 +32,7 @@ struct NameIndex {
                 protected.detail, item: item, kind: protected.kind, isDetail: true,
                 permitted: permitted)
         }
-        designations += NameIndex.people(record, permitted)
+        designations += NameIndex.people(record, permitted) + NameIndex.owners(record, permitted)
         var places: [String: Int] = [:]
         for (number, designation) in designations.enumerated() {
             for (place, part) in designation.parts.enumerated() where part.names {
@@ -109,6 +109,29 @@ struct NameIndex {
         }
         return found
     }
+
+    /// "A green Micra, driven by her friend Esi": who it belongs to.
+    private static func owners(_ record: ReleaseRecord, _ permitted: Permitted) -> [Designation] {
+        record.protected.indices.flatMap { item -> [Designation] in
+            guard record.protected[item].kind == .vehicle else { return [] }
+            return [record.protected[item].text, record.protected[item].detail].flatMap { text in
+                guard
+                    let owning = Reader.read(text).tokens.first(where: {
+                        owned.contains($0.text)
+                    })
+                else { return [Designation]() }
+                let scalars = text.unicodeScalars
+                let rest = String(
+                    scalars[scalars.index(scalars.startIndex, offsetBy: owning.end)...])
+                return Designation.read(
+                    rest, item: item, kind: .thirdPartyIdentity, isDetail: false,
+                    permitted: permitted)
+            }
+        }
+    }
+
+    private static let owned = FunctionWords.words(
+        "driven owned belongs belonging insured lent registered borrowed")
 
     /// The parts of a name without spaces, two or more of them, and a surname with an initial.
     private static func joined(_ designation: Designation) -> Set<String> {

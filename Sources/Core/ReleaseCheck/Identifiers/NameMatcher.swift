@@ -12,6 +12,7 @@ struct NameMatcher {
     private let officeCuts: OfficeCuts
     private let loneKinds: LoneKinds
     private let capitalNames: CapitalNames
+    private let speakingBodies: SpeakingBodies
     let spelledMail: SpelledMail
     private let hosts: MailHosts
 
@@ -28,6 +29,7 @@ struct NameMatcher {
         officeCuts = OfficeCuts(index, permitted: permitted)
         loneKinds = LoneKinds(index, record, permitted: permitted)
         capitalNames = CapitalNames(index, record.protected, permitted: permitted)
+        speakingBodies = SpeakingBodies(index, record.protected, permitted: permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
         hosts = MailHosts(record, permitted: permitted)
     }
@@ -58,6 +60,7 @@ struct NameMatcher {
             }
             joined(place, alignment, &scan)
             grown(place, &scan)
+            ended(place, &scan)
             broken(place, &scan)
             shortened(place, alignment, &scan)
             guard token.length >= 3, !token.hasDigit,
@@ -89,6 +92,7 @@ struct NameMatcher {
         officeCuts.match(&scan)
         loneKinds.match(&scan)
         capitalNames.match(&scan)
+        speakingBodies.match(&scan)
         hosts.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
@@ -140,6 +144,20 @@ struct NameMatcher {
         }
     }
 
+    /// "Surname ending -rris".
+    private func ended(_ place: Int, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard place > 0, token.length >= 3, !token.isCapital,
+            ["ending", "ends"].contains(scan.tokens[place - 1].text)
+        else { return }
+        for designation in index.designations where items[designation.item].kind.namesPeople {
+            let isEnd = designation.parts.contains {
+                $0.names && !$0.isKnown && $0.text != token.text && $0.text.hasSuffix(token.text)
+            }
+            if isEnd { return scan.hit(designation.item, .partial, place..<(place + 1)) }
+        }
+    }
+
     /// "Ridgebackvets": a rare name with more run on.
     private func grown(_ place: Int, _ scan: inout Scan) {
         let token = scan.tokens[place]
@@ -168,8 +186,12 @@ struct NameMatcher {
                 }
             }
         }
+        // "That Silver... leaflet" goes on in the same sentence.
+        let goesOn =
+            place > 0 && place + 1 < scan.tokens.count && token.length >= 4
+            && !token.opensSentence && !scan.tokens[place + 1].isCapital
         guard token.isCapital, token.length >= 3, scan.isBroken(after: token),
-            !KnownWords.contains(word: token.text, stem: token.stem)
+            goesOn || !KnownWords.contains(word: token.text, stem: token.stem)
         else { return }
         for found in index.cut(token.text) where index[found].kind == .core && !index[found].isKnown
         {
@@ -214,6 +236,12 @@ struct NameMatcher {
         let isName =
             token.isCapital || scan.document.isMetadata || isCasualName(place, part, scan)
         if hasOtherName(designation, match, scan) { return false }
+        // "Isle of Ulbray", where he knows of it, is no Isles Women's Lifeline.
+        if likeness == .exact, match.names <= 1, permitted.words.contains(token.text),
+            token.text + "s" == part.text || part.text + "s" == token.text
+        {
+            return false
+        }
         if likeness == .exact, !designation.isDetail,
             isCasualWhole(designation, match, scan), match.newNames > 0 || !part.isKnown
         {
@@ -221,14 +249,24 @@ struct NameMatcher {
         }
         if part.isKnown {
             if isNewPair(match, scan, designation) { return true }
+            if isKnownWhole(part, designation) || isOfThing(place, scan) { return false }
             if likeness == .exact, isHalfSaid(part, place, designation, scan) { return true }
             // "The Orchard", where he knows of Orchard Street only.
             return likeness == .exact && items[designation.item].kind.isBody && part.kind != .given
                 && !permitted.alone.contains(part.text) && isAlone(place, scan)
                 && !designation.isDetail
+                // Two names that begin with it are of one town.
+                && permitted.goesOn[part.text]?.count ?? 0 < 2
         }
         if isOtherKind(designation, match, scan) { return false }
+        if isOtherCompound(part, place, designation, scan) { return false }
         if likeness == .short {
+            // "Bryn Derw Camp", which he knows, is no Bryn Derwen.
+            if place > 0,
+                permitted.pairs.contains(Permitted.pair(scan.tokens[place - 1], token))
+            {
+                return false
+            }
             return (match.names > 0 || match.types > 0) && match.range.contains(place + 1)
         }
         if match.names == 0, match.types == 0, isAnother(designation, part, place, scan) {

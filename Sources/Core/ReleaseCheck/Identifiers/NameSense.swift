@@ -176,6 +176,40 @@ extension NameMatcher {
     private static let placing = FunctionWords.words(
         "at in near outside behind opposite inside via past into the to from called")
 
+    /// "Glan-y-Nant", where the item's is Glan-yr-Afon: its own words are tied to it by hyphens.
+    func isOtherCompound(
+        _ part: Designation.Part, _ place: Int, _ designation: Designation, _ scan: Scan
+    ) -> Bool {
+        guard !scan.document.isMetadata, place + 2 < scan.tokens.count, part.bytes.count <= 4,
+            let here = designation.parts.firstIndex(where: { $0.text == part.text })
+        else { return false }
+        let next = scan.tokens[place + 1]
+        guard next.before == .hyphen, next.length <= 3, !next.hasDigit,
+            scan.tokens[place + 2].before == .hyphen
+        else { return false }
+        return !designation.parts[(here + 1)...].contains {
+            $0.text.hasPrefix(scan.tokens[place + 2].text)
+        }
+    }
+
+    /// He knows the name with what follows it, as in "Stannergate Hospital": half of it tells nothing.
+    func isKnownWhole(_ part: Designation.Part, _ designation: Designation) -> Bool {
+        guard let here = designation.parts.firstIndex(where: { $0.text == part.text }),
+            here + 1 < designation.parts.count, designation.parts[here + 1].kind == .type
+        else { return false }
+        return permitted.pairs.contains(
+            part.canonical + " " + designation.parts[here + 1].canonical)
+    }
+
+    /// "The council's Lochside car park": a thing of another kind is called so.
+    func isOfThing(_ place: Int, _ scan: Scan) -> Bool {
+        let tokens = scan.tokens
+        guard !scan.document.isMetadata, place + 2 < tokens.count else { return false }
+        let (next, last) = (tokens[place + 1], tokens[place + 2])
+        return !next.isCapital && next.before == .space && last.before == .space && !last.isCapital
+            && !FunctionWords.function.contains(next.text) && PlaceWords.kinds[last.text] != nil
+    }
+
     /// Known words together in a way that he does not know: the town's name and "Primary".
     func isNewPair(
         _ match: NameAlignment.Match, _ scan: Scan, _ designation: Designation
@@ -185,7 +219,11 @@ extension NameMatcher {
         for place in match.range.dropLast() {
             let pair = Permitted.pair(scan.tokens[place], scan.tokens[place + 1])
             let both = match.tokens.contains(place) && match.tokens.contains(place + 1)
-            if both, !permitted.pairs.contains(pair) {
+            // "Reverend Amory", of whom he knows the given name too.
+            let isCalled =
+                Designation.isTitle(scan.tokens[place].text)
+                && permitted.areNear(scan.tokens[place], scan.tokens[place + 1])
+            if both, !permitted.pairs.contains(pair), !isCalled {
                 // Two words that are known each for itself name nothing when neither is a name.
                 return scan.tokens[place].isCapital || scan.tokens[place].hasDigit
                     || scan.document.isMetadata

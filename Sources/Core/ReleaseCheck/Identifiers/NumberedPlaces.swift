@@ -13,6 +13,8 @@ struct NumberedPlaces {
     private var streets: [String: String] = [:]
     /// The items of cases and files with a number of four figures or more: "case number 4471".
     private var references: [String: Int] = [:]
+    /// The items of those who told, by the number of their house.
+    private var witnesses: [String: Int] = [:]
     /// The items of houses such as "67A", by their number.
     private var houses: [String: Int] = [:]
 
@@ -33,6 +35,16 @@ struct NumberedPlaces {
                     {
                         references[token.text] = item
                     }
+                }
+            }
+            if kind == .thirdPartyIdentity {
+                let tokens = Reader.read(protected.text).tokens
+                for (before, token) in zip(tokens, tokens.dropFirst())
+                where token.isNumber && (1...3).contains(token.length)
+                    && ["of", "at", "number", "no", "from"].contains(before.text)
+                    && !permitted.words.contains(token.text)
+                {
+                    witnesses[token.text] = item
                 }
             }
             guard kind == .address || kind.isBody || kind == .thirdPartyIdentity || kind == .worker
@@ -79,6 +91,8 @@ struct NumberedPlaces {
             else { continue }
             scan.hit(item, .partial, (place - 1)..<(place + 1))
         }
+        matchSpeaking(&scan)
+        matchBehind(&scan)
         // "At 118, on the Parade".
         for place in scan.tokens.indices where scan.tokens[place].isNumber {
             guard let item = numbers[scan.tokens[place].text],
@@ -102,6 +116,43 @@ struct NumberedPlaces {
             }
         }
     }
+
+    /// "The eleven is the number of their berth": told behind its number.
+    private func matchBehind(_ scan: inout Scan) {
+        for place in scan.tokens.indices where scan.tokens[place].text == "number" {
+            guard place + 3 < scan.tokens.count, scan.tokens[place + 1].text == "of",
+                ["their", "her", "his", "the"].contains(scan.tokens[place + 2].text),
+                let kind = NumberedPlaces.kinds[scan.tokens[place + 3].text]
+            else { continue }
+            let sentence = scan.reading.sentence(at: place)
+            for here in sentence {
+                let text = scan.tokens[here].text
+                let number = NumberWords.units[text].map(String.init) ?? text
+                for known in numbered where known.kind == kind && known.number == number {
+                    scan.hit(known.item, .partial, here..<(here + 1))
+                }
+            }
+        }
+    }
+
+    /// "27 had every right to ring us": a house that speaks.
+    private func matchSpeaking(_ scan: inout Scan) {
+        for place in scan.tokens.indices.dropLast() where scan.tokens[place].isNumber {
+            guard let item = witnesses[scan.tokens[place].text] ?? numbers[scan.tokens[place].text],
+                scan.tokens[place + 1].before == .space,
+                NumberedPlaces.speaking.contains(scan.tokens[place + 1].text),
+                place == 0
+                    || ![
+                        "at", "by", "before", "after", "until", "to", "and", "page", "para", "item",
+                    ]
+                    .contains(scan.tokens[place - 1].text)
+            else { continue }
+            scan.hit(item, .partial, place..<(place + 2))
+        }
+    }
+
+    private static let speaking = FunctionWords.words(
+        "had heard rang phoned called saw says said told reported complained thinks knows wrote")
 
     /// "Flat 7, Canal House": a flat of a house that is named is that house's.
     private func isNamed(_ place: Range<Int>, _ scan: Scan) -> Bool {

@@ -17,7 +17,7 @@ struct WholeNames {
             }
             let words = tokens[..<(end ?? tokens.count)].map { Permitted.canonical($0.text) }
             guard (2...6).contains(words.count), WholeNames.says(tokens[..<words.count]),
-                !permitted.readings.contains(where: { WholeNames.stands(words, in: $0.tokens) })
+                !permitted.readings.contains(where: { $0.names(words) })
             else { continue }
             names[words[0], default: []].append(Name(item: item, words: words))
         }
@@ -48,11 +48,24 @@ struct WholeNames {
         } >= 2 && tokens.contains { !PlaceWords.plain.contains($0.text) && !$0.hasDigit }
     }
 
-    private static func stands(_ words: [String], in tokens: [Token]) -> Bool {
-        let known = tokens.map { Permitted.canonical($0.text) }
-        guard known.count >= words.count else { return false }
-        return (0...(known.count - words.count)).contains { start in
-            known[start..<(start + words.count)].elementsEqual(words)
+}
+
+extension Reading {
+    /// Whether a name stands in it, kinds of place in one form.
+    fileprivate func names(_ words: [String]) -> Bool {
+        tokens.map { Permitted.canonical($0.text) }.hasRun(words)
+    }
+
+    /// Whether some words stand in it as they are.
+    func tells(_ words: [String]) -> Bool { tokens.map(\.text).hasRun(words) }
+}
+
+extension [String] {
+    /// Whether some words stand in a row.
+    func hasRun(_ words: [String]) -> Bool {
+        guard let first = words.first, words.count <= count else { return false }
+        return (0...(count - words.count)).contains { start in
+            self[start] == first && self[start..<(start + words.count)].elementsEqual(words)
         }
     }
 }

@@ -1,26 +1,32 @@
 /// Works out days that are told by a sum: "nine days before Christmas", "the Monday after the bank
 /// holiday", "the last day of June".
 struct DateSums {
-    private struct Day {
+    struct Day {
         var item: Int
         var day: Int
         var month: Int
+        /// It does not stand in the record, and follows from what does.
+        var isDerived = false
     }
 
-    private var days: [Day] = []
+    var days: [Day] = []
     /// Feasts that permitted texts name.
-    private var knownFeasts: [(day: Int, month: Int)] = []
+    var knownFeasts: [(day: Int, month: Int)] = []
     private var years: [Int] = []
     /// Birthdays and the like, which he knows, by the word that stands for them.
-    private var events: [(word: String, day: Int, month: Int)] = []
+    var events: [(word: String, day: Int, month: Int)] = []
+    private let permitted: [Reading]
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
+        self.permitted = permitted.readings
         var weighed: [Int: Int] = [:]
+        // What he knows lies in the past, and what is planned may lie in another year.
+        var weighedOfItems: [Int: Int] = [:]
         for (item, protected) in record.protected.enumerated() {
             for text in [protected.text, protected.detail] where !text.isEmpty {
                 let tokens = Reader.read(text).tokens
                 let quantities = QuantityReader.read(tokens)
-                DateSums.weigh(tokens, quantities, &weighed)
+                DateSums.weigh(tokens, quantities, &weighedOfItems)
                 for placed in quantities {
                     guard case .date(let day, let month) = placed.quantity,
                         !permitted.knows(placed.quantity)
@@ -28,6 +34,7 @@ struct DateSums {
                     days.append(Day(item: item, day: day, month: month))
                 }
                 readFeasts(tokens, item, permitted)
+                readEnds(tokens, quantities, item, permitted)
             }
         }
         for reading in permitted.readings {
@@ -36,68 +43,13 @@ struct DateSums {
             readEvents(reading.tokens, quantities)
             readKnownFeasts(reading.tokens)
         }
-        let best = weighed.values.max() ?? 0
-        years = weighed.filter { $0.value * 2 >= best }.keys.sorted()
+        weighed.merge(weighedOfItems, uniquingKeysWith: +)
+        let likely = [weighed, weighedOfItems].flatMap { weights in
+            let best = weights.values.max() ?? 0
+            return weights.filter { $0.value * 2 >= best }.keys
+        }
+        years = Set(likely).sorted()
         if years.isEmpty { years = Array(2023...2028) }
-    }
-
-    private mutating func readKnownFeasts(_ tokens: [Token]) {
-        for place in tokens.indices {
-            let found = Feasts.read(
-                { tokens.indices.contains(place + $0) ? tokens[place + $0].text : "" }, year: 2025)
-            if let day = found?.days.first { knownFeasts.append((day.day, day.month)) }
-        }
-    }
-
-    private static let sides = FunctionWords.words(
-        "before after around over near past towards round following")
-
-    /// "From Boxing Day": a day that a feast names, where it falls on the same date each year.
-    private mutating func readFeasts(_ tokens: [Token], _ item: Int, _ permitted: Permitted) {
-        for place in tokens.indices {
-            func word(_ offset: Int) -> String {
-                tokens.indices.contains(place + offset) ? tokens[place + offset].text : ""
-            }
-            guard let found = Feasts.read(word, year: 2025)?.days.first,
-                Feasts.read(word, year: 2026)?.days.first?.day == found.day,
-                !permitted.knows(.date(day: found.day, month: found.month)),
-                // "In the week before Christmas" is not the day itself.
-                place == 0 || !DateSums.sides.contains(tokens[place - 1].text)
-            else { continue }
-            days.append(Day(item: item, day: found.day, month: found.month))
-        }
-    }
-
-    /// A year that is written, or that a weekday and a date agree with, speaks for itself.
-    private static func weigh(
-        _ tokens: [Token], _ quantities: [PlacedQuantity], _ weighed: inout [Int: Int]
-    ) {
-        for token in tokens where token.isNumber && token.length == 4 {
-            if let year = Int(token.text), (2020...2035).contains(year) {
-                weighed[year, default: 0] += 3
-            }
-        }
-        for (first, second) in zip(quantities, quantities.dropFirst()) {
-            guard case .weekday(let weekday) = first.quantity,
-                case .date(let day, let month) = second.quantity,
-                second.range.lowerBound - first.range.upperBound <= 1
-            else { continue }
-            for year in 2023...2030
-            where CalendarDay(year: year, month: month, day: day).weekday == weekday {
-                weighed[year, default: 0] += 2
-            }
-        }
-    }
-
-    private mutating func readEvents(_ tokens: [Token], _ quantities: [PlacedQuantity]) {
-        for placed in quantities {
-            guard case .date(let day, let month) = placed.quantity else { continue }
-            let near =
-                max(0, placed.range.lowerBound - 7)..<min(tokens.count, placed.range.upperBound + 4)
-            for token in tokens[near] {
-                for word in KnownEvents.names(token.stem) { events.append((word, day, month)) }
-            }
-        }
     }
 
     // MARK: - In a text
@@ -105,6 +57,11 @@ struct DateSums {
     func match(_ scan: inout Scan) {
         guard !days.isEmpty else { return }
         for placed in scan.quantities {
+            if case .date(let date, let month) = placed.quantity {
+                for day in days where day.isDerived && day.day == date && day.month == month {
+                    scan.hit(day.item, .number, placed.range)
+                }
+            }
             guard case .nth(let number, let weekday, let month) = placed.quantity else { continue }
             let found = years.map {
                 CalendarDay.nth(number, weekday: weekday, year: $0, month: month)
@@ -127,6 +84,9 @@ struct DateSums {
             {
                 continue
             }
+            // He told it so himself.
+            let words = scan.tokens[place..<(place + count)].map(\.text)
+            if permitted.contains(where: { $0.tells(words) }) { continue }
             for day in days
             where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
                 scan.hit(day.item, .number, place..<(place + count))
@@ -344,7 +304,15 @@ struct DateSums {
             while ["clear", "whole", "full"].contains(word(next)) { next += 1 }
             switch word(next) {
             case "day", "days", "night", "nights", "sleeps": days = value
-            case "week", "weeks": days = value * 7
+            case "week", "weeks":
+                days = value * 7
+                // "Five weeks and two days".
+                if word(next + 1) == "and", let (more, size) = number(tokens, at: next + 2),
+                    more < 7, ["day", "days", "nights"].contains(word(next + 2 + size))
+                {
+                    days = value * 7 + more
+                    next += 2 + size
+                }
             case "fortnight", "fortnights": days = value * 14
             case "month", "months": return months(value, word, from: next + 1, place)
             default: return nil
@@ -374,6 +342,7 @@ struct DateSums {
 
     private static let determiners: Set<String> = [
         "the", "that", "when", "her", "his", "your", "our", "this", "their", "you", "we", "were",
+        "what", "would", "have", "should", "been", "of", "than", "date", "day", "on",
     ]
 
     private func number(_ tokens: [Token], at place: Int) -> (Int, Int)? {
@@ -385,8 +354,10 @@ struct DateSums {
             ? (1, 1) : tokens[place].text == "couple" ? (2, 2) : nil
     }
 
-    private static let after: Set<String> = ["after", "following", "from", "past", "beyond"]
+    private static let after: Set<String> = [
+        "after", "following", "from", "past", "beyond", "later",
+    ]
     private static let before: Set<String> = [
-        "before", "until", "preceding", "short", "off", "ahead",
+        "before", "until", "preceding", "short", "off", "ahead", "sooner", "earlier",
     ]
 }

@@ -83,6 +83,7 @@ enum FeastNames {
         9 22: autumn equinox
         9 27: meskel
         9 29: michaelmas, michaelmas day, st michaels day, st michael day, feast of st michael
+        10 2: gandhis birthday, gandhi birthday, gandhi jayanti
         10 18: st lukes day, st luke day
         10 21: trafalgar day
         10 25: st crispins day, st crispin day, st crispian

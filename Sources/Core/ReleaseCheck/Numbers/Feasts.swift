@@ -108,7 +108,8 @@ enum Feasts {
     private static let fromEaster: [([String], Int)] = [
         ("easter", 0), ("easter sunday", 0), ("easter day", 0), ("easter monday", 1),
         ("good friday", -2), ("maundy thursday", -3), ("palm sunday", -7), ("shrove tuesday", -47),
-        ("pancake day", -47), ("ash wednesday", -46), ("mothering sunday", -21),
+        ("pancake day", -47), ("ash wednesday", -46), ("ash wed", -46), ("ash weds", -46),
+        ("mothering sunday", -21),
         ("mothers day", -21), ("mother day", -21), ("ascension day", 39), ("whit sunday", 49),
         ("pentecost", 49), ("easter saturday", -1), ("easter bank holiday", 1),
         ("trinity sunday", 56), ("corpus christi", 60), ("low sunday", 7), ("whit monday", 50),

@@ -15,7 +15,7 @@ enum KnownEvents {
     }()
 
     private static let lists = [
-        "birthday born", "anniversary wedding married wed marriage partnership",
+        "birthday born", "anniversary anniv wedding married wed marriage partnership",
         "hearing heard court", "due", "order made granted", "served service",
         "arrested arrest arresting", "charged charge", "bail bailed", "pleaded plea",
         "convicted conviction", "sentenced sentence", "released release", "trial", "interview",

@@ -305,7 +305,7 @@ enum LikenessLists {
             [.count(5)],
             """
             fingers on one hand, fingers of one hand, fingers on a hand, fingers of a hand, \
-            one hand fingers spread, finger on one hand, finger of one hand, fingers on your \
+            finger of a hand, one hand fingers spread, finger on one hand, finger of one hand, fingers on your \
             hand, one hand worth, fingers and a thumb, fingers of your hand, hand of fingers, \
             whole hand of fingers, olympic rings, rings of the olympics, rings on the olympic \
             flag, toes on a foot, toes on one foot, senses, points on a star, points of a \

@@ -45,7 +45,9 @@ extension QuantityReader {
         }
         if let size = link(next, ["times"], []), !isArticle(next + size),
             word(next + size) != "one",
-            let (whole, more) = number(next + size), whole > 1, first < 20
+            let (whole, more) = number(next + size), whole > 1, first < 20,
+            // "Five times, £1,450 altogether."
+            tokens[next + size].before != .mark, !tokens[next + size].isMoney
         {
             return (whole * first, count + size + more)
         }
@@ -62,7 +64,13 @@ extension QuantityReader {
     private func added(_ first: Int, _ place: Int, _ count: Int) -> (value: Int, count: Int)? {
         guard first >= 3 else { return nil }
         var next = place + count
-        if word(next) == "times" { next += 1 }
+        let isTimes = word(next) == "times"
+        if isTimes { next += 1 }
+        // "Two dozen calls and three more."
+        let isNamed =
+            first >= 12 && word(next) != "and" && word(next + 1) == "and"
+            && word(next + 3) == "more"
+        if isNamed { next += 1 }
         if word(next) == "plus", let (more, size) = number(next + 1) {
             return (first + more, count + 1 + size)
         }
@@ -72,6 +80,12 @@ extension QuantityReader {
         while ["then", "another", "also"].contains(word(next)) {
             if word(next) == "another" { isMore = true }
             next += 1
+        }
+        // "Four times, and then once more."
+        if isTimes, let more = ["once": 1, "twice": 2][word(next)],
+            ["more", "again", "besides"].contains(word(next + 1))
+        {
+            return (first + more, next + 2 - place)
         }
         guard let (more, size) = number(next), more < first else {
             return nil
@@ -134,7 +148,7 @@ extension QuantityReader {
     }
 
     private static let summing = FunctionWords.words(
-        "short less fewer shy under more times bar minus plus baker bakers twice double and another"
+        "short less fewer shy under more times bar minus plus baker bakers twice double and another team side"
     )
 
     /// A sum is a span where a unit follows it: "one short of a dozen nights".

@@ -77,7 +77,8 @@ enum NumberWords {
     private static let sizes = ["hundred": 100, "dozen": 12, "thousand": 1000]
 
     /// The words with which a number may begin.
-    static let starts = Array(units.keys) + tens.keys + ["half", "score", "couple", "a", "an"]
+    static let starts =
+        Array(units.keys) + tens.keys + ["half", "score", "couple", "a", "an", "hundred"]
 
     /// Most words of a text begin no number, and each is asked about many times.
     private static let mayBegin = WordFilter(starts)
@@ -119,24 +120,16 @@ enum NumberWords {
             ["hundred", "dozen", "thousand"].contains(tokens[place + 1].text)
         {
             total = 1
+        } else if word == "hundred", place > 0, wholes.contains(tokens[place - 1].text) {
+            // "The hundred and five minutes."
+            return hundreds(1, in: tokens, at: place, from: place)
         } else {
             return nil
         }
         guard place + count < tokens.count else { return (total, count) }
         switch tokens[place + count].text {
         case "hundred" where total < 20:
-            total *= 100
-            count += 1
-            var next = place + count
-            // "Nine hundred, eight five four" is read digit by digit; "and" joins.
-            guard next < tokens.count, tokens[next].text == "and" else { break }
-            next += 1
-            if let rest = value(in: tokens, at: next), rest.value < 100,
-                !tokens[next].isNumber
-            {
-                total += rest.value
-                count = next + rest.count - place
-            }
+            return hundreds(total, in: tokens, at: place + count, from: place)
         case "thousand" where total < 100:
             total *= 1000
             count += 1
@@ -157,6 +150,33 @@ enum NumberWords {
         default: break
         }
         return (total, count)
+    }
+
+    private static let wholes = FunctionWords.words("the that those this these full good whole")
+
+    /// "Nine hundred", "a hundred and five", "a hundred and fifty thousand", from the word "hundred"
+    /// on.
+    private static func hundreds(
+        _ many: Int, in tokens: [Token], at place: Int, from start: Int
+    ) -> (value: Int, count: Int) {
+        var total = many * 100
+        var next = place + 1
+        // "Nine hundred, eight five four" is read digit by digit; "and" joins.
+        if next + 1 < tokens.count, tokens[next].text == "and", !tokens[next + 1].isNumber,
+            let rest = value(in: tokens, at: next + 1)
+        {
+            if rest.value < 100 {
+                total += rest.value
+                next += 1 + rest.count
+            } else if rest.value < 100_000, rest.value % 1000 == 0 {
+                // "A hundred and fifty thousand" reads "fifty thousand" at once.
+                return (total * 1000 + rest.value, next + 1 + rest.count - start)
+            }
+        }
+        if next < tokens.count, tokens[next].text == "thousand" {
+            return (total * 1000, next + 1 - start)
+        }
+        return (total, next - start)
     }
 
     /// The day of the month that a token or two name as an ordinal ("the twenty-first", "3rd").

@@ -31,12 +31,12 @@ enum Quantity: Hashable, Sendable {
     /// "Nearly a dozen".
     case about(Int)
 
-    /// In centimetres, grams and millilitres.
-    enum Measure: Hashable, Sendable { case length, mass, volume }
+    /// In centimetres, grams, millilitres and tenths of a degree Celsius.
+    enum Measure: Hashable, Sendable { case length, mass, volume, warmth }
 
     /// Whether a count is meant by a number that was rounded.
     static func isAbout(_ rounded: Int, _ count: Int) -> Bool {
-        abs(rounded - count) <= max(1, rounded / 10)
+        abs(rounded - count) <= max(1, rounded / 9)
     }
 
     /// Whether a span is meant by one that was rounded.
@@ -75,6 +75,11 @@ enum Quantity: Hashable, Sendable {
     /// A sum that nobody comes to by chance: a hundred pounds or more, and no round number.
     var isOdd: Bool {
         if case .money(let pence) = self { pence >= 10_000 && pence % 5_000 != 0 } else { false }
+    }
+
+    /// An hour that is no full or half one.
+    var isOddTime: Bool {
+        if case .time(let minutes) = self { minutes % 30 != 0 } else { false }
     }
 
     var isWeekday: Bool {

@@ -1,7 +1,7 @@
 /// Finds the quantities of a text.
 struct QuantityReader {
     let tokens: [Token]
-    private let rates: RateReader
+    let rates: RateReader
     private var found: [PlacedQuantity] = []
 
     static func read(_ tokens: [Token]) -> [PlacedQuantity] {
@@ -50,32 +50,13 @@ struct QuantityReader {
         if let count = about(at: place) { return count }
         if let count = time(at: place) { return count }
         if let (value, count) = NumberWords.value(in: tokens, at: place) {
+            let end = RateReader.rounded(tokens, from: place + count)
+            if value >= 10, end > place + count, !tokens[place].isNumber || value >= 20 {
+                return add(.about(value), place, end - place)
+            }
             return add(.count(value), place, count)
         }
         return 0
-    }
-
-    /// "Nearly a dozen", "some twenty", "just over three hundred".
-    private mutating func about(at place: Int) -> Int? {
-        guard QuantityReader.hedges.contains(text(place)) else { return nil }
-        var next = place + 1
-        while QuantityReader.hedges.contains(word(next))
-            || QuantityReader.fillers.contains(word(next)),
-            next < tokens.count, NumberWords.value(in: tokens, at: next) == nil
-        {
-            next += 1
-        }
-        guard next < tokens.count, next - place < 5,
-            let (value, count) = NumberWords.value(in: tokens, at: next), value >= 5,
-            !(1950...2099).contains(value),
-            Calendars.units[word(next + count)] == nil,
-            Calendars.month(word(next + count)) == nil,
-            !["am", "pm", "oclock", "past"].contains(word(next + count)),
-            word(next + count) != "and" || tokens[next + count].before == .mark,
-            word(next) != "half", !slashed(next + count), rates.read(at: next) == nil,
-            !(next + count < tokens.count && tokens[next + count].isNumber)
-        else { return nil }
-        return add(.about(value), place, next + count - place)
     }
 
     // MARK: - Dates
@@ -138,7 +119,7 @@ struct QuantityReader {
             }
             return nil
         }
-        if let month = Calendars.month(text(place)) {
+        if let month = Calendars.month(word(place)) {
             if let (value, size) = NumberWords.ordinal(in: tokens, at: place + 1)
                 ?? plain(place + 1),
                 value > 0, value <= 31
@@ -161,8 +142,6 @@ struct QuantityReader {
         return nil
     }
 
-    private func text(_ place: Int) -> String { tokens[place].text }
-
     private func plain(_ place: Int) -> (value: Int, count: Int)? {
         guard tokens.indices.contains(place), tokens[place].isNumber, tokens[place].length <= 2,
             let value = Int(tokens[place].text)
@@ -177,7 +156,7 @@ struct QuantityReader {
         return month
     }
 
-    private func slashed(_ place: Int) -> Bool {
+    func slashed(_ place: Int) -> Bool {
         tokens.indices.contains(place) && tokens[place].before == .hyphen
     }
 
@@ -244,6 +223,8 @@ struct QuantityReader {
             return seconds(value.value, place, next + 1 - place)
         }
         guard let unit = Calendars.units[word(next)] else { return nil }
+        // "Seven minutes past four" is an hour of the day.
+        if unit == 1, word(next + 1) == "past", hour(at: next + 2) != nil { return nil }
         var minutes = value.value * unit + (half ? unit / 2 : 0)
         next += 1
         if word(next) == "and" {
@@ -264,6 +245,11 @@ struct QuantityReader {
         } else if let (more, size) = smaller(at: next, than: unit) {
             minutes += more
             next += size
+        }
+        // "Two decades and a bit more".
+        let end = RateReader.rounded(tokens, from: next)
+        if unit >= 1440, end > next, word(next) == "and" {
+            return add(.atLeast(minutes), place, end - place)
         }
         return add(span(minutes, place), place, next - place)
     }

@@ -17,7 +17,7 @@ enum QuantityStarts {
         words += FunctionWords.words(
             """
             last one the baker bakers twice double football cricket hockey rugby every each alternate \
-            once thrice fortnight quarter quarters third thirds noon midday midnight
+            once thrice minus mid fortnight quarter quarters third thirds noon midday midnight
             """)
         return WordFilter(words)
     }()
@@ -25,6 +25,9 @@ enum QuantityStarts {
 
 extension QuantityReader {
     static let hedges = FunctionWords.words(
-        "nearly almost roughly approximately approx some over under close nearer approaching")
+        """
+        nearly almost roughly approximately approx some over under close nearer approaching getting \
+        short shy
+        """)
     static let fillers = FunctionWords.words("a an the on to just")
 }

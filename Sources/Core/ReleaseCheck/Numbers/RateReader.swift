@@ -2,7 +2,7 @@
 struct RateReader {
     let tokens: [Token]
 
-    private func word(_ place: Int) -> String {
+    func word(_ place: Int) -> String {
         tokens.indices.contains(place) ? tokens[place].text : ""
     }
 
@@ -14,7 +14,7 @@ struct RateReader {
         return measure(at: place)
     }
 
-    private func number(at place: Int) -> (value: Int, count: Int)? {
+    func number(at place: Int) -> (value: Int, count: Int)? {
         if let found = NumberWords.value(in: tokens, at: place) { return found }
         if word(place) == "couple", word(place + 1) == "of" { return (2, 2) }
         return ["a", "an", "one"].contains(word(place)) ? (1, 1) : nil
@@ -67,6 +67,8 @@ struct RateReader {
     private func each(at place: Int) -> (minutes: Int, count: Int)? {
         var next = place + 1
         var factor = word(place) == "alternate" ? 2 : 1
+        // "Each and every month".
+        if word(next) == "and", ["every", "each"].contains(word(next + 1)) { next += 2 }
         if ["other", "second", "alternate"].contains(word(next)) {
             factor = 2
             next += 1
@@ -235,15 +237,18 @@ struct RateReader {
                     return (unit, skip + 1)
                 }
             }
-            guard let (value, size) = NumberWords.value(in: tokens, at: place + 1), value > 0,
+            if let (value, size) = NumberWords.value(in: tokens, at: place + 1), value > 0,
                 let unit = Calendars.units[word(place + 1 + size)], unit >= 1440
-            else { return nil }
-            return (value * unit, size + 2)
+            {
+                return (value * unit, size + 2)
+            }
         }
         if let minutes = Calendars.adverbs[word(place)] { return (minutes, 1) }
         if word(place) == "per", word(place + 1) == "annum" { return (525_960, 2) }
         // "For each day", "in every week".
-        let skip = ["for", "in", "of"].contains(word(place)) ? 1 : 0
+        var skip = ["for", "in", "of"].contains(word(place)) ? 1 : 0
+        // "Each and every month".
+        if word(place + skip) == "each", word(place + skip + 1) == "and" { skip += 2 }
         let next = place + skip
         guard ["a", "an", "per", "each", "every"].contains(word(next)) else { return nil }
         if skip == 0 || word(next) != "a" {
@@ -264,7 +269,9 @@ struct RateReader {
         guard let (value, size) = number(at: place) else { return nil }
         let next = place + size
         if let part = part(word(next), value), value < part,
-            word(next + 1) == "of", Calendars.units[word(next + 3)] == nil
+            word(next + 1) == "of",
+            // "A third of an hour" is a span.
+            !["a", "an", "one"].contains(word(next + 2)) || Calendars.units[word(next + 3)] == nil
         {
             return (.share(value * 1000 / part), size + 1)
         }
@@ -283,19 +290,38 @@ struct RateReader {
             return (.share(value * 1000 / whole), link + 2 + more - place)
         }
         // "Two mornings in every five", "four morning visits out of ten".
-        for apart in 1...3 where next + apart + 1 < tokens.count {
-            if tokens[next + apart].before == .stop || tokens[next + apart - 1].hasDigit { break }
+        for apart in 0...3 where next + apart + 1 < tokens.count {
+            if tokens[next + apart].before == .stop { break }
+            if apart > 0, tokens[next + apart - 1].hasDigit { break }
             let here = next + apart
             let isTied =
                 word(here) == "out" && word(here + 1) == "of"
                 || ["in", "of"].contains(word(here)) && ["every", "each"].contains(word(here + 1))
-            guard isTied, let (whole, more) = NumberWords.value(in: tokens, at: here + 2),
-                whole > value, Calendars.units[word(here + 2 + more)] == nil
+            // "Two calls in five", "four of my last ten calls".
+            let start = isTied ? here + 2 : ofSeveral(here)
+            guard let start, let (whole, more) = NumberWords.value(in: tokens, at: start),
+                whole > value, word(here) == "of" || Calendars.units[word(start + more)] == nil,
+                isTied || whole <= 20 && !isName(start + more)
             else { continue }
-            return (.share(value * 1000 / whole), here + 2 + more - place)
+            return (.share(value * 1000 / whole), start + more - place)
         }
         return nil
     }
+
+    /// Where the whole stands that a part is told of: "in five", "of my last ten".
+    private func ofSeveral(_ place: Int) -> Int? {
+        if word(place) == "in" { return place + 1 }
+        guard word(place) == "of", RateReader.wholes.contains(word(place + 1)) else { return nil }
+        var next = place + 2
+        while ["last", "past", "first", "previous", "next"].contains(word(next)) { next += 1 }
+        return next
+    }
+
+    private func isName(_ place: Int) -> Bool {
+        tokens.indices.contains(place) && tokens[place].isCapital && !tokens[place].opensSentence
+    }
+
+    private static let wholes = FunctionWords.words("my her his our their the those these")
 
     /// "A tenth", "nine tenths".
     private func part(_ word: String, _ count: Int) -> Int? {
@@ -303,12 +329,5 @@ struct RateReader {
         let single = count > 1 && word.hasSuffix("s") ? String(word.dropLast()) : word
         guard let part = NumberWords.ordinals[single], (5...20).contains(part) else { return nil }
         return part
-    }
-
-    private func measure(at place: Int) -> (quantity: Quantity, count: Int)? {
-        guard let (value, size) = number(at: place), value < 100_000,
-            let (measure, unit) = Calendars.measures[word(place + size)]
-        else { return nil }
-        return (.measure(measure, Int((Double(value) * unit).rounded())), size + 1)
     }
 }

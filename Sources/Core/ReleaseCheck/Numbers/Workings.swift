@@ -21,6 +21,17 @@ struct Workings {
             workings.readLikeness(place)
             workings.readOfThem(place)
             workings.readNotes(place)
+            workings.readAllBut(place)
+            workings.readWeekdays(place)
+            workings.readCorrection(place)
+            workings.readTimesOfYear(place)
+            workings.readEveryOther(place)
+            workings.readTimesOfDay(place)
+            workings.readOfSo(place)
+            workings.readShortOf(place)
+            workings.readWeekdayList(place)
+            workings.readClockHand(place)
+            workings.readPoundsOfWeight(place)
         }
         return workings.found
     }
@@ -47,6 +58,7 @@ struct Workings {
     private mutating func readPair(_ number: Int) {
         let first = quantities[number]
         readBehind(first)
+        readEach(first)
         guard number + 1 < quantities.count else { return }
         let second = quantities[number + 1]
         let between = Array(tokens[first.range.upperBound..<second.range.lowerBound].map(\.text))
@@ -64,6 +76,18 @@ struct Workings {
                 isThroughout(between)
             else { return }
             add(.count(minutes / interval), range)
+        case (.share(let share), .money(let pence)):
+            // "Half of the £214,000".
+            if between.count <= 3 { add(.money(pence / 1000 * share), range) }
+        case (.duration(let minutes), .time(let hour)):
+            readHour(minutes, hour, between, range)
+        case (.time(let hour), .duration(let minutes)):
+            // "He has beaten nine o'clock by three quarters of an hour."
+            if between.contains("by"), first.range.lowerBound > 0,
+                Workings.beating.contains(word(first.range.lowerBound - 1))
+            {
+                add(.time((hour - minutes + 720) % 720), range)
+            }
         default: readSpans(first, second, between, range)
         }
     }
@@ -103,10 +127,13 @@ struct Workings {
     private static let more = FunctionWords.words(
         "more over longer extra besides on again further top")
 
+    private static let lasting = FunctionWords.words(
+        "for over throughout across all these be take takes took last lasts lasted")
+
     private func isThroughout(_ words: [String]) -> Bool {
         words.count <= 5
             && words.contains {
-                ["for", "over", "throughout", "across", "all", "these"].contains($0)
+                Workings.lasting.contains($0)
             }
     }
 
@@ -185,6 +212,13 @@ struct Workings {
             next += 1
         }
         guard ["over", "above", "beyond", "past", "faster"].contains(word(next)) else { return }
+        // "Above what any road allows."
+        let behind = (next + 1..<next + 6).map(word)
+        if behind.contains("motorway") || behind.contains("national")
+            || zip(behind, behind.dropFirst()).contains(where: { $0 == "any" && $1 == "road" })
+        {
+            add(.count(first + 70), place..<(next + 1))
+        }
         for here in (next + 1)..<(next + 9) {
             guard let (limit, more) = number(here) else { continue }
             guard [20, 30, 40, 50, 60, 70].contains(limit) else { return }

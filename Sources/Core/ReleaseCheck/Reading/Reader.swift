@@ -174,6 +174,12 @@ struct Reader {
             (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
             append("and")
             pending = .none
+        case "%":
+            separate(.space)
+            (start, end) = (place, place + 1)
+            (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
+            append("percent")
+            pending = .none
         default: separate(.mark)
         }
     }

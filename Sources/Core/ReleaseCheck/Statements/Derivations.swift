@@ -6,6 +6,11 @@ extension QuantityIndex {
         addRuns(terms, tokens, passage)
         addRests(terms, tokens, passage)
         addHeads(terms, tokens, passage)
+        addEach(terms, tokens, passage)
+        addWages(terms, tokens, passage)
+        addReturns(terms, passage, tokens)
+        addOtherShares(terms, passage)
+        addSpeeds(tokens, passage)
         let quantities = terms.compactMap { term in
             term.quantity.map { PlacedQuantity(quantity: $0, range: term.range) }
         }
@@ -50,16 +55,22 @@ extension QuantityIndex {
     private mutating func addWeeklyHours(
         _ terms: [Term], _ tokens: [Token], _ passage: Int32
     ) {
+        guard let minutes = weeklyMinutes(terms, tokens) else { return }
+        add(.span, minutes, passage, 0)
+        guard let days = QuantityIndex.days(terms, tokens), minutes < 240 * days else { return }
+        add(.span, minutes + 720 * days, passage, 0)
+    }
+
+    /// How long two hours of the day are apart on all the days of a week, in minutes.
+    func weeklyMinutes(_ terms: [Term], _ tokens: [Token]) -> Int? {
         let times = terms.compactMap { term -> Int? in
             if case .time(let minutes) = term.quantity { minutes } else { nil }
         }
         guard times.count == 2, let days = QuantityIndex.days(terms, tokens), days > 1 else {
-            return
+            return nil
         }
         let span = (times[1] - times[0] + 720) % 720
-        guard span > 0 else { return }
-        add(.span, span * days, passage, 0)
-        if span < 240 { add(.span, (span + 720) * days, passage, 0) }
+        return span > 0 ? span * days : nil
     }
 
     /// On how many days of a week something is.
@@ -113,6 +124,7 @@ extension QuantityIndex {
             default: nil
             }
         }
+        addRestsOfPay(sums.filter { !$0.isRate }.map(\.pence), terms, tokens, passage)
         guard sums.count == 2, sums[0].isRate != sums[1].isRate else { return }
         let rate = sums.first { $0.isRate }?.pence ?? 0
         let sum = sums.first { !$0.isRate }?.pence ?? 0
@@ -126,39 +138,23 @@ extension QuantityIndex {
         }
     }
 
+    /// "He takes £250 of my £300 wages every fortnight" leaves £25 a week.
+    private mutating func addRestsOfPay(
+        _ sums: [Int], _ terms: [Term], _ tokens: [Token], _ passage: Int32
+    ) {
+        guard sums.count == 2, sums[0] < sums[1],
+            let interval = QuantityIndex.interval(terms, tokens), interval > 0
+        else { return }
+        let rest = sums[1] - sums[0]
+        addDerived(.money(rest), passage)
+        addDerived(.allowance(rest * 525_960 / interval), passage)
+        addDerived(.share(sums[0] * 1000 / sums[1]), passage)
+    }
+
     private static func period(_ terms: [Term], _ tokens: [Token]) -> Int? {
         for term in terms {
             if case .allowance = term.quantity { return unit(tokens[term.range]) }
         }
         return nil
     }
-
-    /// "£30 a week for five people" is six pounds a head.
-    private mutating func addHeads(_ terms: [Term], _ tokens: [Token], _ passage: Int32) {
-        for place in tokens.indices {
-            guard let (heads, count) = NumberWords.value(in: tokens, at: place), heads > 1,
-                heads < 20, place + count < tokens.count
-            else { continue }
-            let isOf = place > 1 && tokens[place - 1].text == "of"
-            guard
-                QuantityIndex.people.contains(tokens[place + count].text)
-                    || isOf && ["us", "family"].contains(tokens[place - 2].text)
-            else { continue }
-            for term in terms {
-                switch term.quantity {
-                case .money(let pence): addDerived(.money(pence / heads), passage)
-                case .allowance(let pence):
-                    addDerived(.allowance(pence / heads), passage)
-                    if let period = QuantityIndex.unit(tokens[term.range]), period > 0 {
-                        let each = Double(pence) * Double(period) / 525_960
-                        addDerived(.money(Int(each.rounded()) / heads), passage)
-                    }
-                default: break
-                }
-            }
-        }
-    }
-
-    private static let people = FunctionWords.words(
-        "people mouths children kids adults heads persons")
 }

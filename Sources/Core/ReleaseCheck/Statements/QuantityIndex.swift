@@ -87,6 +87,11 @@ struct QuantityIndex {
         }
     }
 
+    mutating func addMeasure(_ measure: Quantity.Measure, _ size: Int, _ passage: Int32) {
+        let posting = Posting(passage: passage, position: 0)
+        measures.append((measure, Amount(value: size, posting: posting, unit: .derived)))
+    }
+
     /// The unit in which some tokens tell a span, in minutes.
     static func unit(_ tokens: ArraySlice<Token>) -> Int? {
         for token in tokens {
@@ -288,7 +293,7 @@ struct QuantityIndex {
     }
 
     /// How often it is that a passage tells of: "every Monday", "twice a day".
-    private static func interval(_ terms: [Term], _ tokens: [Token]) -> Int? {
+    static func interval(_ terms: [Term], _ tokens: [Token]) -> Int? {
         for term in terms {
             if case .every(let minutes) = term.quantity { return minutes }
         }
@@ -359,7 +364,7 @@ struct QuantityIndex {
         case .share(let share):
             return within(shares) {
                 $0.unit == .derived
-                    ? abs($0.value - share) <= max(12, share / 16) : $0.value == share
+                    ? abs($0.value - share) <= max(12, share / 12) : $0.value == share
             }
         case .duration(let minutes):
             let margin = minutes >= 1440 ? minutes / 15 : 0
@@ -373,8 +378,9 @@ struct QuantityIndex {
         case .allowance(let pence):
             return within(allowances) { abs($0.value - pence) <= pence / 11 }
         case .measure(let measure, let size):
+            let margin = measure == .warmth ? 7 : size / 11
             return measures.filter {
-                $0.measure == measure && abs($0.amount.value - size) <= size / 11
+                $0.measure == measure && abs($0.amount.value - size) <= margin
             }.map { ($0.amount.posting, .asItStands) }
         default: return same
         }

@@ -23,8 +23,8 @@ struct QuotedFragments {
         for range in QuotedFragments.quotations(scan.tokens) {
             let words = scan.tokens[range].map(\.text)
             guard tells(scan.tokens[range]),
-                !permitted.contains(where: { QuotedFragments.stands(words, in: $0) }),
-                let found = items.first(where: { QuotedFragments.stands(words, in: $0.words) })
+                !permitted.contains(where: { $0.hasRun(words) }),
+                let found = items.first(where: { $0.words.hasRun(words) })
             else { continue }
             scan.hit(found.item, .fragment, range)
         }
@@ -65,12 +65,5 @@ struct QuotedFragments {
         }
         if let start { found.append(start..<tokens.count) }
         return found
-    }
-
-    private static func stands(_ words: [String], in text: [String]) -> Bool {
-        guard words.count <= text.count else { return false }
-        return (0...(text.count - words.count)).contains { start in
-            text[start] == words[0] && text[start..<(start + words.count)].elementsEqual(words)
-        }
     }
 }

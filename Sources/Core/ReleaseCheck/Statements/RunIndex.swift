@@ -85,7 +85,9 @@ struct RunIndex {
             if kinds[item] == .vehicle, !RunIndex.isOfCar(scan) { return }
             return scan.hit(item, .landmark, range)
         }
-        if words.count >= 2 || words.count == 1 && range.count >= 5 {
+        // "Told me that you had" says only that something was said.
+        let isOnlyTold = words.allSatisfy { ["told", "tell", "said", "say"].contains($0.text) }
+        if words.count >= 2 || words.count == 1 && range.count >= 5 && !isOnlyTold {
             scan.hit(item, .fragment, range)
         }
     }

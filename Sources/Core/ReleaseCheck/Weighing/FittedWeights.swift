@@ -29,7 +29,7 @@ struct FittedWeights: Sendable {
 
     /// Of texts that somebody reads or hears.
     static let ofTexts = FittedWeights(
-        base: TraitWeights.base, questioned: 1, passed: -0.5, TraitWeights.text)
+        base: TraitWeights.base, questioned: 1.25, passed: 0, TraitWeights.text)
 
     /// Of file names and headers, which say a thing in two words.
     static let ofLabels = FittedWeights(

@@ -4,220 +4,359 @@
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    static let base = -3.11
+    static let base = -3.49
 
     static let text = """
-        f:mask -196;f:own-words 29;f:question -24;f:quoted -85;h:fragment 408;\
-        h:implied-existence 236;h:number-translated 191;h:paraphrase 12;h:source-phrase 225;\
-        h:time-adjacent 261;h:without-ground 23;n:covered 25;n:near 52;n:near-place -24;\
-        n:near-told 22;n:near>0.5 36;n:near>1 66;n:near>1.5 60;n:near>2 -17;n:novelty 44;\
-        n:number -12;n:numbers 35;n:others 28;n:support -101;s:1 9;s:1.4 -5;s:1.85 29;s:2.3 14;\
-        s:3 15;s:4 -9;s:score 78;x:others-number 21;x:others-told 42;[#count] -32;\
-        [#count] [#span] 87;[#count] [Name] 37;[#count] and 44;[#count] is 67;[#count] not -70;\
-        [#count] of 75;[#count] on -69;[#count] person -59;[#count] session -48;\
-        [#count] thing -127;[#count] time 51;[#count] work -72;[#date] [#count] -97;\
-        [#date] [#time] -4;[#date] [=time] -53;[#date] [Name] 138;[#date] [X] -52;\
-        [#money] for -88;[#rate] 118;[#share] 32;[#share] of 68;[#some span] 96;[#span] -19;\
-        [#span] and 44;[#span] at -76;[#span] in 51;[#span] is 51;[#span] late -114;\
-        [#span] on 133;[#time] -103;[#time] [Name] -7;[#time] and 97;[#time] in 86;[#time] of 60;\
-        [#time] or 170;[#time] to 41;[#time] until 118;[#weekday] -27;[#weekday] [#date] -117;\
-        [#weekday] [=date] -95;[#weekday] [=weekday] 118;[#weekday] or 102;[#weekday] the -106;\
-        [=count] -38;[=count] [Name] -84;[=count] of 40;[=date] -174;[=date] [=count] -56;\
-        [=date] [Name] 31;[=date] [V] -146;[=date] is -48;[=date] say -64;[=measure] -145;\
-        [=money] -71;[=span] -18;[=time] -65;[=time] [Name] -80;[=weekday] [#date] -143;\
-        [=weekday] [=date] -52;[=weekday] [=time] -48;[Name] -17;[Name] [#] -46;\
-        [Name] [#count] 31;[Name] [P] -29;[Name] [W] -21;[Name] and -26;[Name] clos -67;\
-        [Name] for 51;[Name] hall -55;[Name] has -36;[Name] home -71;[Name] hous -55;\
-        [Name] lane -107;[Name] on 35;[Name] road -90;[Name] street -80;[Name] to 30;[P] 91;\
-        [P] [#count] 59;[P] [Name] 22;[P] [V] -92;[P] [W] 34;[P] a 47;[P] about 68;[P] before 103;\
-        [P] i 80;[P] if 118;[P] it 48;[P] pleas 56;[P] say -120;[P] tell -135;[P] the -72;\
-        [P] to 30;[P] yes -119;[P] you 20;[V] 20;[V] [P] -37;[V] and 70;[V] birthday -70;\
-        [V] has 82;[V] tell 146;[W] 38;[W] at 81;[X] -196;a 20;a [#span] 50;a [#time] 165;\
-        a [#weekday] 60;a [Name] 44;a baby -68;a bad -83;a boy 47;a call 83;a car 81;a card -74;\
-        a court -69;a different 43;a door 98;a fami -43;a hard -61;a list -83;a littl 56;a man 89;\
-        a member 86;a new -122;a person 64;a report -127;a stranger 72;a talk 94;a time -53;\
-        a woman 42;about -19;about [#span] -73;about any -71;about how 76;about it 13;\
-        about the 65;about this 83;about your 67;abus 33;accept -77;account 62;account and -121;\
-        account of 52;acorn -106;across 68;add -70;address -79;adult 22;advic 63;adviser -60;\
-        after 22;after [#time] 99;afternoon 55;again 37;against 101;agent 99;agreed 51;\
-        agreed to -58;alcohol -124;all 38;all i 93;all of -54;allotment -66;already 96;also -16;\
-        also say -77;always -120;am 17;am afraid 88;am tell 80;among 95;an -16;an order -105;\
-        anchor -84;and -10;and [#weekday] 69;and a -61;and can -75;and do -72;and if -65;\
-        and is -86;and it -15;and leav -97;and not -29;and that -42;and the 22;and then -73;\
-        and there -80;and they 71;and we -144;and who -45;and you -51;and your -63;angry -39;\
-        annex 151;anniversary -77;another 39;answer -33;any -62;any [#count] -82;any day 122;\
-        any more 101;any time 27;anybody -56;anyone -79;anything -81;anything that -36;apart -67;\
-        apart from -110;apology 136;are -73;are not -42;are on -76;are the -61;arrest 48;as -55;\
-        as [#count] 112;as he -55;as it 66;as long 117;as many 131;as the -11;as they -67;\
-        as to 113;as you -73;ask -13;ask [Name] 62;ask [P] 61;ask about -60;ask how 30;ask if 64;\
-        ask me -45;ask who 77;ask why 5;ask you 38;at -15;at [#time] -55;at [=count] -73;\
-        at [=time] -55;at [Name] -81;at her -56;at night 75;at risk -110;at school 73;at the 52;\
-        at this 116;attend -23;attendanc 72;august 82;autumn 63;awar 116;b [Name] -65;baby -47;\
-        back 14;back from 62;back to -15;bad -118;bail -68;bank -56;be 36;be [#count] -71;\
-        be [#span] -106;be a -28;be ask 133;be in -27;be keep 106;be on 73;be send 54;be serv 113;\
-        be straight 90;be with -88;because -58;because he -33;because of 56;because she -79;\
-        been 9;been ask 86;been tell 16;before 70;before [#time] 44;before [=weekday] 54;\
-        before you 6;begin -60;behind 77;being 48;bell -30;beside 58;best 95;best part 118;\
-        between 108;bill -114;bin -117;birthday -173;bishop -70;black -214;blood -29;body -37;\
-        book -19;boot -36;born -86;both -29;both of 76;bound -51;bowl -54;box -91;boy 41;\
-        breach 64;break -57;bridg -75;bright -80;bring -119;bring a -128;bring it 96;\
-        bring the -51;bring your 55;brother -46;build 47;bundl 73;but 24;but not 66;by 15;\
-        by [=time] 103;by the 16;by then 49;bye -42;cake -54;call 21;call it 81;can -51;\
-        can ask -119;can be -48;can not 38;can say 112;car 11;car park -11;card -134;card for -55;\
-        carer 64;carry -75;case -62;caution -49;centr -84;certificat -109;chair -47;chang -65;\
-        chapel -46;charg 28;check -46;child 53;child in 74;child who 82;choic -91;christma 29;\
-        church 120;class -80;clean -53;clear of 114;clock 69;clos -28;clos to 107;coffe 73;\
-        cold 59;colour -94;come from 75;come in -78;come out 63;come to 24;complaint -21;\
-        concern 106;conf 121;conferenc 133;consider 76;contact -25;contact [V] -49;\
-        contact with -127;content 45;copy -34;correct -72;corridor 18;cost -115;could not 51;\
-        council -55;count -29;count as -65;counter 54;cours -39;court -84;court at 33;cross -91;\
-        cry -133;cup -77;cupboard -104;cut -130;d -44;dad -78;date -10;date of -72;daughter -66;\
-        day 21;day after 101;day you 72;dear -51;dear [P] 27;dear mr 14;dear mrs -83;dear ms 49;\
-        decid -107;decision 58;defendant -76;deny 108;deny that 89;desk -89;diary 7;did 22;\
-        did he -37;did not -42;direct -38;disclosur 76;discuss 102;do -22;do not 46;do with -81;\
-        document 120;does 2;does not -88;doll -108;done -28;door -19;down 39;down what -31;\
-        dress 70;drink -109;drink diary 61;dry -134;duty -37;each -77;each man -70;each other 96;\
-        each week 156;ear 95;earlier 48;earn 78;eat -55;either -99;elsewher 92;enclos -60;end -15;\
-        enough 107;enter -63;envelop 125;even -41;ever 39;every -84;every case -101;\
-        every week 109;everybody -94;everyone -112;everything 77;exercis 13;explor 36;\
-        facilitator -58;fair -35;fall -132;fami 11;february 104;feel -20;ferry -81;figur 117;\
-        file 50;fill -81;fine -63;firm -62;first -52;fit -78;floor -68;follow 20;food -26;for -6;\
-        for [#span] -28;for [V] 61;for all -67;for any -68;for anyone -100;for help 64;for her 29;\
-        for it -46;for now 95;for them 102;for you 21;form -22;free -49;frighten 61;from 35;\
-        from [#time] 74;from [=time] 69;from [Name] -80;from [V] 73;from [X] -54;from a 36;\
-        from me 32;from the 33;front -18;front of 55;further 119;garden -74;gate -44;general -91;\
-        gent 59;get 12;get it -107;get them 92;girl 59;give -21;give it -75;glad -85;glass -45;\
-        go 30;go in -31;go into 23;go on 52;go out -77;go through 62;go to -8;good -84;\
-        good to -84;grac -152;gran -53;green -100;group -81;grow -29;grow up -24;guess -83;had 55;\
-        had a -56;had been -23;had to 149;half 6;hall -14;hand -37;hang -84;happy -65;harbour -45;\
-        hard -100;harm -92;has 30;has a -41;has been 25;has say -113;has the -42;have 26;\
-        have [#span] -80;have a -8;have ask 70;have been 63;have go 70;have had -54;\
-        have never -91;have not 45;have put -97;have read 105;have say -80;have see -96;\
-        have speak 76;have tell 47;have to 43;having 61;he 25;he can -60;he had -139;he is 82;\
-        he say 34;he tell -99;head -34;health 41;hear 39;hear that -69;hello -35;hello [P] -21;\
-        help with -55;her 62;her at -77;her mum -96;her own 40;her to 44;hers 121;hi [P] -70;\
-        high 127;hill -51;him 49;him that 74;himself -30;his -16;his mum -67;his own -41;\
-        his word -64;hit -53;hold the -92;home visit -86;homework 59;hospital 73;hostel -140;\
-        hot 70;hour 52;hous -14;hous and 66;household 86;how does 70;how long 39;how many 95;\
-        how to -79;how you -42;hub -67;i -11;i am 41;i can 67;i could 64;i do -35;i had 38;\
-        i have -75;i see -70;i should 50;i tell -79;i think 54;i want 50;i was -26;i would 143;\
-        i writ -32;if -80;if he 51;if i -20;if it -18;if she -47;if you -97;ill 70;imagin 161;\
-        in [#span] -33;in [Name] 10;in a 9;in and 51;in any -151;in every -73;in her 20;in it 31;\
-        in mind 95;in my -55;in the -28;in with 62;in your -49;index 132;information -149;\
-        injury 112;inside 78;is -30;is [#count] -88;is [#money] -102;is [W] 45;is a -46;\
-        is about -80;is all 56;is another 85;is ask -82;is been 50;is being 80;is book -109;\
-        is for -140;is get 89;is never -145;is no -10;is not -29;is on 6;is safe -138;\
-        is something 51;is tell -74;is that 75;is the -81;is to 39;is what 22;is your -51;\
-        it and 22;it can -54;it come 60;it down -71;it from 81;it in -9;it is -17;it take -80;\
-        it there 92;it to -63;it was 54;it will 8;it with -47;it would 55;ivy -127;j -51;\
-        january 59;jo 70;job -49;june 64;just 23;keep -31;keep a 54;keep in 90;keep it -35;\
-        keep the -70;keep to 55;kestrel -98;kettl -35;key 42;kind -53;kitchen -8;knee 33;know -25;\
-        know about 103;know how -37;know if 77;know it -79;know that 73;know you 45;l 67;lad 72;\
-        lady 64;lamp -105;landlord -74;lane -125;lantern -64;last -37;last time -83;\
-        last week -103;late -103;laugh -38;law -86;leaflet -92;learn -72;leav a -87;leav it 50;\
-        leav out -36;leav the -11;let 63;let us 60;letter 14;letter from 139;licenc -88;lie 53;\
-        life -64;lift -42;light -68;like -47;like a -91;like to -45;like you 49;line -42;list -38;\
-        littl 90;live 56;live with -91;lock -21;long 55;long as 43;look -26;look after 51;\
-        look like -33;lose -135;lot 99;loud -55;love -56;low -71;lunch -107;m 41;m [Name] -51;\
-        magistrat court 77;make -2;make a -92;make you -70;man -35;man on -80;manager -61;\
-        mark -48;marry -48;may -51;may ask -45;may be -94;me i -64;me on -48;me that -42;\
-        me the -80;me to -42;mean -54;member 82;member of 85;mend -104;messag -48;might 40;\
-        mill -47;mind -33;minut 36;money -35;month 51;more 100;more than -32;most -17;move to -49;\
-        mr 57;mr [P] -67;mrs 69;ms 45;much 61;multi 111;mum 47;must not -41;my -65;name and -81;\
-        near 53;nearer 97;neighbour -60;never -29;new -29;new year 64;next 25;next door 95;\
-        next time -127;next to 75;next week -52;nice -137;night 24;no good 94;no i 86;\
-        no point 111;nobody 33;nobody can 109;nobody in 99;nobody is -41;non -73;none 46;nor 23;\
-        normal -47;not 142;not [#count] -94;not a -96;not and -134;not attend -145;not be 78;\
-        not been 79;not book 108;not contact -64;not disclos -127;not do -42;not for 73;\
-        not free 68;not go 43;not have 42;not in 53;not know -89;not need -59;not pass -63;\
-        not proud -101;not read -73;not say 17;not send 45;not so 88;not tell -61;not the -68;\
-        not to -20;not want 78;note 40;note of 73;nothing -22;nothing to -37;november 101;now 79;\
-        number -57;nurs -85;of 2;of [#span] 111;of [Name] -30;of a 58;of his 81;of it 93;\
-        of that 73;of the 9;of these -92;of us -69;of what 28;off 24;off the 37;offer -16;\
-        offic -53;offic is -101;often -110;ok -27;older 100;on -20;on [#date] -40;\
-        on [#weekday] -35;on [=date] -32;on [=weekday] -21;on a 46;on and 117;on at 89;on for 71;\
-        on his 51;on it 62;on our 154;on that 63;on the 22;on time -20;on to 63;one -31;only 68;\
-        only to -71;open -75;or -98;or [#weekday] 130;or [=weekday] 84;or a -75;or after 96;\
-        or so 61;or whether 103;orchard -98;order -69;order make 76;order of 53;other 54;\
-        other person -144;other side -86;others -62;otherwise 92;our -70;out of 67;out the 58;\
-        out with 31;outside 35;over 48;over it 64;over the 54;own account -73;p 57;page -17;\
-        paint -101;pan -81;paper 77;parent -92;park -147;part 38;part of 48;partner 18;\
-        passport 75;past 44;pay -70;pay [#money] -140;pay for 121;payslip -52;pen -57;person 25;\
-        person live 129;person who -61;phon -32;photo -14;pick -63;pick [#count] -132;plac 85;\
-        plan 24;plant -138;plat -53;plea -63;pleas 24;pleas stop 108;pocket 103;polic 92;\
-        polish -76;post -113;power 69;practic -57;practis -90;prepar 147;pressur -79;primary -141;\
-        print -130;probation -75;professional 85;programm -29;project 57;promis -177;proof -74;\
-        proud -72;proud of -56;pull 60;push -90;put 2;put a -47;put it -44;put on 101;put to 147;\
-        quarry -80;question -94;question about -107;quiet -44;r 109;rather 61;ray 135;re 114;\
-        read -64;read out 126;real -132;reason -40;reception -92;record 42;record of 61;red -111;\
-        releas 89;reminder -147;rent -48;repair -105;repeat -59;report 27;request 75;\
-        respondent 35;respondent [P] -107;return -62;review 49;right to 33;ring -30;\
-        ring [Name] -99;ring me 64;risk 93;road -31;room -29;round 22;row -61;rule -109;\
-        run for -72;s 75;safe -87;safeguard 83;same -1;same for -98;say -3;say and -122;\
-        say he -32;say his -130;say i -45;say in -50;say it -22;say more 62;say nobody 92;\
-        say that -28;say the -91;say you -109;say your -100;school 31;scor 120;seal 104;\
-        second -27;section 56;see 53;see the -65;see you -31;see your -55;send -39;send a -77;\
-        send the -78;send to -71;send you 66;sentenc -57;separat -95;september 76;serv 25;\
-        servic 36;session [#count] -16;set 59;settl -86;she 93;she ask -88;she go 38;she had -36;\
-        she has 45;she is 50;she say -55;she tell -94;she want -69;she will 103;shed -74;\
-        sheet -24;should 68;should have 71;shout -16;show -28;show you 93;shut -58;sick -87;\
-        side door -96;side of 98;sign -97;silenc 38;silver -153;since -5;sincer 13;sing -74;\
-        singl -107;sit 60;sit with 52;size -55;sleep -24;slid -145;slot 60;slow -30;smok -42;\
-        so -44;so for -106;so i -55;so the 66;so we 58;sober -60;social 36;solicitor can -55;\
-        some -47;somebody 70;somebody is 103;somebody who 96;someone 61;someone who 80;\
-        something 22;somewhere 109;soon 105;speak to -24;spr 66;staff -41;stair 30;stand 32;\
-        standard -82;start -85;start from -79;start of 99;statement 106;statement of 28;stay 22;\
-        stay on 88;stay with -88;still -54;stop 28;stor -157;straight 52;straight with 89;\
-        stranger 44;street -89;subject 133;such -46;sum 187;summer 64;supervision 90;\
-        supervisor -44;support 9;surgery -75;tabl 51;tablet -40;tag -92;take -30;take it -71;\
-        take out -65;take the -39;talk 37;talk about 35;talk on 111;talk with 81;taxi -70;tea -87;\
-        teach -69;teacher 103;team -107;tear -78;teatim 105;telephon -21;tell -23;tell him 43;\
-        tell it 45;tell me -89;tell us -76;temper -4;tenancy 20;tenant -88;test -108;text -60;\
-        than 22;than you -82;thank -109;thank you -14;that 51;that [#count] 131;that [V] -70;\
-        that anyone 85;that day -77;that he -48;that in 72;that is -26;that it 1;that no 78;\
-        that on -77;that she -108;that the 66;that they -107;that this 95;that you -55;\
-        that your 46;the -13;the [#count] 18;the [=date] -27;the [=weekday] -53;the answer -59;\
-        the back -57;the bin -48;the child -34;the cours -58;the day -55;the desk -60;\
-        the doctor 89;the door -22;the first -21;the form 42;the front -53;the group -53;\
-        the hall -37;the harbour 81;the home 43;the hospital 80;the hous 36;the kettl -39;\
-        the kitchen -64;the lady 111;the law -38;the littl 96;the next -19;the night 33;\
-        the nurs 94;the offic -65;the order -9;the other 10;the page 84;the paper -76;the phon 81;\
-        the polic 41;the programm -45;the report -63;the respondent 93;the road 65;the room -37;\
-        the same -99;the sheet -85;the side -84;the spr 40;the sum 97;the summer 58;\
-        the surgery 75;the time 32;the yard -75;the year 92;then 89;then ask 40;then what -77;\
-        there 67;there and 75;there are 41;there is 58;there was 93;there will -61;these day 152;\
-        they -16;they are 26;they do -43;they had 104;they have 45;they will 52;think 34;\
-        think about 79;think that -22;third 10;this is -49;this morn -79;this week -134;\
-        this year -46;those 28;throw -110;ticket -40;time and -37;time you 71;tin -88;tir -76;\
-        to 27;to [#time] 37;to [=time] -47;to [=weekday] 63;to a 48;to all -113;to be 23;\
-        to eat -62;to have 62;to hear -44;to her 103;to him 102;to his 68;to look 50;\
-        to pictur 128;to put 69;to ring -43;to start -68;to take 51;to the 15;to think 73;\
-        to us 37;to you 52;today -113;tonight -58;too -50;tool 52;top -61;town 99;train -52;\
-        tree -95;try -52;turn -9;under the -54;understand 57;unless -96;until 21;until [#time] 42;\
-        up to -35;up with 77;upset 93;upstair 98;us 56;us about 49;us that -100;used -59;\
-        used to -81;usher -70;usual -57;van -79;visit to 79;visitor 66;w 94;wage 46;wait 26;\
-        wait for 133;walk -104;want -26;want to -19;want you 151;ward 59;warm -130;was 64;\
-        was a -74;was not 37;was tell 83;wash -78;watch 55;water -11;we -42;we can 117;we do -78;\
-        we may -103;we shall 91;we will 27;wear -119;week 17;week [#count] -34;week [=count] -99;\
-        week of 100;weekday 92;weekend 138;weigh -67;welcom -83;well done -131;were 63;\
-        were not 53;what 58;what a 10;what did -56;what happen -53;what i -26;what is 4;\
-        what was -40;what we -39;what would -19;what you -145;what your 135;whatever -58;\
-        whatever the -58;when he -48;when she -72;when the 79;when they 46;when we 60;\
-        whenever -54;where -63;where a -83;where the 29;where they 78;wherever -94;whether -4;\
-        which 29;which of -111;while 63;who 38;who decid -41;who did -80;who had -112;who sit 98;\
-        who tell 83;whoever -111;why 94;why the 70;wife 55;will be -20;will bring 94;will do -43;\
-        will have 31;will need -53;will say 88;will talk 43;wind -124;winter 91;wish to 52;wit 74;\
-        with [#count] 75;with [P] 106;with [V] -12;with it 55;with me -46;with the 61;\
-        with your -80;withheld 144;within -37;woman 86;word -50;word i -83;work day -72;\
-        work with 59;workbook -56;worker 65;worry about -81;would 31;would have -70;\
-        would like -62;would not 22;would rather 57;would you 57;writ account 133;writ down -87;\
-        writ that 17;writ to -64;yard -32;yes -41;yet 71;you -3;you a -69;you also -51;you and 29;\
-        you are 74;you at 58;you can 55;you could -38;you do -69;you get -65;you give -49;\
-        you go -76;you had -54;you have -8;you keep 37;you know 34;you like 67;you may 42;\
-        you must 80;you not 70;you on -28;you pay -151;you put 48;you ring -59;you say 12;\
-        you should 50;you shout -91;you that 108;you the 79;you to 53;you want 37;you were -115;\
-        you what 47;you will 24;you would -61;your -22;your case 120;your daughter 58;\
-        your file -57;your home 45;your letter 46;your mum 3;your own 41;your solicitor 109;\
-        your wife 47;yours sincer 13;yourself -59
+        f:mask -230;f:own-words 29;f:question -22;f:quoted -100;h:fragment 487;\
+        h:implied-existence 276;h:number-translated 231;h:paraphrase 30;h:source-phrase 240;\
+        h:time-adjacent 312;h:without-ground 48;n:covered 26;n:near 60;n:near-place -22;\
+        n:near-told 35;n:near>0.5 37;n:near>1 74;n:near>1.5 87;n:near>2 -52;n:novelty 54;\
+        n:number -27;n:numbers 33;n:others 28;n:support -114;s:1 -10;s:1.4 -22;s:1.85 -6;s:2.3 18;\
+        s:3 -3;s:4 23;s:score 104;x:others-number 30;x:others-told 42;[#count] -15;\
+        [#count] [#span] 91;[#count] [=count] 45;[#count] [=weekday] -89;[#count] [Name] 17;\
+        [#count] and 45;[#count] at -59;[#count] before 95;[#count] for -57;[#count] from 40;\
+        [#count] is 68;[#count] more 91;[#count] not -103;[#count] of 85;[#count] on -54;\
+        [#count] page 39;[#count] person -75;[#count] session -68;[#count] so -81;[#count] the 14;\
+        [#count] thing -156;[#count] time 117;[#count] to -43;[#count] until -87;\
+        [#count] with -44;[#count] work -83;[#date] 13;[#date] [#count] -104;[#date] [#time] -41;\
+        [#date] [=time] -75;[#date] [Name] 105;[#date] [X] -55;[#date] attend 101;\
+        [#date] birthday -79;[#date] home -106;[#money] for -186;[#money] in 50;[#rate] 107;\
+        [#share] 6;[#share] of 113;[#some span] 104;[#span] -28;[#span] after 60;[#span] and 68;\
+        [#span] at -72;[#span] before -9;[#span] each -97;[#span] in 84;[#span] is 82;\
+        [#span] late -105;[#span] of -46;[#span] on 132;[#span] short 77;[#span] since -84;\
+        [#time] -94;[#time] [#weekday] -100;[#time] [=weekday] -95;[#time] [Name] -6;\
+        [#time] [P] 78;[#time] and 102;[#time] in 102;[#time] not -43;[#time] of 75;\
+        [#time] on -36;[#time] or 193;[#time] this -114;[#time] to 74;[#time] until 117;\
+        [#time] with -36;[#weekday] -21;[#weekday] [#count] 22;[#weekday] [#date] -146;\
+        [#weekday] [=date] -80;[#weekday] [=weekday] 119;[#weekday] at -18;[#weekday] not -94;\
+        [#weekday] only 65;[#weekday] or 111;[#weekday] the -127;[=count] -59;\
+        [=count] [Name] -106;[=count] if -78;[=count] of 34;[=count] to 30;[=date] -210;\
+        [=date] [#time] 55;[=date] [=count] -61;[=date] [Name] 45;[=date] [V] -180;[=date] is -21;\
+        [=date] order 51;[=date] say -68;[=date] visit 58;[=date] will -74;[=measure] -103;\
+        [=measure] of -34;[=money] -107;[=span] -21;[=time] -73;[=time] [Name] -103;[=time] as 47;\
+        [=time] in -63;[=weekday] 3;[=weekday] [#date] -124;[=weekday] [#time] 34;\
+        [=weekday] [#weekday] 54;[=weekday] [=date] -46;[=weekday] [=time] -33;\
+        [=weekday] after -103;[=weekday] any 68;[=weekday] i -42;[=weekday] to 60;\
+        [=weekday] you -51;[Name] -25;[Name] [#] -65;[Name] [#count] 94;[Name] [#time] -47;\
+        [Name] [=time] 99;[Name] [=weekday] -82;[Name] [P] -61;[Name] [W] -33;[Name] a 67;\
+        [Name] and -52;[Name] arriv 92;[Name] ask 85;[Name] attend -67;[Name] by -74;[Name] c -65;\
+        [Name] can 62;[Name] clinic -97;[Name] clos -87;[Name] court -18;[Name] for 49;\
+        [Name] hall -69;[Name] here 22;[Name] home -82;[Name] hous -91;[Name] lane -69;\
+        [Name] offic -86;[Name] on 39;[Name] only 89;[Name] primary -71;[Name] report 93;\
+        [Name] ring -61;[Name] road -92;[Name] so -61;[Name] street -91;[Name] that 54;\
+        [Name] the 51;[Name] to 31;[Name] what 45;[P] 89;[P] [#count] 81;[P] [=date] -24;\
+        [P] [Name] 9;[P] [V] -158;[P] [W] 38;[P] a 29;[P] about 80;[P] as -72;[P] ask -36;\
+        [P] before 118;[P] can 38;[P] come -71;[P] do 51;[P] has -38;[P] i 88;[P] if 105;\
+        [P] it 70;[P] its 47;[P] may 75;[P] of -35;[P] on 36;[P] own -64;[P] pleas 62;[P] re 73;\
+        [P] say -126;[P] tell -164;[P] the -80;[P] there 67;[P] think 88;[P] to 23;[P] was -83;\
+        [P] week -80;[P] when -53;[P] yes -118;[P] your 16;[V] 30;[V] [P] -42;[V] and 59;\
+        [V] birthday -95;[V] has 112;[V] in 57;[V] old -115;[V] on 31;[V] tell 171;[V] turn -47;\
+        [V] will -49;[W] 33;[W] [Name] 39;[W] at 106;[X] -230;a 24;a [#span] 84;a [#time] 124;\
+        a [#weekday] 63;a [Name] 38;a and 133;a baby -65;a bad -77;a bank 120;a bed -92;\
+        a bottl -54;a boy 63;a call 97;a car 95;a card -87;a coat 41;a court -91;a dad -76;\
+        a different 50;a doctor 32;a door 65;a fair -44;a fami -42;a form -53;a friend -3;\
+        a full 72;a hand 47;a hard -66;a health 110;a hous 42;a kitchen 73;a lad 55;a letter -15;\
+        a line -41;a list -77;a littl 69;a long 30;a man 88;a manager -65;a member 92;a new -144;\
+        a note -27;a parent -50;a partner -101;a person 86;a photo 71;a reason -69;a report -143;\
+        a school 102;a small 36;a social -75;a solicitor -43;a stranger 99;a tabl 82;a talk 112;\
+        a teacher 80;a think 94;a time -54;a tin -87;a wit 44;a woman 71;about [#money] -46;\
+        about [#span] -113;about a -21;about another -72;about any -64;about her -27;about how 48;\
+        about it 14;about other -91;about somebody -75;about the 65;about this 87;about what 55;\
+        about who 39;about your 45;above 28;abus 33;accept -75;accident 25;account 75;\
+        account and -131;account of 50;acorn -118;across 74;action 53;actual -67;add -78;\
+        add to -55;address -115;adult 39;advic 48;adviser -42;afraid 44;after 15;after [#span] 74;\
+        after [#time] 171;after a -39;after new 61;after that -63;after the -11;after you 50;\
+        afternoon 72;again 44;against 104;age -43;agency 45;agent 53;agre -30;agreed 46;\
+        agreed to -73;agreed with 43;agreement -39;aim 43;alcohol -67;all [#count] 67;all i 117;\
+        all in -57;all of -55;all that 71;all the 39;alleg 116;allotment -94;allow -13;\
+        allow to -89;along -47;along the 50;alongsid 55;already 138;also -21;also say -89;\
+        always -190;am 42;am afraid 85;am ask 40;am at -88;am in -82;am not 32;am say 71;\
+        am tell 101;among 116;among the 73;an -20;an adult -39;an order -89;anchor -71;and -19;\
+        and [#time] 78;and [#weekday] 131;and [=count] -44;and [=weekday] 71;and [V] 42;and a -42;\
+        and ask -53;and by -55;and can -53;and come 46;and do -74;and go 27;and her 81;and if -55;\
+        and is -109;and it -13;and keep -67;and leav -107;and make -60;and not -18;and on 62;\
+        and put -69;and say -44;and see 53;and so 69;and that -58;and the 46;and then -82;\
+        and there -48;and they 50;and we -156;and what 5;and whatever -91;and which 93;\
+        and who -89;and why 34;and you -46;and your -73;angry -66;annex 132;anniversary -107;\
+        another 58;answer -31;any -93;any [#count] -61;any case -53;any day 151;any hour 69;\
+        any more 128;any other 66;any time 41;any weekday 64;anybody -54;anybody else -42;\
+        anyone -79;anyone else -43;anyone has 55;anyone who -111;anything -61;anything about -79;\
+        anything into -66;anything that -87;apart -28;apart from -59;apologis 43;apology 128;\
+        applicant 42;apply -24;apply to -43;april 30;are -70;are [#count] 54;are not -92;\
+        are on -86;are they 101;area 60;arrear -21;arrest 46;arriv [#time] -85;as -57;\
+        as [#count] 106;as [#span] 81;as [V] 73;as an 53;as he -56;as i 39;as it 33;as long 72;\
+        as many 154;as the -4;as they -113;as to 125;as well 52;as you -86;as your -56;asham -83;\
+        ask -25;ask [Name] 68;ask [P] 99;ask about -67;ask and -82;ask at -121;ask every -83;\
+        ask for 5;ask how 65;ask if 99;ask the -68;ask them -36;ask what 13;ask where 33;\
+        ask whether 68;ask which 103;ask who 95;ask why 23;ask you 69;assault -18;assessment 40;\
+        at -4;at [#count] -62;at [#time] -70;at [=count] -65;at [=time] -94;at [Name] -97;at a 4;\
+        at all 31;at christma -97;at desk 69;at her -50;at home -8;at least -81;at night 62;\
+        at once -62;at present 63;at risk -125;at school 73;at that 100;at the 44;at this 80;\
+        at what 22;attend -22;attendanc 51;attorney -94;audio 73;august 68;authority 48;\
+        autumn 136;avenu -28;avoid 88;awar 116;away from 101;b -28;b [Name] -86;baby -61;back 10;\
+        back by -37;back from 118;back on 94;back to -11;bad -145;bag -8;bail -48;bak -50;\
+        bakery -68;bang -124;bank -99;bath 44;be 53;be [#count] -130;be [#span] -109;be a -75;\
+        be able -44;be ask 139;be away 58;be care 49;be done -66;be go 29;be hurt -61;be in -23;\
+        be keep 60;be on 102;be send 56;be serv 128;be show 63;be straight 81;be tell 27;\
+        be there -72;be with -90;because -78;because he -61;because it -83;because of 72;\
+        because she -79;because the 89;because they 51;bedtim 97;been 36;been ask 102;\
+        been give 108;been hurt -65;been pass -61;been tell 19;been withheld -98;before 64;\
+        before [#time] 46;before [=weekday] 48;before [Name] 83;before and -66;before it -34;\
+        before she -67;before the 23;before we 60;before you 7;begin -34;begin with -58;behalf 44;\
+        behind 54;behind the 16;being 51;believ 44;believ that -60;bell -41;belong -53;\
+        belong to -77;beneath -79;beside 37;beside it 64;besides 63;best 88;best part 136;\
+        bethan 62;between 97;between [#time] 32;bill -122;bin -124;bird -77;birth -18;\
+        birthday -184;biscuit -32;bishop -100;black -252;black out -84;blam 3;block -20;\
+        block the -94;blood -43;blood pressur -73;boat -19;boiler -31;bolt 85;book -27;\
+        book and -73;book for -23;book the 51;boot -34;born -85;borrow -72;both -38;both of 94;\
+        bottl -21;bottom -59;bound -53;bowl -68;box -89;boy 19;breach 55;break -50;breakfast -66;\
+        breath -16;bridg -104;brief 69;bright -137;bring -147;bring a -124;bring it 65;\
+        bring that 82;bring the -56;bring your 108;brother -25;bruis 45;budget 85;build 34;\
+        build on -113;bundl 86;burn -66;bus -12;bus fare 120;bus stop -80;but 58;but he -89;\
+        but not 35;but you -61;by 6;by [#weekday] -29;by [=time] 132;by a 45;by another 91;\
+        by any -33;by direction -97;by her 43;by order -50;by the 13;by then 110;by you -52;\
+        bye -40;c -27;c [Name] 77;cake -73;calendar -73;call 32;call in 66;call it 96;can -76;\
+        can and -72;can ask -101;can be -47;can check 91;can do -31;can have -29;can hear -104;\
+        can help -73;can not 43;can only 64;can say 160;can stop 98;can use 104;canal -65;\
+        candl -85;car 21;car park -63;card -133;card for -107;card on 57;caretaker -81;carry -69;\
+        cary -72;case -67;casualty 53;catch -37;caus to 129;caution -82;centr -109;\
+        certificat -134;chair -36;chang -72;chapel -56;charg 27;charity 38;chat -54;check -57;\
+        checklist 71;child 63;child are 75;child centr -101;child in 65;child notic -88;\
+        child who 95;choir -80;choos -41;chos -95;christma 6;chronology 111;church 111;civil -60;\
+        claim -75;class -107;clean -79;clear of 110;climb -92;clock 67;clos -20;clos [Name] -61;\
+        clos to 116;club 22;coal -115;coat 23;coat on -56;coffe 82;cold 39;colleg -60;colour -125;\
+        come -18;come at -20;come for 98;come forward 77;come from 77;come in -44;come out 92;\
+        come to 56;come with -92;comment 33;common -46;community -56;compar 104;complain -27;\
+        complainant 17;complaint -16;complet 34;computer 69;concern 123;condition -1;conf 124;\
+        conferenc 146;confirm the -63;consent -88;consider 109;contact -11;contact [V] -66;\
+        contact note 56;contact sheet 93;contact with -110;content 115;continu 50;contractor -115;\
+        control -35;conversation 49;conversation with 73;cooper -96;copy -51;core 68;\
+        core group 102;corn -51;corner -23;correct -71;corridor 50;cost -87;could -25;could be 72;\
+        could have -49;could not 73;council -94;counsell 99;count -70;count as -66;count the -57;\
+        counter 54;county -60;coupl -51;cours -71;court -110;court offic -72;crav -70;cross -86;\
+        cry -119;cup -71;cupboard -112;custody record -83;cut -121;d -36;da -78;dad -62;\
+        dad see 94;dad to -66;dad was -89;dad who -186;damp -102;dark 51;dat -38;dat [=date] -50;\
+        data -27;date -40;date of -85;daughter -45;day 39;day [#count] -42;day after 133;\
+        day for 71;day you 110;deal 40;dear -50;dear [P] 21;dear mr 42;dear mrs -77;dear ms 38;\
+        debt 58;decid -96;decision 42;defenc -53;defendant -100;dentist -92;deny 80;deny that 119;\
+        department -45;depot -51;describ 73;describ the -105;desk -72;dev -85;dial 93;diary 46;\
+        did 22;did he -66;did not -17;did she -73;died -162;dig -78;direct -37;direction 16;\
+        discharg 92;disclosur 98;discuss 89;discuss it 67;do -35;do [#weekday] 84;do for 33;\
+        do is -67;do not 58;do that -51;do to 50;do with -78;document 123;does a 28;does not -80;\
+        dog 50;doing 31;doll -169;done -32;done by -46;done with 56;door -20;door on -104;\
+        door open -68;door shut 71;door was 86;down 9;down from 46;down to 28;down what -53;\
+        draw and 156;drawer 80;dress 57;drink -113;drink and 59;drink diary 73;driv -12;\
+        driver -27;drop -47;drop in 43;drug -79;dry -140;duty -46;each -93;each day 85;\
+        each man -70;each other 93;each time 63;each week 190;ear 98;earlier 80;early 53;earn 89;\
+        eat -24;either -119;elder 51;else 22;else is 75;elsewher 102;email -46;emergency 120;\
+        employer 54;empty 25;enclos -84;end -27;end the 86;engineer -51;enough 104;enough to 57;\
+        enquiry 101;enter -35;envelop 120;estat -98;even -31;every -82;every case -120;\
+        every day 47;every fami -49;every week 69;everybody -108;everyone -105;everything 63;\
+        exampl -62;except 58;exempt 87;exercis 18;explain -3;explor 65;extra -50;extract -53;\
+        eye 32;f 48;face 38;facilitator -69;fair -20;fair to 107;fall -166;fall on -31;fami 23;\
+        fami court 30;far 26;far as 42;february 95;fee -79;feel -29;feel it -61;fergus -59;\
+        ferry -101;few 26;ffion -59;figur 79;fil 55;file 58;fill -54;film -22;fine -55;\
+        fire station 95;firm -31;first -51;first and -75;first meet -80;fiscal 107;fit -97;\
+        fix -31;flask -69;flat -56;flood -68;floor -33;floor and 109;flour -120;fly 43;follow 57;\
+        food -12;football -65;for -11;for [#span] -41;for [=span] 19;for [=weekday] 37;\
+        for [Name] 21;for [V] 34;for all -77;for any -98;for anyone -118;for as 66;\
+        for everyone -61;for everything 85;for good 90;for help 64;for her 48;for man 66;\
+        for me 54;for mr -60;for now 111;for that -26;for the 5;for them 121;for those -42;\
+        for you 32;for your 31;forc -65;forget -38;form -17;form is -92;former 68;forward 43;\
+        free -59;frighten 76;from 41;from [#time] 93;from [=date] -76;from [=time] 104;\
+        from [Name] -132;from [V] 67;from [X] -53;from a 38;from any -107;from his -17;from it 85;\
+        from me 49;from the 57;from there -50;from us -55;from your -28;front -45;front desk -113;\
+        front of 64;fuel -64;full 16;furnitur 80;further 116;g [Name] 102;game -22;gap 33;\
+        garag -16;garden -71;gas -47;gate -43;gay 94;gay man 93;general -72;gent 28;get 18;\
+        get a 15;get it -107;get on 87;get out -66;get something 111;get them 90;get you -62;\
+        gift -112;girl 98;give -21;give a -30;give it -73;give out -69;glad -123;glass -69;go 30;\
+        go by 37;go for -36;go from 73;go in -31;go into 71;go on 80;go out -40;go over -51;\
+        go round -38;go there -34;go through 33;go well -80;good -89;good deal 58;good to -68;\
+        gp 43;grac -178;grant -48;green -123;grey -79;group -105;grow -48;grow up -16;guess -109;\
+        gym 87;h 15;had 54;had a -86;had been -49;had it 45;had no 65;had not -14;had to 152;\
+        hair -20;half 15;hall -52;hall is 91;hand -15;hand and 58;hand in -93;handout -80;\
+        hang -115;happen 34;happy -73;harbour -114;harbour light 86;hard -110;hardest -77;\
+        harm -65;harvest -83;has 45;has a -67;has ask 24;has had 58;has make 50;has not -99;\
+        has say -80;has speak 55;has tell 24;has the -77;have 38;have [#span] -127;have a -23;\
+        have ask 97;have been 46;have done 39;have get -26;have go 76;have had 6;have never -84;\
+        have no 39;have not 54;have only 76;have put -140;have read 109;have say -72;have see -33;\
+        have speak 88;have take 47;have tell 58;have the 25;have think -33;have to 55;\
+        have writ -22;have you -48;having 55;he 44;he can -13;he do -84;he had -145;he is 106;\
+        he know -40;he like -85;he may 40;he put -106;he say 25;he take -46;he tell -129;\
+        he was -39;he will -28;he would -64;head -36;head of -50;hear 39;hear [=date] 79;\
+        hear it 21;hear that -91;heart -58;heat -27;hedg -141;hello -46;hello [Name] 66;\
+        hello [P] -37;hello mr -34;help to -80;help with -46;help you -21;helplin 54;her 89;\
+        her and -51;her at -89;her drink -132;her hand -40;her mum -83;her on 77;her own 38;\
+        her to 39;heron -77;hers 108;herself 16;hi 30;hi [P] -97;hide -39;high 171;hill -51;\
+        him 61;him answer 88;him on 18;him that 71;himself -26;his -26;his account -85;\
+        his answer -72;his brother -57;his mum -29;his own -25;his word -66;hit -63;hold 22;\
+        hold back 84;hold off 79;hold on -38;hold the -142;holiday 84;home and 52;home visit -85;\
+        homework 76;honest 50;hope -23;hope that 51;hospital 95;hostel -112;hot 67;hour 42;\
+        hous -10;hous and 101;hous on 21;household 58;how 23;how a -85;how does 63;how long 29;\
+        how many 154;how to -110;how was -100;how you -55;hub -74;hurt -13;i -23;i am 21;i can 91;\
+        i could 60;i do -55;i had 52;i have -87;i know -34;i may 93;i must 27;i put -87;i say -17;\
+        i see -68;i shall 46;i shut -73;i tell -72;i think 85;i want 40;i was -51;i would 169;\
+        i writ -44;ice -86;if -85;if a -28;if anything 70;if he 39;if i -38;if it -81;if not -66;\
+        if she -72;if that -47;if there -80;if we -40;if you -106;ill 85;imagin 168;in -2;\
+        in [#count] -53;in [=count] -49;in [Name] 24;in a 8;in an 83;in and 31;in any -155;\
+        in bed 83;in every -97;in for 54;in forc -56;in front 40;in full 27;in her 30;in it 15;\
+        in january 44;in june 69;in may 62;in mind 81;in my -44;in on 46;in our -59;in pair -78;\
+        in the -20;in touch 44;in with 62;in your -37;includ 19;index 146;index to 73;\
+        individual 78;information -166;information about -74;injunction 79;injury 150;inside 84;\
+        inspection 57;instead -27;instrument 120;interpret 67;interpreter 2;interview 49;\
+        into the -34;invit 74;invoic -100;is -33;is [#count] -114;is [#money] -118;is [=date] -62;\
+        is [Name] 25;is [W] 72;is a -84;is about -39;is all 83;is another 67;is ask -42;\
+        is been 73;is being 86;is book -116;is come -69;is done -66;is enclos -63;is fine -4;\
+        is for -161;is get 110;is go 78;is her -95;is how 46;is leav 22;is make 38;is never -132;\
+        is no -39;is not -25;is of 84;is on 5;is our -82;is proud 69;is put 35;is right 71;\
+        is safe -146;is so -31;is something 60;is talk 84;is tell -100;is that 81;is the -137;\
+        is there -71;is under -45;is what 55;is why -80;is wrong -39;is your -67;is yours -60;\
+        it -6;it all 58;it and 4;it as 59;it at -60;it back 38;it before 56;it by -57;it can -45;\
+        it come 101;it down -82;it from 74;it in -41;it now 51;it out 18;it over 59;it say -67;\
+        it should 40;it take -82;it there 74;it to -50;it up -29;it was 62;it with -56;\
+        it would 98;item [#count] 26;its 21;itself 70;ivy -132;j -55;jam -92;january 55;jar -55;\
+        jaw -115;jo 61;job -6;join -43;joiner -96;joint -30;joint account -60;judg to 90;june 77;\
+        just 36;just before -75;just the -68;just to -77;keep -24;keep a 60;keep from 76;\
+        keep in 101;keep it -27;keep say 49;keep the -68;keep to 79;kestrel -120;kettl -69;\
+        kettl on -70;key 49;kick -69;kind -96;kitchen -29;kl 107;knee 41;know -20;know about 90;\
+        know and -77;know by -78;know how -33;know if 94;know it -54;know that 64;know the 71;\
+        know to 80;know why 69;know you 73;l 67;lad 49;lady 40;laid 66;lamp -79;landlord -44;\
+        lane -157;languag -48;lantern -76;last -18;last time -80;last week -97;last year -30;\
+        late -97;later -22;laugh -65;law -145;leaflet -109;lean 57;leav 22;leav a -53;\
+        leav him -93;leav it 73;leav out -77;leav the -50;leav you 91;length of 22;let 67;\
+        let is -30;let us 51;let you 41;letter 29;letter about 65;letter from 145;letter to -56;\
+        lh 153;licenc -117;lie 76;life -45;lift -62;light -68;lik -40;like -43;like a -106;\
+        like for 55;like in -91;like to -46;like you 51;line -62;link -32;list -37;littl 115;\
+        littl [#count] 39;live with -34;lock on -132;loft -81;log 35;long 90;long as 43;\
+        long way 74;longer 61;look -18;look after 43;look in 63;look like -33;loos -64;lose -121;\
+        loss -61;lot 95;loud -88;love -87;love you 68;low -72;lunch -130;m 67;m [Name] -76;ma 176;\
+        magistrat court 82;make 21;make [#count] -96;make a -76;make the 100;make to 69;\
+        make up -50;make you -61;man -36;man and -55;man on -69;manager -60;march 65;marigold -70;\
+        mark -19;marriag -53;marry -100;marsh -53;material 51;may -71;may ask -43;may be -87;\
+        may see -127;may well 73;me and -32;me at -42;me for 46;me i -84;me if 13;me it 69;\
+        me that -55;me the -40;me to -60;meadow -71;meal 78;mealtim 69;mean -68;mean that -66;\
+        mean to 50;meant -28;measur 64;medical 62;meet i 88;meet you -37;member 21;member of 144;\
+        memory -60;mend -118;mention 80;messag -50;messag for -67;middl 33;might 28;milk 54;\
+        mill -56;mind 2;mind the -65;minimis 80;minut 24;money -50;money because -74;month 54;\
+        more 109;more at -103;most -30;most of 72;move to -52;mr 33;mr [P] -53;mr [V] 64;mrs 112;\
+        mrs [Name] 49;ms 43;ms [P] -24;much 80;mug -37;multi 105;multi agency 96;mum 72;\
+        mum and -59;must be 35;must not -36;my -126;name -17;name a -100;name and -61;name of -31;\
+        nb 66;near 84;nearby 115;nearer 81;nearest -33;need 16;need a -65;need to 46;need you 88;\
+        neighbour -53;neil 69;net -117;never -40;new -21;new year 73;next 29;next door 103;\
+        next time -160;next to 78;next week -70;nice -156;night 47;night before -123;night in 48;\
+        no -13;no [#count] -20;no [=count] -57;no [P] 95;no card -57;no comment 59;no contact -43;\
+        no go 87;no good 133;no i 96;no longer -105;no name -40;no point 116;no use 70;no you 88;\
+        nobody 70;nobody can 124;nobody else -69;nobody has -30;nobody in 96;nobody is -96;\
+        nobody was 79;non -77;none 32;nor 32;normal -96;not 157;not [#count] -67;not a -116;\
+        not add -58;not after -47;not agre 55;not an -67;not and -80;not answer 42;not at -45;\
+        not attend -171;not be 73;not been 28;not before 30;not book 114;not by -72;not call -102;\
+        not carry -57;not contact -53;not count -40;not disclos -179;not for 95;not free 71;\
+        not from 32;not give -34;not go 47;not have 26;not in 43;not keep 72;not know -70;\
+        not me -50;not mean -36;not mention 126;not need -78;not only 54;not pass -79;\
+        not proud -109;not read -67;not say 23;not see -48;not send 32;not sit 17;not so 53;\
+        not take -43;not talk -61;not tell -81;not that -97;not the -56;not think 73;not to -45;\
+        not want 74;not writ 75;not yet 55;note 68;note [=date] 82;note for 52;note of 92;\
+        note on 50;note that -45;nothing -49;nothing to -56;november 104;now 130;number -56;\
+        number [#count] -59;nurs -84;nurs will -70;object 84;occasion 54;of 8;of [#count] 32;\
+        of [#some span] 54;of [#span] 159;of [=date] 26;of [=weekday] 87;of [Name] 41;of [V] -26;\
+        of a 38;of attorney -123;of cours -61;of drink 65;of him -58;of his 101;of it 107;\
+        of june 76;of may 101;of page -115;of that 74;of the 14;of them 21;of these -121;\
+        of this 74;of us -123;of what 54;of you -57;off 23;off in 123;off sick -90;off the 35;\
+        off to 50;offenc -50;offer -17;offer you 75;offic -69;offic at 125;offic is -109;\
+        officer -2;often -130;ok -20;old [Name] -64;omit -104;on -27;on [#count] -32;\
+        on [#date] -68;on [#money] 192;on [#weekday] -53;on [=count] -62;on [=date] -37;\
+        on [=weekday] -18;on [Name] -60;on a 58;on and 142;on at 129;on floor -78;on for 109;\
+        on her -42;on him 66;on his 70;on how 68;on if -82;on it 77;on our 174;on paper 48;\
+        on that 89;on the 23;on those 73;on time -43;on to 92;on what 93;on which -111;on you 28;\
+        on your 41;once 40;one -50;only 62;only say 116;only to -85;open -69;or -122;\
+        or [#weekday] 134;or [=weekday] 74;or a -90;or after 121;or more -143;or not -54;or so 84;\
+        or the -48;or whether 95;orchard -85;order -109;order cover -74;order in -88;\
+        order make 57;order of 64;other 58;other day 46;other person -173;other side -54;\
+        other than -70;others -52;otherwise 64;our -57;our client 101;ourselves -53;out 4;\
+        out in 48;out of 72;out on -3;out the 76;out with 70;outside 71;outside the 33;over 36;\
+        over [#money] 42;over it 120;over the 52;over to 56;own account -57;own and 70;\
+        own phon -66;own word 18;p 96;pack -44;page -36;page [#count] -41;page [=count] 43;\
+        page is -107;paint -121;pair -49;pan -116;paper 90;para -57;para [#count] -46;\
+        paragraph -14;parent -70;parent and -62;park -148;park at -96;part 57;part in -107;\
+        part of 58;partner 60;partner and -55;pass 38;pass on -41;pass to -50;passag -81;\
+        passport 57;past 42;past [#time] 163;patienc -112;patient -42;pattern -56;pay -43;\
+        pay [#money] -182;pay for 114;payment -74;payslip -58;pc -1;pebbl -101;pen -57;\
+        pension -65;perhaps -105;person 41;person and -33;person are 53;person in -95;\
+        person is -100;person live 125;person who -82;pharmacy -86;phil -90;phon -30;phon and -19;\
+        phon call 47;photo -47;photograph 21;pick -91;pick [#count] -126;pictur it 91;\
+        pictur of -74;pier -40;plac 90;plac to -75;placement 56;plan 44;plant -148;plat -66;\
+        plea -93;plead 55;pleas 32;pleas do -12;pleas stop 127;pleas tell -57;pleas writ -69;\
+        pocket 120;pocket money 89;polic 121;polish -72;position 31;post -122;power 75;\
+        power of -132;practic -44;practis -100;pre 49;pregnancy 63;prepar 122;press -44;\
+        pressur -96;pric 65;primary -104;print -119;prism -93;privat 57;priya -53;probation -84;\
+        professional 84;programm -59;progress 66;project 50;promis -170;promis to -62;proof -58;\
+        proof of -56;property -54;prosecution 45;protection 43;proud -88;proud of -90;provid -93;\
+        public 73;pull 84;punishment -69;pupil -56;push -77;put 21;put a -26;put down 44;\
+        put it -69;put on 76;put to 143;put your -44;q 65;quarry -68;question -112;\
+        question about -93;quick -33;quiet -41;quite 54;r 109;ra -84;radio -110;rag -85;rain -57;\
+        rainbow -73;rais -66;rather 28;rather you 64;ray 147;re 109;read -45;read anything -69;\
+        read it -13;read out 118;read the 40;read them 58;read to -48;ready for 82;real -129;\
+        really 65;reason -21;receiv 43;reception -92;record 26;record of 75;recovery -16;red -107;\
+        referral 55;refus 50;relativ 56;releas 102;remind 27;reminder -156;removal 83;rent -57;\
+        repair -119;repeat -79;reply to -32;report 24;request 44;request for 53;requester -48;\
+        requir 68;respondent 35;respondent [P] -87;respondent shall -95;rest of 65;restrain 42;\
+        restrain order 42;result 61;return -72;review of 131;review with 83;right 7;right to 51;\
+        ring -8;ring [Name] -51;ring her -44;ring me 77;ring on -69;ring them -64;ring us 67;\
+        rise -14;risk 111;rm -31;road -31;road [Name] -53;roll -75;room -67;room [#count] -51;\
+        room [Name] -69;room for 98;rose -117;round 5;round here 54;row -54;row [Name] 31;\
+        rowan -102;rule -126;run 23;run for -93;run to -58;rush -81;s 149;safe -104;safeguard 96;\
+        safety -60;salt -90;same -38;same day 14;same for -114;same to -84;save 68;say -27;\
+        say [=count] 81;say [=span] 82;say [V] -78;say a 27;say about -40;say and -102;\
+        say anything -81;say by -59;say he -34;say his -121;say how -90;say i -17;say in -58;\
+        say is 50;say more 95;say nobody 94;say on -55;say so -39;say sorry -46;say that -3;\
+        say the -116;say to -61;say what 1;say whether 54;say which 95;say you -127;say your -91;\
+        scald 110;scar -61;school 31;school day 97;scor 104;seal 135;seat -72;second -19;\
+        section 44;see 43;see by 79;see her 36;see the -63;see what -44;see you -18;see your -67;\
+        send -40;send a -60;send it -40;send the -104;send to -65;send you 50;sentenc -119;\
+        separat -127;september 116;serious harm -91;serv [=date] -65;session [#count] -6;set 49;\
+        settl -49;shak -71;shall -47;shar 32;she 131;she ask -99;she get -73;she go 54;\
+        she had -21;she has 56;she is 82;she put 98;she say -72;she tell -59;she want -81;\
+        she will 117;shed -71;sheet -27;sheet [#count] 36;shift -2;shift at -57;shoe -51;shop -83;\
+        short -44;short of 38;should 86;should know 81;should like -79;shoulder -61;shout -31;\
+        shout at 60;show -26;show me -68;show you 112;shut -71;shut the -38;sick -94;\
+        side door -82;side of 89;sight 66;sight of 113;sign -105;sign on -33;sign the -101;\
+        silenc 35;silver -201;since -39;since the 62;sincer 6;sing -69;singl -93;sister 89;sit 60;\
+        sit down 55;sit on -94;sit with 48;size -87;slap -84;sleep -30;slid -178;slipper -77;\
+        slot 36;slow -36;small 10;smell -82;smok -47;so -73;so and 59;so do 21;so for -125;\
+        so he 97;so i -33;so pleas 50;so that 15;so the 93;so there 66;so we 87;so you 33;\
+        sober -77;social 52;social care 45;soft -71;solicitor -2;solicitor can -55;\
+        solicitor will 38;some -101;some [#some span] 74;somebody 92;somebody had -60;\
+        somebody is 80;somebody who 91;someone 69;someone is 21;someone who 92;something 23;\
+        something else 89;something that -33;somewhere 118;son 57;song -52;soon 143;sorry for -73;\
+        speak in -72;speak to -29;spend -25;spr 24;staff -40;stair 44;stall -66;stand 26;\
+        standard -83;start -86;start from -104;start of 105;statement 135;statement of 38;stay 14;\
+        stay at 64;stay on 55;stay with -110;steady -60;step -26;still -44;stock -47;ston -69;\
+        stop 27;stop ask 83;stop for 69;stop outside -66;stor -169;story -54;straight 43;\
+        straight with 66;stranger 56;strategy 111;street -125;street [Name] -24;strip -86;\
+        subject 159;subject access 17;such -44;suggest 76;sulk 93;sum 201;summary 32;summer 43;\
+        supervision 108;supervisor -64;support 56;support to -83;suppos 122;sure -53;surgery -72;\
+        swap 58;system -67;t [P] -99;tabl 44;tablet -70;tag -124;take -25;take [#span] -22;\
+        take a -100;take about -41;take advic 87;take for 78;take her 20;take it -33;take out -74;\
+        take the -40;talk 44;talk about 19;talk on 104;talk with 87;tanner -50;tannery -40;\
+        taxi -105;tea -105;tea and -36;teach -70;teach you -87;teacher 84;team -86;tear -39;\
+        teatim 124;telephon -30;tell -13;tell [#count] -84;tell [Name] 29;tell him 87;tell it 48;\
+        tell me -105;tell that 45;tell the 29;tell us -66;tenancy 62;tenant -97;test -137;\
+        text -71;than 11;than [=count] 94;than adult -85;than once 28;than that 72;than you -43;\
+        thank -115;thank him -98;thank you -10;that 74;that [#count] 138;that [=count] 108;\
+        that [V] -95;that a -36;that anyone 92;that day -78;that even -3;that from 75;that go -72;\
+        that he -69;that her -99;that hold -94;that in 16;that is -31;that night 21;that no 89;\
+        that nobody 16;that on -93;that she -147;that somebody 107;that the 55;that there 58;\
+        that they -62;that this 81;that time 43;that was -20;that week -32;that would -63;\
+        that you -70;that your 44;the -9;the [#] -56;the [#count] 62;the [#date] -1;\
+        the [#money] 88;the [#weekday] -36;the [=count] -43;the [=date] -62;the [=weekday] -63;\
+        the allotment -79;the annex 121;the answer -61;the applicant 40;the autumn 29;the baby 32;\
+        the back -24;the bath 92;the bed -116;the bin -74;the blue -53;the boat -42;\
+        the boiler -15;the boy 45;the breath -47;the build 64;the call 35;the canal -45;\
+        the chair 71;the child -26;the choir -63;the church 60;the clock 53;the cold 50;\
+        the counter 71;the county -54;the cours -16;the court 6;the dad 43;the date -26;\
+        the day -38;the defendant 20;the depot -42;the desk -77;the diary -61;the doctor 97;\
+        the dog -48;the door -11;the end 64;the even 28;the farm 24;the fire 59;the first -63;\
+        the flat 67;the floor -42;the form 72;the fridg -70;the front -68;the garag -65;
         """
+        + TraitWeightsSecond.text
 }

@@ -33,7 +33,9 @@ struct TraitReader {
     ) -> Traits {
         var measures: [String: Double] = [:]
         // How long a session lasts, or somebody has to appeal, is nobody's number.
-        let isTerm = NumberJudge.isRunningTime(view, tokens)
+        // "5." before a paragraph counts it.
+        let isParagraph = view.range.count == 1 && tokens[view.range.lowerBound].hasDigit
+        let isTerm = NumberJudge.isRunningTime(view, tokens) || isParagraph
         let weights = view.terms.map { term in
             isTerm && term.quantity != nil ? 0 : TraitReader.weight(term, tokens)
         }
@@ -55,7 +57,9 @@ struct TraitReader {
         measures["n:novelty"] = min(2, novelty / 3)
         measures[Traits.support] = view.support
         measures["n:others"] = Double(min(3, view.others.count))
-        let fresh = zip(view.terms, view.open).count { $0.quantity != nil && $1 > 0.5 }
+        let fresh =
+            isParagraph
+            ? 0 : zip(view.terms, view.open).count { $0.quantity != nil && $1 > 0.5 }
         measures["n:numbers"] = Double(min(3, fresh))
         if view.isQuoted { measures["f:quoted"] = 1 }
         if view.isQuestion { measures["f:question"] = 1 }

@@ -228,7 +228,7 @@ enum KnownWordsFirst {
         logged logger logic logo logs london lone lonely long longer longest loo looked looking
         looks loopback loose loosen loosened loosening lord lorry lose loser losers loses losing
         loss lost lot lou loud lounge love lover low lower lowers lowest loyal luca luck luggage
-        lump lunch lunchtime lung lupin luxury lying machine mad madam made magazine magic
+        lump lunch lunchtime lung lupin luxury lying machine mad madam made magazine mags magic
         magistrates magnet magnolia magpie maid maiden mail mailbox mailpurple mailto
         """
 }

@@ -213,6 +213,7 @@ enum KnownWordsSecond {
         vocabulary voice voicemail volume volunteer vomit vote voucher vow vowels wage wagon waist
         wait waited waiter waiting waits waiver wake wales walk walked walks walkthrough wall
         walled wallet walls walnut wander want wanted wants wapiti ward warden wardrobe warm warn
+        warrant
         warned warning warnings warns warren was wash washing waste watch watched water waterfall
         watermill waterside wave way ways wcag weak wealth weapon weapons wear weather weaver web
         wedding wednesday weed week weekday weekend weekends weekly weeknight weeks weep weigh
