@@ -220,7 +220,7 @@ struct CodeMatcher {
         swapped(code, stream, &scan)
     }
 
-    /// "The phone ending 533 one of yours?"
+    /// "Is the phone ending 533 one of yours?": digits right behind the word.
     private func isEnded(_ said: Range<Int>, _ scan: Scan) -> Bool {
         said.lowerBound > 0 && said.upperBound < scan.tokens.count
             && CodeMatcher.endWords.contains(scan.tokens[said.lowerBound - 1].text)
