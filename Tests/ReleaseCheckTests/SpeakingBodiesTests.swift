@@ -10,6 +10,7 @@ import Testing
                 Case.item("class", .school, "St Budoc's Primary", "Year 4, Kestrel class"),
                 Case.item("street", .address, "7 Heol y Felin, Llanfadog"),
                 Case.item("service", .serviceUse, "Silverthorn, for older people harmed at home"),
+                Case.item("home", .address, "14 Saltpan Lane, Harrowick"),
                 Case.item("neighbour", .thirdPartyIdentity, "Mr Aldous, of 27 Pickard House"),
                 Case.item("phone", .phone, "07700 900834"),
                 Case.item("car", .vehicle, "green Micra, driven by her friend Auntie Abena"),
@@ -35,6 +36,8 @@ import Testing
         ("nursery", "I asked about pictures. Limpets won't give out any."),
         ("class", "He can't turn up to assembly with the Kestrels."),
         ("street", "You are not to drive along Heol y Felin."),
+        ("home", "The courier has it, no 14 on the Lane, signed for Tuesday."),
+        ("home", "Don't use the Lane, least of all past no 14."),
         ("service", "That Silver... leaflet was in her post."),
         ("neighbour", "Told that 27 had every right to ring us."),
         ("phone", "That 834 you found is to be deleted."),
@@ -49,6 +52,7 @@ import Testing
         "Reverend Amory will give you a lift after choir.",
         "You may not go to the Isle of Ulbray.",
         "R. Chowdhury, licence review, 10.15.",
+        "The bus to the Lane takes 14 minutes. Bus 9 goes to the Green.",
         "Rafi, the order made by Stubley magistrates stays in force.",
     ])
     func `pass where he knows the whole`(text: String) {

@@ -9,8 +9,8 @@ struct NumberedPlaces {
     private var numbered: [Numbered] = []
     /// The items of houses with a number of two figures or three that no permitted text has.
     private var numbers: [String: Int] = [:]
-    /// What kind of street each of them is in.
-    private var streets: [String: String] = [:]
+    /// Houses with the kind of street that each is in: 14 in a lane.
+    private var streets: [(item: Int, number: String, street: String)] = []
     /// The items of cases and files with a number of four figures or more: "case number 4471".
     private var references: [String: Int] = [:]
     /// The items of those who told, by the number of their house.
@@ -55,7 +55,12 @@ struct NumberedPlaces {
                     if NumberedPlaces.isLettered(token) { houses[token.text] = item }
                     if token.isNumber, (2...3).contains(token.length) {
                         numbers[token.text] = item
-                        streets[token.text] = NumberedPlaces.street(of: token, in: protected.text)
+                    }
+                }
+                for token in Reader.read(protected.text).tokens
+                where NumberedPlaces.isLettered(token) || token.isNumber && token.length < 4 {
+                    if let street = NumberedPlaces.street(of: token, in: protected.text) {
+                        streets.append((item, token.text, street))
                     }
                 }
             }
@@ -93,19 +98,7 @@ struct NumberedPlaces {
         }
         matchSpeaking(&scan)
         matchBehind(&scan)
-        // "At 118, on the Parade".
-        for place in scan.tokens.indices where scan.tokens[place].isNumber {
-            guard let item = numbers[scan.tokens[place].text],
-                let street = streets[scan.tokens[place].text]
-            else { continue }
-            let end = min(scan.tokens.count, place + 5)
-            for next in place + 1..<max(place + 1, end)
-            where scan.tokens[next].isCapital && scan.tokens[next - 1].text == "the"
-                && scan.canonical[next] == street
-            {
-                scan.hit(item, .partial, place..<(next + 1))
-            }
-        }
+        matchStreets(&scan)
         for place in NumberedPlaces.places(scan.tokens) {
             for known in numbered where known.kind == place.kind && known.number == place.number {
                 if NumberedPlaces.shared.contains(place.kind), isNamed(place.range, scan) {
@@ -113,6 +106,28 @@ struct NumberedPlaces {
                 }
                 if place.kind == "room", !isSomebodys(place.range, scan) { continue }
                 scan.hit(known.item, .partial, place.range)
+            }
+        }
+    }
+
+    /// "At 118, on the Parade", "not the Row, past no 6": a street by its kind with its number.
+    private func matchStreets(_ scan: inout Scan) {
+        let tokens = scan.tokens
+        for place in tokens.indices.dropFirst()
+        where tokens[place - 1].text == "the" && tokens[place].isCapital
+            && PlaceWords.kinds[tokens[place].text] != nil
+            && !(place + 1 < tokens.count && tokens[place + 1].isCapital
+                && tokens[place + 1].before == .space)
+        {
+            let near = max(0, place - 5)..<min(tokens.count, place + 6)
+            for house in streets where house.street == scan.canonical[place] {
+                guard
+                    let number = near.first(where: {
+                        tokens[$0].text == house.number
+                            && tokens[$0].sentence == tokens[place].sentence
+                    })
+                else { continue }
+                scan.hit(house.item, .partial, min(place, number)..<(max(place, number) + 1))
             }
         }
     }
