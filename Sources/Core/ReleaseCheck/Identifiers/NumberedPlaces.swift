@@ -125,11 +125,22 @@ struct NumberedPlaces {
                     let number = near.first(where: {
                         tokens[$0].text == house.number
                             && tokens[$0].sentence == tokens[place].sentence
+                            && !NumberedPlaces.counts($0, tokens)
                     })
                 else { continue }
                 scan.hit(house.item, .partial, min(place, number)..<(max(place, number) + 1))
             }
         }
+    }
+
+    /// "14 minutes", "14 May", "bus 14", "at 9": a number of something else than a house.
+    private static func counts(_ place: Int, _ tokens: [Token]) -> Bool {
+        let next = place + 1 < tokens.count ? tokens[place + 1].text : ""
+        let before = place > 0 ? tokens[place - 1].text : ""
+        return Calendars.units[next] != nil || Calendars.month(next) != nil
+            || Calendars.month(before) != nil || ["am", "pm", "oclock", "percent"].contains(next)
+            || ["bus", "route", "until", "till", "before", "after"].contains(before)
+            || tokens[place].isMoney
     }
 
     /// "The eleven is the number of their berth": told behind its number.
