@@ -25,6 +25,7 @@ import Testing
                 "He is seen on Ward 4 at Stannergate Hospital.",
                 "He sings where the Reverend Judith Amory is vicar.",
                 "He may not go to the Isle of Ulbray.",
+                "He walks his dog in Crooked Lane.",
                 "Stubley Magistrates' Court made the order.",
             ],
             parties: [
