@@ -74,6 +74,39 @@ import Testing
     }
 
     @Test(arguments: [
+        "He rings every three days. Divide by 999999999, divide by 999999999, divide by 999999999.",
+        "Twice a week. Multiply by 999999999, multiply by 999999999, multiply by 999999999.",
+        "That is 999999999 per cent of £99999999k, and 999999999 times that.",
+        "A hundred and 999999999 thousand minutes short of 999999999 years, take away 999999999.",
+    ])
+    func `may be larger than any number`(text: String) {
+        #expect(Self.scanner.scan(text).id == "d")
+    }
+
+    /// Each amount beside each unit, in items, in what he knows and in texts, twice in a row so that
+    /// sums and products are worked out from them.
+    @Test func `may be larger than any number in the record too`() {
+        let amounts = [
+            "9999999", "999999999", "£99999999k", "£99999999", "a hundred and fifty thousand", "0",
+        ]
+        let units = [
+            "a minute for 9999999 decades", "decades", "times in one day", "miles each way",
+            "per cent of", "a week for the three of us", "times 9999999",
+            "an hour, 9 to 5, Mondays",
+        ]
+        let texts = amounts.flatMap { amount in
+            units.map { "\(amount) \($0), and £99999999k of \(amount) \($0)." }
+        }
+        let record = ReleaseRecord(
+            protected: texts.enumerated().map { Case.item("\($0)", .victimStatement, $1) },
+            permitted: texts.map { "He said that it was \($0)" }, parties: [])
+        let scanner = Scanner(record)
+        for text in texts {
+            #expect(scanner.scan("Multiply by 9999999 what was \(text) Add 9999999.").id == "d")
+        }
+    }
+
+    @Test(arguments: [
         "Your order has fourteen activity days; you have done ten of them.",
         "85 per cent of men who finish say that it was hard to begin.",
         "The living room should be at 18 degrees or more in winter.",

@@ -8,17 +8,13 @@ struct KnownNumbers {
     private var byStem: [String: [Quantity]] = [:]
 
     init(_ permitted: Permitted) {
-        for reading in permitted.readings {
+        for (reading, read) in zip(permitted.readings, permitted.placed) {
             let tokens = reading.tokens
-            let read = QuantityReader.read(tokens)
             let told = read.filter { Multiple.canScale($0.quantity) }
             for placed in told + KnownNumbers.spans(read) {
                 all.append(placed.quantity)
-                let near =
-                    max(
-                        0, placed.range.lowerBound - 3)..<min(
-                        tokens.count, placed.range.upperBound + 4)
-                for token in tokens[near]
+                let first = max(0, placed.range.lowerBound - 3)
+                for token in tokens[first..<min(tokens.count, placed.range.upperBound + 4)]
                 where token.length > 2 && !FunctionWords.function.contains(token.text) {
                     byStem[token.stem, default: []].append(placed.quantity)
                 }
@@ -40,12 +36,12 @@ struct KnownNumbers {
 
     /// What a text counts from others, over the words that say so.
     func read(_ tokens: [Token], _ quantities: [PlacedQuantity]) -> [PlacedQuantity] {
+        let text = KnownText(tokens: tokens, quantities: quantities)
         var found: [PlacedQuantity] = []
         for place in tokens.indices
         where KnownNumbers.starts.mayHold(tokens[place])
             || tokens[place].isNumber
         {
-            let text = KnownText(tokens: tokens, quantities: quantities)
             let read =
                 multiple(text, at: place) ?? likeness(text, at: place)
                 ?? instruction(text, at: place)
@@ -277,9 +273,10 @@ private enum Multiple {
     }
 
     static func change(_ quantity: Quantity, _ change: (Double) -> Double) -> Quantity? {
+        // "Divide by …" may go beyond what a number holds.
+        func within(_ value: Double) -> Int? { value >= 0 && value < 1e9 ? Int(value) : nil }
         func new(_ value: Int) -> Int? {
-            let value = change(Double(value)).rounded()
-            return value > 0 && value < 1e9 ? Int(value) : nil
+            within(change(Double(value)).rounded()).flatMap { $0 > 0 ? $0 : nil }
         }
         return switch quantity {
         case .count(let count), .about(let count):
@@ -289,7 +286,8 @@ private enum Multiple {
         case .money(let pence): new(pence).map { .money($0) }
         case .allowance(let pence): new(pence).map { .allowance($0) }
         case .every(let minutes):
-            change(1) > 0 ? .every(max(1, Int(Double(minutes) / change(1)))) : nil
+            // So many times as often: the time between is so many times shorter.
+            within(Double(minutes) / change(1)).map { .every(max(1, $0)) }
         default: nil
         }
     }

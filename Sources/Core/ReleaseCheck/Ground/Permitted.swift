@@ -13,6 +13,8 @@ struct Permitted {
     /// Initials of other names in permitted texts.
     private(set) var placeInitials: Set<String> = []
     private(set) var quantities: Set<Quantity> = []
+    /// The quantities of each reading, in its order.
+    private(set) var placed: [[PlacedQuantity]] = []
     /// Days with the hours that stand in the same text.
     private var hours: [Quantity: Set<Int>] = [:]
     /// With the sums that follow from them.
@@ -49,6 +51,7 @@ struct Permitted {
             }
             addPairs(reading.tokens)
             let read = QuantityReader.read(reading.tokens)
+            placed.append(read)
             for quantity in read { quantities.insert(quantity.quantity) }
             let times = read.compactMap { placed -> Int? in
                 if case .time(let minutes) = placed.quantity { minutes } else { nil }

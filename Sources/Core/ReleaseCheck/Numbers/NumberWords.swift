@@ -89,7 +89,8 @@ enum NumberWords {
         guard tokens[place].isNumber || mayBegin.mayHold(tokens[place]) else { return nil }
         let word = tokens[place].text
         if tokens[place].isNumber {
-            guard word.utf8.count < 10, let value = Int(word) else { return nil }
+            // What is longer is a reference, and no number that anything is worked out from.
+            guard word.utf8.count < 8, let value = Int(word) else { return nil }
             // "2 dozen", "3 thousand".
             if value < 100, place + 1 < tokens.count, let size = sizes[tokens[place + 1].text] {
                 return (value * size, 2)

@@ -65,6 +65,23 @@ enum Quantity: Hashable, Sendable {
         }
     }
 
+    /// Nobody lived through two thousand years or owes a hundred million pounds: with less, sums and
+    /// products stay within what a number holds.
+    var isConceivable: Bool {
+        switch self {
+        case .duration(let minutes), .roughly(let minutes), .atLeast(let minutes),
+            .every(let minutes):
+            minutes < 1_000_000_000
+        case .seconds(let seconds): seconds < 1_000_000_000
+        case .money(let pence): pence < 10_000_000_000
+        case .allowance(let pence): pence < 1_000_000_000_000
+        case .measure(_, let size): size < 1_000_000_000_000
+        case .count(let count), .about(let count): count < 1_000_000_000
+        case .share(let share): share < 1_000_000
+        case .time, .date, .dayOfMonth, .weekday, .nth: true
+        }
+    }
+
     var isDay: Bool {
         switch self {
         case .date, .weekday: true

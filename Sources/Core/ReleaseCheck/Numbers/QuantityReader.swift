@@ -25,7 +25,9 @@ struct QuantityReader {
     }
 
     mutating func add(_ quantity: Quantity, _ place: Int, _ count: Int) -> Int {
-        found.append(PlacedQuantity(quantity: quantity, range: place..<(place + count)))
+        if quantity.isConceivable {
+            found.append(PlacedQuantity(quantity: quantity, range: place..<(place + count)))
+        }
         return count
     }
 

@@ -78,7 +78,7 @@ struct Workings {
             add(.count(minutes / interval), range)
         case (.share(let share), .money(let pence)):
             // "Half of the £214,000".
-            if between.count <= 3 { add(.money(pence / 1000 * share), range) }
+            if between.count <= 3, share < 1000 { add(.money(pence / 1000 * share), range) }
         case (.duration(let minutes), .time(let hour)):
             readHour(minutes, hour, between, range)
         case (.time(let hour), .duration(let minutes)):
