@@ -75,9 +75,8 @@ extension Designation {
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "mx", "dr", "sister", "nurse", "sir", "dame", "pc", "dc", "ds",
         "sgt", "rev", "reverend", "father", "fr", "professor", "prof", "auntie", "aunty", "aunt",
-        "uncle",
-        "haji",
-        "hajji", "hajja", "sheikh", "imam", "mufti", "rabbi", "pastor", "deacon", "canon", "khala",
+        "uncle", "haji", "hajji", "hajja", "sheikh", "imam", "mufti", "rabbi", "pastor", "deacon",
+        "canon", "khala",
         "bibi", "sheikha", "ustad", "ustadh", "granthi", "bhai", "didi", "chief", "elder", "cllr",
     ]
 

@@ -37,9 +37,9 @@ struct NumberedPlaces {
                     }
                 }
             }
+            let own = Reader.read(protected.text).tokens
             if kind == .thirdPartyIdentity {
-                let tokens = Reader.read(protected.text).tokens
-                for (before, token) in zip(tokens, tokens.dropFirst())
+                for (before, token) in zip(own, own.dropFirst())
                 where token.isNumber && (1...3).contains(token.length)
                     && ["of", "at", "number", "no", "from"].contains(before.text)
                     && !permitted.words.contains(token.text)
@@ -50,16 +50,16 @@ struct NumberedPlaces {
             guard kind == .address || kind.isBody || kind == .thirdPartyIdentity || kind == .worker
             else { continue }
             if kind == .address {
-                for token in Reader.read(protected.text).tokens
+                for token in own
                 where !permitted.words.contains(token.text) {
                     if NumberedPlaces.isLettered(token) { houses[token.text] = item }
                     if token.isNumber, (2...3).contains(token.length) {
                         numbers[token.text] = item
                     }
                 }
-                for token in Reader.read(protected.text).tokens
+                for token in own
                 where NumberedPlaces.isLettered(token) || token.isNumber && token.length < 4 {
-                    if let street = NumberedPlaces.street(of: token, in: protected.text) {
+                    if let street = NumberedPlaces.street(of: token, in: own) {
                         streets.append((item, token.text, street))
                     }
                 }
@@ -167,16 +167,15 @@ struct NumberedPlaces {
             guard let item = witnesses[scan.tokens[place].text] ?? numbers[scan.tokens[place].text],
                 scan.tokens[place + 1].before == .space,
                 NumberedPlaces.speaking.contains(scan.tokens[place + 1].text),
-                place == 0
-                    || ![
-                        "at", "by", "before", "after", "until", "to", "and", "page", "para", "item",
-                    ]
-                    .contains(scan.tokens[place - 1].text)
+                place == 0 || !NumberedPlaces.counting.contains(scan.tokens[place - 1].text)
             else { continue }
             scan.hit(item, .partial, place..<(place + 2))
         }
     }
 
+    /// "Before 27 had come": what counts something else than houses.
+    private static let counting = FunctionWords.words(
+        "at by before after until to and page para item")
     private static let speaking = FunctionWords.words(
         "had heard rang phoned called saw says said told reported complained thinks knows wrote")
 
@@ -196,8 +195,8 @@ struct NumberedPlaces {
     }
 
     /// The kind that ends the street behind a number: "parade" of 118 Cormorant Parade.
-    private static func street(of number: Token, in text: String) -> String? {
-        Reader.read(text).tokens.drop { $0.start <= number.start }
+    private static func street(of number: Token, in tokens: [Token]) -> String? {
+        tokens.drop { $0.start <= number.start }
             .prefix { $0.isCapital && $0.before == .space }
             .compactMap { PlaceWords.kinds[$0.text] }.last
     }

@@ -17,7 +17,9 @@ struct WholeNames {
             }
             let words = tokens[..<(end ?? tokens.count)].map { Permitted.canonical($0.text) }
             guard (2...6).contains(words.count), WholeNames.says(tokens[..<words.count]),
-                !permitted.readings.contains(where: { $0.names(words) })
+                !permitted.readings.contains(where: {
+                    $0.tokens.map { Permitted.canonical($0.text) }.hasRun(words)
+                })
             else { continue }
             names[words[0], default: []].append(Name(item: item, words: words))
         }
@@ -46,26 +48,5 @@ struct WholeNames {
             !$0.isNumber && !FunctionWords.function.contains($0.text) && $0.length > 2
                 && Calendars.month($0.text) == nil && Calendars.weekdays[$0.text] == nil
         } >= 2 && tokens.contains { !PlaceWords.plain.contains($0.text) && !$0.hasDigit }
-    }
-
-}
-
-extension Reading {
-    /// Whether a name stands in it, kinds of place in one form.
-    fileprivate func names(_ words: [String]) -> Bool {
-        tokens.map { Permitted.canonical($0.text) }.hasRun(words)
-    }
-
-    /// Whether some words stand in it as they are.
-    func tells(_ words: [String]) -> Bool { tokens.map(\.text).hasRun(words) }
-}
-
-extension [String] {
-    /// Whether some words stand in a row.
-    func hasRun(_ words: [String]) -> Bool {
-        guard let first = words.first, words.count <= count else { return false }
-        return (0...(count - words.count)).contains { start in
-            self[start] == first && self[start..<(start + words.count)].elementsEqual(words)
-        }
     }
 }

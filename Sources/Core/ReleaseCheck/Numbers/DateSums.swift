@@ -37,8 +37,7 @@ struct DateSums {
                 readEnds(tokens, quantities, item, permitted)
             }
         }
-        for reading in permitted.readings {
-            let quantities = QuantityReader.read(reading.tokens)
+        for (reading, quantities) in zip(permitted.readings, permitted.placed) {
             DateSums.weigh(reading.tokens, quantities, &weighed)
             readEvents(reading.tokens, quantities)
             readKnownFeasts(reading.tokens)
@@ -84,13 +83,14 @@ struct DateSums {
             {
                 continue
             }
+            let told = days.filter { day in
+                found.contains { $0.day == day.day && $0.month == day.month }
+            }
+            guard !told.isEmpty else { continue }
             // He told it so himself.
             let words = scan.tokens[place..<(place + count)].map(\.text)
             if permitted.contains(where: { $0.tells(words) }) { continue }
-            for day in days
-            where found.contains(where: { $0.day == day.day && $0.month == day.month }) {
-                scan.hit(day.item, .number, place..<(place + count))
-            }
+            for day in told { scan.hit(day.item, .number, place..<(place + count)) }
         }
     }
 

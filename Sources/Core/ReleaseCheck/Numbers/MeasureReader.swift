@@ -12,7 +12,7 @@ extension RateReader {
             next += count
         } else if tokens[place].isNumber, tokens.indices.contains(next),
             tokens[next].before == .hyphen, tokens[next].isNumber, tokens[next].length < 3,
-            let part = Double("0." + tokens[next].text), RateReader.isMeasure(word(next + 1))
+            let part = Double("0." + tokens[next].text), Calendars.measures[word(next + 1)] != nil
         {
             // "6.5 km".
             amount += part
@@ -32,8 +32,6 @@ extension RateReader {
         guard let (measure, unit) = Calendars.measures[word(next)] else { return nil }
         return (.measure(measure, Int((amount * unit).rounded())), next + 1 - place)
     }
-
-    private static func isMeasure(_ word: String) -> Bool { Calendars.measures[word] != nil }
 
     /// "6 st 11": a number behind it tells a weight from a saint and a street.
     private func isPounds(_ place: Int) -> Bool {

@@ -168,17 +168,11 @@ struct Reader {
             (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
             pending = .space
             for word in ["and", "a", "half"] { append(word) }
-        case "&":
+        case "&", "%":
             separate(.space)
             (start, end) = (place, place + 1)
             (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
-            append("and")
-            pending = .none
-        case "%":
-            separate(.space)
-            (start, end) = (place, place + 1)
-            (firstIsCapital, capitals, letterCount, digits) = (false, 0, 0, 0)
-            append("percent")
+            append(scalar == "&" ? "and" : "percent")
             pending = .none
         default: separate(.mark)
         }
