@@ -81,6 +81,12 @@ struct Scan {
     /// Whether an "@" stands right behind a word.
     func hasAt(after token: Token) -> Bool { marks(after: token).first == "@" }
 
+    /// Whether nothing but a slash stands between a token and the next: "flat 3/2".
+    func hasSlash(after place: Int) -> Bool {
+        place + 1 < tokens.count && tokens[place + 1].start == tokens[place].end + 1
+            && marks(after: tokens[place]).first == "/"
+    }
+
     /// Whether an "@" stands right before a word, as before the host of an address.
     func hasAt(before token: Token) -> Bool {
         let scalars = document.text.unicodeScalars
@@ -95,6 +101,20 @@ struct Scan {
         if mark == "…" || rest.elementsEqual(Array("...".unicodeScalars)) { return true }
         guard mark == "—" || mark == "–" else { return false }
         return rest.dropFirst().first.map { !$0.properties.isAlphabetic } ?? true
+    }
+
+    /// What stands between two tokens.
+    func between(_ first: Token, _ second: Token) -> String {
+        let scalars = document.text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: first.end)
+        let end = scalars.index(scalars.startIndex, offsetBy: max(first.end, second.start))
+        return String(scalars[start..<end])
+    }
+
+    /// Whether a dash stands behind a word, with or without a space.
+    func hasDash(after token: Token) -> Bool {
+        let mark = marks(after: token).first { $0 != " " }
+        return mark == "–" || mark == "—" || mark == "-" && marks(after: token).first == " "
     }
 
     /// What stands right behind a word.

@@ -13,6 +13,7 @@ public struct Scanner: Sendable {
     private let numberedPlaces: NumberedPlaces
     private let workplaces: Workplaces
     private let specialties: Specialties
+    private let plainPairs: PlainPairs
     private let vehicles: VehicleLooks
     private let runs: RunIndex
     private let landmarks: RunIndex
@@ -33,6 +34,7 @@ public struct Scanner: Sendable {
         numberedPlaces = NumberedPlaces(record, permitted: permitted)
         workplaces = Workplaces(record, permitted: permitted)
         specialties = Specialties(record, permitted: permitted)
+        plainPairs = PlainPairs(record, permitted: permitted)
         vehicles = VehicleLooks(record, permitted: permitted)
         runs = RunIndex(record, permitted: permitted, ofLandmarks: false)
         landmarks = RunIndex(record, permitted: permitted, ofLandmarks: true)
@@ -65,6 +67,7 @@ public struct Scanner: Sendable {
         numberedPlaces.match(&scan)
         workplaces.match(&scan)
         specialties.match(&scan)
+        plainPairs.match(&scan)
         vehicles.match(&scan)
         runs.match(&scan)
         landmarks.match(&scan)

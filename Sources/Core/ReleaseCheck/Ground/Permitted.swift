@@ -79,6 +79,7 @@ struct Permitted {
             for token in tokens + Permitted.callNames(party) {
                 add(token)
                 capitals.insert(token.text)
+                alone.insert(token.text)
             }
             if party.role.lowercased().contains("concern"), let given = tokens.first {
                 words.formUnion(Permitted.shortForms(of: given.text))

@@ -188,7 +188,9 @@ struct CodeMatcher {
                 let run = stream.digits(around: place)
                 let tokens = stream.tokens(place)
                 // "The 571 one" ends with a word.
-                let isCalled = count == 3 && (isCalled(tokens, scan) || isEnded(tokens, scan))
+                let isCalled =
+                    count == 3
+                    && (isCalled(tokens, scan) || isEnded(tokens, scan) || isDialled(tokens, scan))
                 guard run.upperBound == place.upperBound || isCalled,
                     run.count <= count + 2 || count >= 6, run.count < 9 || run == place
                 else { continue }
@@ -227,6 +229,25 @@ struct CodeMatcher {
             && scan.tokens[said].allSatisfy(\.hasDigit)
             && !scan.tokens[said.upperBound].hasDigit
     }
+
+    /// "Rung you on 635 when they wanted 653": three digits where somebody is called.
+    private func isDialled(_ said: Range<Int>, _ scan: Scan) -> Bool {
+        let token = scan.tokens[said.lowerBound]
+        guard said.count == 1, token.isNumber, !token.isMoney, !knownWords.contains(token.text),
+            said.lowerBound > 0,
+            !CodeMatcher.lines.contains(scan.tokens[said.lowerBound - 1].text)
+        else { return false }
+        if said.upperBound < scan.tokens.count {
+            let next = scan.tokens[said.upperBound]
+            if next.before == .space, !FunctionWords.function.contains(next.text) { return false }
+        }
+        let sentence = scan.reading.sentence(at: said.lowerBound)
+        return scan.tokens[sentence].contains { CodeMatcher.calling.contains($0.text) }
+    }
+
+    private static let lines = FunctionWords.words("extension ext room page no number press option")
+    private static let calling = FunctionWords.words(
+        "rang rung ring rings ringing called calls phoned dialled dial texted voicemail missed")
 
     /// "The 571 one", "that 571 number".
     private func isCalled(_ said: Range<Int>, _ scan: Scan) -> Bool {

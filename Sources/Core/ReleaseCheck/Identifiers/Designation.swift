@@ -224,7 +224,12 @@ extension Designation {
             let isWeak =
                 FunctionWords.function.contains(token.text)
                 || FunctionWords.light.contains(token.text)
-            let isBody = kind.isBody && next.map { bodies.contains($0.text) } ?? true
+            // "Larkspur, thirteen weeks": it stands for itself, and is no "Counselling, Tuesdays".
+            let isAlone =
+                next?.before == .mark && !PracticeWords.stems.contains(token.stem)
+                && PlaceWords.kinds[token.text] == nil
+            let isBody =
+                kind.isBody && (isAlone || next.map { bodies.contains($0.text) } ?? true)
             // "Hope House", "Little Acorns": an everyday word, and more of a name.
             let isHouse =
                 !FunctionWords.function.contains(token.text) && followed

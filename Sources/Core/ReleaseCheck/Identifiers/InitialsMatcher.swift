@@ -27,7 +27,11 @@ struct InitialsMatcher {
         at place: Int, _ tokens: [Token]
     ) -> (letters: String, range: Range<Int>, isDotted: Bool)? {
         let token = tokens[place]
-        guard token.isUpper, !token.hasDigit else { return nil }
+        guard token.isUpper, !token.hasDigit,
+            // "BrAC" is one word.
+            place == 0 || tokens[place - 1].end < token.start || tokens[place - 1].hasDigit
+                || tokens[place - 1].length != 2
+        else { return nil }
         if token.length >= 2 {
             return token.length <= 6 ? (token.text, place..<(place + 1), false) : nil
         }
@@ -38,7 +42,7 @@ struct InitialsMatcher {
         // "V&V" for Velvet & Vine.
         if end + 1 < tokens.count, tokens[end].text == "and",
             tokens[end].end == tokens[end].start + 1, tokens[end + 1].length == 1,
-            tokens[end + 1].isUpper, tokens[end + 1].start <= tokens[end].end + 1
+            tokens[end + 1].isCapital, tokens[end + 1].start <= tokens[end].end + 1
         {
             letters += tokens[end + 1].text
             return InitialsMatcher.paired.contains(letters)
@@ -71,8 +75,10 @@ struct InitialsMatcher {
         guard !permitted.initials.contains(letters),
             isDotted || !permitted.words.contains(letters),
             isDotted
-                ? !InitialsMatcher.dotted.contains(letters)
+                ? !InitialsMatcher.dotted.contains(letters) || isMet(range, scan)
                 : !InitialsMatcher.everyday.contains(letters) || isBody(range, scan)
+                    || isListed(range, scan)
+                    || InitialsMatcher.doubtful.contains(letters) && isMet(range, scan)
         else { return }
         if scan.tokens[range].allSatisfy({ $0.isUpper }), isShouted(range, scan) { return }
         for number in index.initials[letters] ?? [] {
@@ -87,11 +93,24 @@ struct InitialsMatcher {
                 if next.isCapital, next.before == .space, !next.opensSentence { continue }
             }
             guard
-                letters.utf8.count > 2 || isPerson || isDotted
-                    || !designation.isDetail && (isBody(range, scan) || isMet(range, scan))
+                letters.utf8.count > 2 || isPerson || isDotted || !designation.isDetail
                     || isGlossed(range, designation.item, scan)
             else { continue }
             scan.hit(designation.item, .initials, range)
+        }
+    }
+
+    /// "RK / BA", "BA + DM": beside the initials of another whom he knows.
+    private func isListed(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        guard range.count == 1, scan.tokens[range.lowerBound].length == 2 else { return false }
+        return [range.lowerBound - 1, range.upperBound].contains { place in
+            guard scan.tokens.indices.contains(place) else { return false }
+            let other = scan.tokens[place]
+            let (first, second) = (min(place, range.lowerBound), max(place, range.lowerBound))
+            let gap = scan.between(scan.tokens[first], scan.tokens[second])
+            return other.isUpper && other.length == 2 && !other.hasDigit
+                && permitted.initials.contains(other.text)
+                && ["/", " / ", " + ", "+"].contains(gap)
         }
     }
 
@@ -113,7 +132,8 @@ struct InitialsMatcher {
 
     private static let doing = FunctionWords.words(
         "have has had say says said rang ring rings confirm confirms confirmed report reports want")
-    private static let meeting = FunctionWords.words("with at from via through by to")
+    private static let meeting = FunctionWords.words(
+        "with at from via through by to ask ring rang telephone phone call spoke saw see except")
 
     /// Letters with stops, typed small.
     private func small(_ place: Int, _ scan: inout Scan) {
@@ -326,6 +346,9 @@ struct InitialsMatcher {
         else { return false }
         return name.dropFirst(2).prefix(3).contains(last)
     }
+
+    /// Of those that everybody writes, what nobody is met or heard at.
+    private static let doubtful = FunctionWords.words("ba na ta st rd aa ca ma")
 
     /// What everybody joins so.
     private static let paired = FunctionWords.words("qa rd bb ms ae pp hs tc rb pl ph ts dd gt")

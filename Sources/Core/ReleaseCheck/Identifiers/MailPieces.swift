@@ -5,12 +5,16 @@ struct MailPieces {
         var pieces: [String]
         /// Those of them that no permitted text has.
         var newPieces: Set<String>
+        /// The pieces without figures.
+        var letters: Set<String>
         var host: String
     }
 
     private var mailboxes: [Mailbox] = []
+    private let permitted: Permitted
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
+        self.permitted = permitted
         for (item, protected) in record.protected.enumerated() where protected.kind == .email {
             for (local, address) in zip(
                 CodeShapes.mailboxes(in: protected.text), CodeShapes.addresses(in: protected.text))
@@ -22,6 +26,7 @@ struct MailPieces {
                     Mailbox(
                         item: item, pieces: pieces,
                         newPieces: Set(pieces).subtracting(permitted.words),
+                        letters: Set(pieces.map { String($0.filter(\.isLetter)) }),
                         host: String(decoding: address.host, as: UTF8.self)))
             }
         }
@@ -33,8 +38,12 @@ struct MailPieces {
             for mailbox in mailboxes {
                 if alone(mailbox, place, scan) || called(mailbox, place, scan)
                     || numbered(mailbox, place, scan) || quoted(mailbox, place, scan)
+                    || pointed(mailbox, place, scan)
                 {
                     scan.hit(mailbox.item, .partial, place..<(place + 1))
+                }
+                if parted(mailbox, place, scan) {
+                    scan.hit(mailbox.item, .partial, place..<(place + 2))
                 }
                 for first in mailbox.pieces.indices.dropLast()
                 where isStart(mailbox.pieces[first], first, scan.tokens[place].text) {
@@ -86,9 +95,17 @@ struct MailPieces {
     private func alone(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
         let token = scan.tokens[place]
         guard place > 0, token.length >= 4, mailbox.pieces.contains(token.text),
-            !KnownWords.contains(word: token.text, stem: token.stem),
+            !KnownWords.contains(word: token.text, stem: token.stem)
+        else { return false }
+        // Nobody says "moonflower" beside mail but for a mailbox.
+        if token.length >= 6, mailbox.newPieces.contains(token.text), isOfMail(scan) {
+            return true
+        }
+        // "No contact with Oluchi Adeyemi" is no end of a mailbox.
+        guard
             scan.words(around: place..<(place + 1), 2).contains(where: {
                 MailPieces.edges.contains($0)
+                    && ($0 != "with" || mailbox.newPieces.contains(token.text))
             })
         else { return false }
         return scan.words(around: place..<(place + 1), 12).contains {
@@ -134,11 +151,60 @@ struct MailPieces {
             && text.prefix(3).allSatisfy(\.isLetter) && mailbox.newPieces.contains(text)
     }
 
+    /// "The jasmine one", "the marmalade address": one of two mailboxes, told by its word.
+    private func pointed(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
+        let token = scan.tokens[place]
+        guard token.length >= 4, place > 0, place + 1 < scan.tokens.count,
+            mailbox.letters.contains(token.text),
+            ["the", "that", "a", "her", "his"].contains(scan.tokens[place - 1].text),
+            !MailPieces.everyday.contains(token.text)
+        else { return false }
+        let next = scan.tokens[place + 1]
+        let isNew = !permitted.words.contains(token.text)
+        guard next.before == .space || next.before == .mark && token.isQuoted else { return false }
+        if next.text == "one" || next.text == "ones" {
+            return isOfMail(scan)
+        }
+        return MailPieces.boxes.contains(next.text) && next.text != "account"
+            && (isNew || !permitted.pairs.contains(Permitted.pair(token, next)))
+    }
+
+    /// "The one with the song thrush in it": a piece in two words.
+    private func parted(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
+        guard place + 1 < scan.tokens.count else { return false }
+        let (first, second) = (scan.tokens[place], scan.tokens[place + 1])
+        guard first.length >= 3, second.length >= 3, !first.hasDigit,
+            second.before == .space || second.before == .hyphen,
+            mailbox.letters.contains(first.text + second.text),
+            !permitted.pairs.contains(Permitted.pair(first, second))
+        else { return false }
+        return scan.words(around: place..<(place + 2), 20).contains {
+            MailPieces.mail.contains($0) || MailPieces.sending.contains($0)
+        }
+    }
+
+    private func isOfMail(_ scan: Scan) -> Bool {
+        scan.tokens.contains {
+            MailPieces.mail.contains($0.text) || MailPieces.sending.contains($0.text)
+        }
+    }
+
+    private static let sending = FunctionWords.words(
+        """
+        emailing sent reply bounced bounce forwarded copied cc copy photos link invite write wrote \
+        write mailed
+        """)
+
     /// "Take 'glaze' off the list": one piece in quotation marks, where mail is spoken of.
     private func quoted(_ mailbox: Mailbox, _ place: Int, _ scan: Scan) -> Bool {
         let token = scan.tokens[place]
-        guard token.length >= 5, mailbox.newPieces.contains(token.text),
-            scan.isQuotation(place..<(place + 1))
+        guard token.length >= 4, mailbox.pieces.contains(token.text),
+            scan.isQuotation(place..<(place + 1)),
+            // "The one ending in 'bakes'", whatever he bakes himself.
+            mailbox.newPieces.contains(token.text)
+                || scan.tokens[max(0, place - 2)..<place].contains(where: {
+                    $0.text != "with" && MailPieces.edges.contains($0.text)
+                })
         else { return false }
         return scan.words(around: place..<(place + 1), 16).contains { MailPieces.mail.contains($0) }
     }
@@ -166,6 +232,7 @@ struct MailPieces {
     private static let marks = FunctionWords.words("dot point underscore dash hyphen")
     private static let mail = FunctionWords.words(
         """
-        address addresses email emails mail mailbox inbox account accounts login list lists spam sender senders message messages begins starts ends
+        address addresses email emails mail mailbox inbox account accounts login password list \
+        lists spam sender senders message messages begins starts ends
         """)
 }

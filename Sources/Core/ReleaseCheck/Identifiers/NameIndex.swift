@@ -58,6 +58,15 @@ struct NameIndex {
             for word in NameIndex.joined(designation) {
                 runTogether[word, default: []].append(number)
             }
+            // "B&H's payroll" for Brewer & Haskins Opticians.
+            for place in designation.parts.indices.dropLast(2)
+            where designation.parts[place + 1].text == "and" {
+                let pair = [designation.parts[place], designation.parts[place + 2]]
+                if pair.allSatisfy(\.names) {
+                    let letters = String(pair.compactMap(\.text.first))
+                    initials[letters, default: []].append(number)
+                }
+            }
             for letters in designation.allInitials {
                 initials[letters, default: []].append(number)
             }

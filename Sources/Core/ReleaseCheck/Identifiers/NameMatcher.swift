@@ -13,7 +13,9 @@ struct NameMatcher {
     private let loneKinds: LoneKinds
     private let capitalNames: CapitalNames
     private let speakingBodies: SpeakingBodies
+    private let quotedNames: QuotedNames
     let spelledMail: SpelledMail
+    private let pieces: [(text: String, item: Int, isMail: Bool)]
     private let hosts: MailHosts
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
@@ -30,6 +32,8 @@ struct NameMatcher {
         loneKinds = LoneKinds(index, record, permitted: permitted)
         capitalNames = CapitalNames(index, record.protected, permitted: permitted)
         speakingBodies = SpeakingBodies(index, record.protected, permitted: permitted)
+        quotedNames = QuotedNames(index, record.protected, permitted: permitted)
+        pieces = NameMatcher.pieces(index, record.protected, permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
         hosts = MailHosts(record, permitted: permitted)
     }
@@ -93,6 +97,7 @@ struct NameMatcher {
         loneKinds.match(&scan)
         capitalNames.match(&scan)
         speakingBodies.match(&scan)
+        quotedNames.match(&scan)
         hosts.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
@@ -186,10 +191,20 @@ struct NameMatcher {
                 }
             }
         }
+        somehow(place, &scan)
         // "That Silver... leaflet" goes on in the same sentence.
         let goesOn =
             place > 0 && place + 1 < scan.tokens.count && token.length >= 4
             && !token.opensSentence && !scan.tokens[place + 1].isCapital
+        // "In the store at Lark – anyway": with a space before the dash.
+        let isLeft =
+            goesOn && token.isCapital && NameMatcher.placing.contains(scan.tokens[place - 1].text)
+            && scan.hasDash(after: token)
+        if isLeft {
+            for found in index.cut(token.text) where !index[found].isKnown {
+                return scan.hit(item(found), .partial, place..<(place + 1))
+            }
+        }
         guard token.isCapital, token.length >= 3, scan.isBroken(after: token),
             goesOn || !KnownWords.contains(word: token.text, stem: token.stem)
         else { return }
@@ -197,6 +212,61 @@ struct NameMatcher {
         {
             return scan.hit(item(found), .partial, place..<(place + 1))
         }
+    }
+
+    /// "Kash-something" for Kashubian, "at rook something", "the mailbox ending reek-something": the
+    /// beginning or the end of a name, and a word for the rest.
+    private func somehow(_ place: Int, _ scan: inout Scan) {
+        let token = scan.tokens[place]
+        guard token.length >= 3, !token.hasDigit, place + 1 < scan.tokens.count,
+            NameMatcher.unsaid.contains(scan.tokens[place + 1].text),
+            scan.tokens[place + 1].before == .space || scan.tokens[place + 1].before == .hyphen,
+            !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text)
+        else { return }
+        let isTied = scan.tokens[place + 1].before == .hyphen
+        for piece in pieces where piece.text != token.text && piece.text.hasPrefix(token.text) {
+            guard isTied || token.isCapital || piece.isMail && token.length >= 4 else { continue }
+            return scan.hit(piece.item, .partial, place..<(place + 2))
+        }
+        guard isTied, token.length >= 4 else { return }
+        for piece in pieces where piece.text.hasSuffix(token.text) {
+            return scan.hit(piece.item, .partial, place..<(place + 2))
+        }
+    }
+
+    /// Rare names, languages and the words of mailboxes, of which a beginning tells.
+    private static func pieces(
+        _ index: NameIndex, _ items: [ProtectedItem], _ permitted: Permitted
+    ) -> [(text: String, item: Int, isMail: Bool)] {
+        var found: [(text: String, item: Int, isMail: Bool)] = []
+        for designation in index.designations where !designation.isDetail {
+            for part in designation.parts where part.names && part.bytes.count >= 6 && !part.isKnown
+            {
+                found.append((part.text, designation.item, false))
+            }
+        }
+        for (item, protected) in items.enumerated() {
+            if protected.kind == .interpreterLanguage {
+                for token in Reader.read(protected.text).tokens
+                where token.isCapital && token.length >= 6 && !token.opensSentence
+                    && !permitted.words.contains(token.text)
+                {
+                    found.append((token.text, item, false))
+                }
+            }
+            guard protected.kind == .email else { continue }
+            let words =
+                CodeShapes.mailboxes(in: protected.text).flatMap {
+                    $0.lowercased().split { !$0.isLetter }.map(String.init)
+                }
+                + CodeShapes.addresses(in: protected.text).map {
+                    String(decoding: $0.host, as: UTF8.self)
+                }
+            for word in words where word.utf8.count >= 6 && !permitted.words.contains(word) {
+                found.append((word, item, true))
+            }
+        }
+        return found
     }
 
     func item(_ place: NameIndex.Place) -> Int {
@@ -248,7 +318,10 @@ struct NameMatcher {
             return true
         }
         if part.isKnown {
-            if isNewPair(match, scan, designation) { return true }
+            if isNewPair(match, scan, designation) {
+                return !isOtherKind(designation, match, scan)
+            }
+            if isTurned(place, scan) { return false }
             if isKnownWhole(part, designation) || isOfThing(place, scan) { return false }
             if likeness == .exact, isHalfSaid(part, place, designation, scan) { return true }
             // "The Orchard", where he knows of Orchard Street only.
@@ -261,9 +334,13 @@ struct NameMatcher {
         if isOtherKind(designation, match, scan) { return false }
         if isOtherCompound(part, place, designation, scan) { return false }
         if likeness == .short {
-            // "Bryn Derw Camp", which he knows, is no Bryn Derwen.
+            // "Bryn Derw Camp", which he knows, is no Bryn Derwen, nor his own Corrie Crescent
+            // Corriemuir Crescent.
             if place > 0,
                 permitted.pairs.contains(Permitted.pair(scan.tokens[place - 1], token))
+                    || place + 1 < scan.tokens.count
+                        && permitted.pairs.contains(
+                            Permitted.pair(token, scan.tokens[place + 1]))
             {
                 return false
             }
@@ -282,7 +359,11 @@ struct NameMatcher {
             }
             if part.bytes.count <= 3 {
                 let isTitled = place > 0 && Designation.isTitle(scan.tokens[place - 1].text)
-                return isName && (match.others > 0 || isTitled)
+                // "In with Liv till three": no word, and no initials.
+                let isCalled =
+                    items[designation.item].kind.namesPeople && token.isCapital && !token.isUpper
+                    && token.length == 3 && !designation.isDetail
+                return isName && (match.others > 0 || isTitled || isCalled)
             }
             return isName || match.others > 0
         case (.core, .slip):

@@ -90,8 +90,12 @@ extension NameMatcher {
         _ designation: Designation, _ part: Designation.Part, _ place: Int, _ scan: Scan
     ) -> Bool {
         let tokens = scan.tokens
-        // A title in quotation marks is no name of a place.
+        // A title in quotation marks is no name of a place, unless nobody would use the word otherwise.
         if tokens[place].isQuoted,
+            part.kind != .core || part.bytes.count < 5
+                || !designation.parts.contains(where: \.isTitle),
+            !(place > 0 && tokens[place - 1].isCapital
+                && Designation.isTitle(tokens[place - 1].text)),
             place + 1 < tokens.count && tokens[place + 1].isQuoted
                 || place > 0 && tokens[place - 1].isQuoted
         {
@@ -170,10 +174,10 @@ extension NameMatcher {
             && !permitted.capitals.contains(part.text) && isAlone(place, scan)
     }
 
-    private static let unsaid = FunctionWords.words(
+    static let unsaid = FunctionWords.words(
         "something summat sumthing somethin whatsit wotsit somewhere thingy whatever")
 
-    private static let placing = FunctionWords.words(
+    static let placing = FunctionWords.words(
         "at in near outside behind opposite inside via past into the to from called")
 
     /// "Glan-y-Nant", where the item's is Glan-yr-Afon: its own words are tied to it by hyphens.
@@ -199,6 +203,14 @@ extension NameMatcher {
         else { return false }
         return permitted.pairs.contains(
             part.canonical + " " + designation.parts[here + 1].canonical)
+    }
+
+    /// "The Family Court at Leomarsh" for the Leomarsh Family Court, which he knows.
+    func isTurned(_ place: Int, _ scan: Scan) -> Bool {
+        guard place > 1, ["at", "in", "of"].contains(scan.tokens[place - 1].text),
+            let following = permitted.goesOn[scan.tokens[place].text]
+        else { return false }
+        return scan.tokens[max(0, place - 5)..<(place - 1)].contains { following.contains($0.text) }
     }
 
     /// "The council's Lochside car park": a thing of another kind is called so.

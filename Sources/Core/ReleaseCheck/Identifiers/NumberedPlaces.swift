@@ -9,6 +9,12 @@ struct NumberedPlaces {
     private var numbered: [Numbered] = []
     /// The items of houses with a number of two figures or three that no permitted text has.
     private var numbers: [String: Int] = [:]
+    /// Flats that are told with their floor.
+    private var floors: [(item: Int, number: String, floor: Int)] = []
+    /// Flats by floor and door, "3/2".
+    private var slashed: [String: Int] = [:]
+    /// Houses, flats and those who told, by a number of one figure to three.
+    private var called: [String: Int] = [:]
     /// Houses with the kind of street that each is in: 14 in a lane.
     private var streets: [(item: Int, number: String, street: String)] = []
     /// The items of cases and files with a number of four figures or more: "case number 4471".
@@ -47,6 +53,32 @@ struct NumberedPlaces {
                     witnesses[token.text] = item
                 }
             }
+            if kind == .address {
+                let all = own + Reader.read(protected.detail).tokens
+                let floor = zip(all, all.dropFirst()).first { $1.text == "floor" }
+                    .flatMap { NumberedPlaces.floor($0.0.text) }
+                let flat = zip(own, own.dropFirst()).first {
+                    NumberedPlaces.kinds[$0.text] != nil && $1.length <= 3
+                }
+                if let floor, let flat, !permitted.words.contains(flat.1.text) {
+                    floors.append((item, flat.1.text, floor))
+                }
+                for code in NumberedPlaces.codes(protected.text)
+                where !record.permitted.contains(where: { $0.contains(code) }) {
+                    slashed[code] = item
+                }
+            }
+            if kind == .address || kind == .thirdPartyIdentity {
+                for (place, token) in own.enumerated()
+                where token.isNumber && token.length <= 3 && !permitted.words.contains(token.text)
+                    && !token.isMoney
+                    && (kind == .address
+                        || place + 1 < own.count && own[place + 1].isCapital
+                            && own[place + 1].before == .space)
+                {
+                    called[token.text] = item
+                }
+            }
             guard kind == .address || kind.isBody || kind == .thirdPartyIdentity || kind == .worker
             else { continue }
             if kind == .address {
@@ -82,9 +114,10 @@ struct NumberedPlaces {
                 scan.hit(item, .partial, place..<(place + 1))
             }
         }
+        matchSlashed(&scan)
         for (place, next) in zip(scan.tokens.indices, scan.tokens.indices.dropFirst()) {
             guard let item = houses[scan.tokens[next].text],
-                NumberedPlaces.before.contains(scan.tokens[place].text)
+                !NumberedPlaces.numberedOtherwise.contains(scan.tokens[place].text)
             else { continue }
             scan.hit(item, .partial, next..<(next + 1))
         }
@@ -96,6 +129,8 @@ struct NumberedPlaces {
             else { continue }
             scan.hit(item, .partial, (place - 1)..<(place + 1))
         }
+        matchCalled(&scan)
+        matchFloors(&scan)
         matchSpeaking(&scan)
         matchBehind(&scan)
         matchStreets(&scan)
@@ -161,6 +196,85 @@ struct NumberedPlaces {
         }
     }
 
+    /// "Up to the third floor, with a 7 on the label": a flat's floor and its number in one text.
+    private func matchFloors(_ scan: inout Scan) {
+        guard !floors.isEmpty else { return }
+        let tokens = scan.tokens
+        for place in tokens.indices.dropLast()
+        where tokens[place + 1].text == "floor" || tokens[place + 1].text == "floors" {
+            for flat in floors where flat.floor == NumberedPlaces.floor(tokens[place].text) {
+                guard
+                    let number = tokens.indices.first(where: {
+                        tokens[$0].text == flat.number && !tokens[$0].isMoney
+                            && !NumberedPlaces.counts($0, tokens)
+                    })
+                else { continue }
+                scan.hit(flat.item, .partial, min(place, number)..<(max(place, number) + 1))
+            }
+        }
+    }
+
+    /// Ground, first, second: the floor that an ordinal or a count of floors says.
+    private static func floor(_ word: String) -> Int? {
+        word == "ground" ? 0 : NumberWords.ordinals[word] ?? NumberWords.units[word]
+    }
+
+    /// "3/2 won't take it": a flat by its floor and its door.
+    private func matchSlashed(_ scan: inout Scan) {
+        guard !slashed.isEmpty else { return }
+        for place in scan.tokens.indices where scan.hasSlash(after: place) {
+            let code = scan.tokens[place].text + "/" + scan.tokens[place + 1].text
+            guard let item = slashed[code], !scan.hasSlash(after: place + 1),
+                place == 0 || !NumberedPlaces.dated.contains(scan.tokens[place - 1].text)
+            else { continue }
+            scan.hit(item, .partial, place..<(place + 2))
+        }
+    }
+
+    /// What stands before a day in figures.
+    private static let dated = FunctionWords.words(
+        "on by until till since before after dated order")
+
+    /// "Leave number 29 alone", "sent on to no 41", "number 14 on the fifth floor": a house by its
+    /// number alone; of one figure where post or a door is spoken of.
+    private func matchCalled(_ scan: inout Scan) {
+        guard !called.isEmpty else { return }
+        let tokens = scan.tokens
+        for place in tokens.indices.dropFirst() {
+            guard let item = called[tokens[place].text],
+                ["number", "no"].contains(tokens[place - 1].text),
+                tokens[place].before == .space || tokens[place].before == .stop
+                    || tokens[place].before == .none,
+                place < 2 || !NumberedPlaces.asked.contains(tokens[place - 2].text),
+                !NumberedPlaces.counts(place, tokens)
+            else { continue }
+            let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+            // "No 7 bus", "no 29 days", and "no 42 Bridge Street", which names another.
+            if let next, next.before == .space, next.isCapital { continue }
+            if let next, next.before == .space,
+                !FunctionWords.function.contains(next.text),
+                !NumberedPlaces.behind.contains(next.text)
+            {
+                continue
+            }
+            let isPost = tokens.contains { NumberedPlaces.posted.contains($0.text) }
+            if tokens[place].length == 1, !isPost { continue }
+            scan.hit(item, .partial, (place - 1)..<(place + 1))
+        }
+    }
+
+    private static let asked = FunctionWords.words(
+        "question item page session step paragraph para rule condition week line order box file bus"
+    )
+    private static let behind = FunctionWords.words(
+        "alone instead please pls today rang phoned says said has door which wants told")
+    private static let posted = FunctionWords.words(
+        """
+        post posted parcel parcels delivery deliveries delivered deliver courier letter letters \
+        envelope door doorbell doorstep house flat home home's lives live letterbox postcode meter \
+        bins bin licence tenancy neighbour neighbours next
+        """)
+
     /// "27 had every right to ring us": a house that speaks.
     private func matchSpeaking(_ scan: inout Scan) {
         for place in scan.tokens.indices.dropLast() where scan.tokens[place].isNumber {
@@ -204,6 +318,15 @@ struct NumberedPlaces {
     /// Numbers that many houses have.
     private static let shared: Set<String> = ["flat", "room"]
 
+    /// "3/2" in the words of an address.
+    private static func codes(_ text: String) -> [String] {
+        text.split { " ,;".contains($0) }.map(String.init).filter { word in
+            let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+            return parts.count == 2
+                && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isNumber) }
+        }
+    }
+
     private static func isLettered(_ token: Token) -> Bool {
         token.hasDigit && (2...5).contains(token.length)
             && token.text.dropLast().allSatisfy(\.isNumber) && token.text.last?.isLetter == true
@@ -220,18 +343,28 @@ struct NumberedPlaces {
             guard tokens[next].length <= 3,
                 isSaid || tokens[next].before == .space || tokens[next].before == .none
             else { return nil }
-            let number =
-                tokens[next].hasDigit
-                ? tokens[next].text
-                : NumberWords.units[tokens[next].text].map(String.init)
-            return number.map { (kind, $0, place..<(next + 1)) }
+            if tokens[next].hasDigit { return (kind, tokens[next].text, place..<(next + 1)) }
+            // "Apartment one nine", figure by figure.
+            let said = tokens[next...].prefix(3).prefix {
+                $0.before != .stop && $0.before != .line && (NumberWords.units[$0.text] ?? 10) < 10
+            }
+            let figures = said.compactMap { NumberWords.units[$0.text].map(String.init) }
+            if figures.count > 1 { return (kind, figures.joined(), place..<(next + figures.count)) }
+            return NumberWords.units[tokens[next].text].map {
+                (kind, String($0), place..<(next + 1))
+            }
         }
     }
 
     /// "Not near number 41": words that tell somebody where not to be.
     private static let beside = FunctionWords.words("near past outside opposite round by from")
-    private static let before = FunctionWords.words(
-        "at to from no number num outside by near past opposite house flat in")
+    /// "Form 19a", "section 20b".
+    private static let numberedOtherwise = FunctionWords.words(
+        """
+        section para paragraph page room form question rule annex annexe appendix bus route item \
+        line step point schedule box class year part article clause sheet exhibit tab chapter gate \
+        platform slide unit week session ward bay locker seat coach table figure type size s p
+        """)
 
     /// Places that are told by a number, each in one form.
     private static let kinds: [String: String] = [

@@ -26,6 +26,19 @@ extension CodeMatcher {
                 return scan.hit(code.item, .partial, stream.tokens(place))
             }
         }
+        // "A number, 381, from a motor car".
+        let figures = code.whole.filter(CodeStream.isDigit)
+        if figures.count == 3 {
+            for (place, token) in scan.tokens.enumerated()
+            where token.isNumber && !token.isMoney && token.text.utf8.elementsEqual(figures)
+                && !knownWords.contains(token.text)
+                && scan.words(around: place..<(place + 1), 12).contains(where: {
+                    CodeMatcher.carWords.contains($0)
+                })
+            {
+                return scan.hit(code.item, .partial, place..<(place + 1))
+            }
+        }
         let parts = [Array(code.whole[..<code.cut]), Array(code.whole[code.cut...])]
         for (number, part) in parts.enumerated() where part.count >= 3 {
             for place in stream.places(of: part)

@@ -43,7 +43,7 @@ struct SpelledMail {
 
     private static let signs = FunctionWords.words(
         """
-        dot point stop underscore dash email emails mail mailbox inbox address punct punkt punkte \
+        low dot point stop underscore dash email emails mail mailbox inbox address punct punkt punkte \
         kropka punto ponto tocka
         """)
 }
