@@ -129,6 +129,7 @@ extension Respellings {
         let pieces = text.split(separator: ",").map { $0.filter { $0 != " " } }
         let plate = pieces.first { piece in
             piece.count == 7 && piece.contains(where: \.isNumber) && piece == piece.uppercased()
+                && piece.suffix(3).allSatisfy(\.isLetter)
         }
         guard let plate else { return [] }
         let words = said(plate)

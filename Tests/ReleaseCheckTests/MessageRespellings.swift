@@ -91,7 +91,7 @@ extension Respellings {
                 let (first, digits, last) = (
                     plate.prefix(2), plate.dropFirst(2).prefix(2), plate.suffix(3)
                 )
-                guard first.allSatisfy(\.isLetter) else { return [] }
+                guard first.allSatisfy(\.isLetter), last.allSatisfy(\.isLetter) else { return [] }
                 return [
                     ("letters named", "that car, \(Respellings.named(plate)), is not for you"),
                     ("plate turned", "You wrote \(last)-\(digits)-\(first) on the form."),

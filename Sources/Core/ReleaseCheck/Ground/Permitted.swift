@@ -44,7 +44,8 @@ struct Permitted {
             for (place, token) in reading.tokens.enumerated() {
                 let next = place + 1 < reading.tokens.count ? reading.tokens[place + 1] : nil
                 let isPart = next.map { $0.isCapital && PlaceWords.kinds[$0.text] != nil } ?? false
-                if !isPart { alone.insert(token.text) }
+                // Where he works or plays is called by the first word of its name.
+                if !isPart || isOwn(place, reading.tokens) { alone.insert(token.text) }
                 if token.isCapital, let next, next.isCapital, next.before == .space {
                     goesOn[token.text, default: []].insert(next.text)
                 }
@@ -93,6 +94,14 @@ struct Permitted {
             addInitials(tokens)
         }
     }
+
+    private func isOwn(_ place: Int, _ tokens: [Token]) -> Bool {
+        place > 0 && ["for", "at", "with"].contains(tokens[place - 1].text)
+            && tokens[max(0, place - 6)..<place].contains { Permitted.doing.contains($0.text) }
+    }
+
+    private static let doing = FunctionWords.words(
+        "works work worked working job employed volunteers plays trains shops sings")
 
     /// "Geth" for Gethin: what he is called by those who know him.
     static func shortForms(of given: String) -> Set<String> {

@@ -24,6 +24,8 @@ extension NameMatcher {
     /// "The jellybeans on the desk", "a gantry crane": what has an article, or a thing behind it that
     /// it describes, is no name.
     private func isThing(_ place: Int, _ scan: Scan) -> Bool {
+        // "A cairn of parcels", "cairn of parcels".
+        if place + 1 < scan.tokens.count, scan.tokens[place + 1].text == "of" { return true }
         if place > 0, CasualNames.determiners.contains(scan.tokens[place - 1].text) {
             let next = place + 1 < scan.tokens.count ? scan.tokens[place + 1] : nil
             return next.map { PlaceWords.kinds[$0.text] == nil || $0.before != .space } ?? true

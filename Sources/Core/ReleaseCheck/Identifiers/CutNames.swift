@@ -52,12 +52,15 @@ struct CutNames {
         var names = 0
         var longest = 0
         var isNew = false
+        // Words that everybody knows, though they are cut here.
+        var plain = 0
         while start.part + count < wanted.count, place + count < scan.tokens.count {
             let here = place + count
             if count > 0, !isBeside(here, scan, after: cuts > 0 || count == 1) { break }
             let part = wanted[start.part + count]
             guard let likeness = likeness(here, part, scan) else { break }
             if likeness == .cut {
+                if isPlain(scan.tokens[here]) { plain += 1 }
                 cuts += 1
                 if part.names { longest = max(longest, scan.tokens[here].length) }
             }
@@ -75,6 +78,8 @@ struct CutNames {
             count += 1
         }
         guard count >= 2, cuts >= 1, isNew, longest >= 2, letters >= 5 else { return }
+        // "Lit Curl Nsy": three words cut, of which one is no word.
+        if plain > 0, cuts < 3 || plain == cuts { return }
         // One name and a kind of place: the name has to be told by three letters.
         if names < 2, longest < 3 { return }
         if names >= 2, longest < 3, letters < 6 { return }
@@ -104,11 +109,15 @@ struct CutNames {
             token.isCapital || scan.document.isMetadata || scan.isCasual,
             CutNames.isCut(token.text, from: part.bytes),
             !FunctionWords.function.contains(token.text), !Designation.isTitle(token.text),
-            !KnownWords.contains(word: token.text, stem: token.stem),
+            token.isCapital || !isPlain(token),
             Calendars.weekdays[token.text] == nil, Calendars.month(token.text) == nil,
             !GivenNames.common.contains(token.text) || part.text.hasPrefix(token.text)
         else { return nil }
         return .cut
+    }
+
+    private func isPlain(_ token: Token) -> Bool {
+        KnownWords.contains(word: token.text, stem: token.stem)
     }
 
     /// Whether the letters of a word stand in a name in their order, the first among them.

@@ -73,7 +73,9 @@ struct InitialsMatcher {
         if !isDotted, permitted.placeInitials.contains(letters) { return }
         // "S.O." is no "so".
         guard !permitted.initials.contains(letters),
-            isDotted || !permitted.words.contains(letters),
+            isDotted || !permitted.words.contains(letters)
+                || FunctionWords.function.contains(letters) && isMet(range, scan),
+            !isSignature(range, scan),
             isDotted
                 ? !InitialsMatcher.dotted.contains(letters) || isMet(range, scan)
                 : !InitialsMatcher.everyday.contains(letters) || isBody(range, scan)
@@ -98,6 +100,13 @@ struct InitialsMatcher {
             else { continue }
             scan.hit(designation.item, .initials, range)
         }
+    }
+
+    /// Who writes, by initials behind the last sentence.
+    private func isSignature(_ range: Range<Int>, _ scan: Scan) -> Bool {
+        guard range.upperBound == scan.tokens.count, range.lowerBound > 3 else { return false }
+        let before = scan.tokens[range.lowerBound].before
+        return before == .line || before == .stop && scan.tokens[range.lowerBound - 1].length > 2
     }
 
     /// "RK / BA", "BA + DM": beside the initials of another whom he knows.

@@ -244,8 +244,19 @@ struct NameIndex {
         return place == word.count
     }
 
+    /// A word with "th" for the "ff" or "f" that it ends in, an "s" behind it or not.
+    private static func fronted(_ word: [UInt8]) -> [UInt8]? {
+        var word = word
+        if word.last == 0x73 { word.removeLast() }
+        guard word.last == 0x66 else { return nil }
+        while word.last == 0x66 { word.removeLast() }
+        return word + [0x74, 0x68]
+    }
+
     /// Whether a word is a name with a slip or two, or said like it.
     static func isSlip(_ word: [UInt8], of part: Designation.Part, sound: inout [UInt8]?) -> Bool {
+        // "St Endriff's" for St Endrith's.
+        if part.bytes.count >= 6, let fronted = fronted(word), fronted == part.bytes { return true }
         let count = min(part.bytes.count, word.count)
         // "Hoap" and "Hope", "Laik" and "Lake".
         if part.bytes.count == 4, word.count == 4, word[0] == part.bytes[0],

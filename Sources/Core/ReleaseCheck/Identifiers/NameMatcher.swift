@@ -387,6 +387,8 @@ struct NameMatcher {
             if isCasualName(place, part, scan) { return !designation.isDetail }
             return isAlone(place, scan) && !designation.isDetail
                 && !items[designation.item].kind.isStatement
+                && !(items[designation.item].kind == .marac
+                    && PracticeWords.stems.contains(token.stem))
                 && !isPerson(place, designation, scan)
         case (.given, .exact):
             return match.names > 0 || givenAlone(part, place, designation, scan)

@@ -304,7 +304,7 @@ struct NumberedPlaces {
     /// "For Room 12", "third floor, room 9": every house where he goes has a room of each number.
     private func isSomebodys(_ place: Range<Int>, _ scan: Scan) -> Bool {
         place.lowerBound > 0
-            && ["for", "from", "of"].contains(scan.tokens[place.lowerBound - 1].text)
+            && ["for", "from", "of", "at"].contains(scan.tokens[place.lowerBound - 1].text)
             || scan.words(around: place, 3).contains("floor")
     }
 

@@ -17,6 +17,8 @@ struct QuotedNames {
     private let items: [ProtectedItem]
     private var words: [String: Word] = [:]
     private var houses: [String: Int] = [:]
+    /// Houses by their number and the kind of street, in one form, that each is in.
+    private var streets: [(item: Int, number: String, kind: String)] = []
     /// Rare names of six letters or more, to find in words run together: "RopewalkTop".
     private var rare: [(text: String, item: Int)] = []
 
@@ -41,6 +43,13 @@ struct QuotedNames {
                         rare.append((part.text, designation.item))
                     }
                 }
+            }
+            if kind == .address,
+                let number = designation.parts.first(where: { $0.kind == .number }),
+                let street = designation.parts.last(where: { $0.kind == .type }),
+                !permitted.words.contains(number.text)
+            {
+                streets.append((designation.item, number.text, street.canonical))
             }
             for part in designation.parts
             where kind == .address && part.kind == .number && part.bytes.count >= 2
@@ -95,6 +104,13 @@ struct QuotedNames {
             {
                 return scan.hit(found.item, .partial, place..<(place + 1))
             }
+        }
+        // "11 P——'s Rise": its number and its kind, whatever is taken out between.
+        for house in streets where tokens[quotation].contains(where: { $0.text == house.number }) {
+            let kind = quotation.first {
+                tokens[$0].isCapital && Permitted.canonical(tokens[$0].text) == house.kind
+            }
+            if kind != nil { return scan.hit(house.item, .partial, quotation) }
         }
         let said = quotation.map { scan.spoken[$0] }
         guard said.allSatisfy({ !$0.isEmpty && $0.allSatisfy(CodeStream.isDigit) }),

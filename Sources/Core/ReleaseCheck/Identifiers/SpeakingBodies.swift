@@ -18,7 +18,8 @@ struct SpeakingBodies {
             for part in designation.parts
             where (part.kind == .common || part.kind == .core)
                 && part.bytes.count >= (kind.namesPeople ? 3 : 5)
-                && !permitted.words.contains(part.text)
+                // A lantern that he knows of does not speak.
+                && !(kind.isBody ? permitted.capitals : permitted.words).contains(part.text)
             {
                 if !designation.isDetail { halves[part.text] = designation.item }
                 // In a detail the class may stand by itself: "Mrs Finch, Kestrels".

@@ -47,6 +47,7 @@ extension NameMatcher {
                 {
                     break
                 }
+                if end > place, isArticle(end, tokens) { break }
                 if let more = letter(end, tokens)
                     ?? said[end].map({ ($0.text, $0.count) })
                     ?? alphabet(end, tokens, isInside: run.letters.utf8.count > 0)
@@ -68,6 +69,14 @@ extension NameMatcher {
             place = max(place + 1, end)
         }
         return found
+    }
+
+    /// "U, N, D, E, a low line": no letter in small among capitals.
+    private func isArticle(_ place: Int, _ tokens: [Token]) -> Bool {
+        tokens[place].text == "a" && !tokens[place].isCapital && tokens[place - 1].isUpper
+            && place + 1 < tokens.count && tokens[place + 1].length > 1
+            && tokens[place + 1].before == .space
+            && !["for", "as", "like", "twice"].contains(tokens[place + 1].text)
     }
 
     /// The letters that a token or two spell: "double R", "S for sugar", "M as in mother".

@@ -16,6 +16,10 @@ enum MeetingNames {
     private static let text = """
         mrc|marc day|mtg|meeting|on|list|re|mins|minutes|this|next
         cin|tac|taf|mappp @meets
+        cin assessment|assmt|ass
+        ci n assessment|assmt|ass
+        ci n @meets
+        child|children in need assessment|assmt|ass
         mappp|mappps|cppm|ctpm|icpcc
         m a r a c
         d a s h

@@ -318,7 +318,7 @@ enum PhraseLists {
         idva|idvas|isva|isvas|idsva
         independent domestic|sexual violence|abuse? violence|abuse advisor|adviser|advocate|advocacy
         domestic violence|abuse \
-        advisor|adviser|advocate|advocacy|service|team|charity|helpline|worker|hub|navigator
+        advisor|adviser|advocate|advocacy|service|team|charity|helpline|worker|hub|navigator|line
         refuge|refuges
         womens|women aid|refuge|centre|helpline
         survivor|survivors|victim|victims support? \
@@ -330,7 +330,7 @@ enum PhraseLists {
         safety plan|planning
         partner support|link worker|service|team|officer|safety|side
         drop in for|with? *2 women|mums|survivors|victims|families
-        womens *1 support|aid|help? project|group|charity|organisation|lot
+        womens|women *1 support|aid|help? project|group|charity|organisation|lot|people
         dv|da project|charity|agency|outreach|lot|ladies|women|people|adviser|advisor|service|hub
         teen|teenage|young|mens|womens *1 relationship|abuse|counselling|violence \
         project|line|service|worker|group

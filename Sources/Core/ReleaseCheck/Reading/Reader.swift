@@ -16,6 +16,8 @@ struct Reader {
     private var pending = Token.Break.line
     private var wasLower = false
     private var inQuote = false
+    /// How many words there were where it was opened.
+    private var opened = 0
     private var maskRun = 0
     private var isAfterPound = false
     /// How many tokens there were when a "'d" was written out.
@@ -87,7 +89,11 @@ struct Reader {
         separate(.mark)
         if isLetter, last == " " || last == "\n" || last == "(" || last == ":" {
             inQuote = true
-        } else if !isLetter, inQuote, last != "s" || next == "." || next == "," {
+            opened = reading.tokens.count
+        } else if !isLetter, inQuote,
+            // One word ("the 'bakes' one") is no plural that owns something.
+            last != "s" || next == "." || next == "," || reading.tokens.count == opened + 1
+        {
             inQuote = false
         }
     }

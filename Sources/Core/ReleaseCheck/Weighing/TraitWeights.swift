@@ -4,359 +4,359 @@
 /// "n:" is nearness, novelty and support, "f:" how a sentence speaks, "h:" what a detector found, "s:"
 /// the score of the ground check; the rest are stems and pairs of neighbours.
 enum TraitWeights {
-    static let base = -3.58
+    static let base = -3.55
 
     static let text = """
-        f:mask -244;f:own-words 20;f:question -17;f:quoted -100;h:fragment 483;\
-        h:implied-existence 281;h:number-translated 236;h:paraphrase 25;h:source-phrase 230;\
-        h:time-adjacent 285;h:without-ground 42;n:covered 21;n:near 68;n:near-place -21;\
-        n:near-told 33;n:near>0.5 42;n:near>1 72;n:near>1.5 76;n:near>2 -42;n:novelty 62;\
-        n:number -26;n:numbers 29;n:others 33;n:support -117;s:1 -11;s:1.4 -11;s:1.85 -4;s:2.3 23;\
-        s:3 2;s:4 22;s:score 104;x:others-number 35;x:others-told 37;[#count] -12;\
-        [#count] [#span] 79;[#count] [=weekday] -88;[#count] [Name] 9;[#count] and 53;\
-        [#count] at -54;[#count] before 98;[#count] for -38;[#count] is 78;[#count] more 100;\
-        [#count] not -126;[#count] of 90;[#count] on -53;[#count] page 44;[#count] person -82;\
-        [#count] session -52;[#count] so -108;[#count] thing -147;[#count] time 133;\
-        [#count] to -44;[#count] until -70;[#count] work -105;[#date] 12;[#date] [#count] -106;\
-        [#date] [#time] -49;[#date] [=time] -69;[#date] [Name] 101;[#date] [X] -52;[#date] at -41;\
-        [#date] attend 107;[#date] birthday -90;[#date] home -104;[#money] for -180;\
-        [#money] in 34;[#rate] 112;[#share] 9;[#share] of 124;[#some span] 101;[#span] -31;\
-        [#span] after 69;[#span] and 102;[#span] at -81;[#span] in 98;[#span] is 99;\
-        [#span] late -120;[#span] old -65;[#span] on 94;[#span] short 86;[#span] since -93;\
-        [#span] with 40;[#time] -93;[#time] [#weekday] -110;[#time] [=weekday] -97;\
-        [#time] [Name] -9;[#time] [P] 66;[#time] and 74;[#time] in 103;[#time] not -27;\
-        [#time] of 75;[#time] on -47;[#time] or 188;[#time] this -124;[#time] to 86;\
-        [#time] until 135;[#weekday] -2;[#weekday] [#count] 31;[#weekday] [#date] -143;\
-        [#weekday] [=date] -96;[#weekday] [=weekday] 123;[#weekday] at -59;[#weekday] not -113;\
-        [#weekday] or 112;[#weekday] the -183;[#weekday] to 2;[=count] -56;[=count] [=time] 63;\
-        [=count] [Name] -122;[=count] of 26;[=count] to 4;[=date] -219;[=date] [#time] 51;\
-        [=date] [=count] -65;[=date] [Name] 60;[=date] [V] -198;[=date] is -24;[=date] order 53;\
-        [=date] say -64;[=date] see 37;[=date] serv -72;[=date] visit 64;[=date] will -89;\
-        [=measure] -112;[=money] -97;[=span] -32;[=span] in -74;[=time] -63;[=time] [Name] -105;\
-        [=time] as 20;[=weekday] 8;[=weekday] [#date] -139;[=weekday] [#weekday] 39;\
-        [=weekday] [=date] -53;[=weekday] [=time] -40;[=weekday] after -113;[=weekday] any 72;\
-        [=weekday] i -79;[=weekday] to 7;[=weekday] you -82;[Name] -29;[Name] [#] -86;\
-        [Name] [#count] 63;[Name] [#time] -63;[Name] [#weekday] -49;[Name] [=time] 89;\
-        [Name] [=weekday] -77;[Name] [P] -55;[Name] [W] -25;[Name] a 80;[Name] about -42;\
-        [Name] and -59;[Name] arriv 98;[Name] ask 60;[Name] at -27;[Name] attend -70;\
-        [Name] by -50;[Name] c -69;[Name] can 47;[Name] clinic -97;[Name] clos -90;\
-        [Name] court -32;[Name] day -14;[Name] for 59;[Name] from -33;[Name] go 80;\
-        [Name] hall -72;[Name] has -54;[Name] home -59;[Name] hous -86;[Name] lane -49;\
-        [Name] no 96;[Name] offic -79;[Name] only 91;[Name] primary -91;[Name] ray 86;\
-        [Name] report 96;[Name] road -90;[Name] solicitor 59;[Name] street -90;[Name] the 29;\
-        [Name] to 36;[Name] what 48;[Name] who 94;[Name] y -17;[P] 84;[P] [#count] 66;\
-        [P] [#span] 52;[P] [=date] -31;[P] [=weekday] -61;[P] [Name] 9;[P] [V] -166;[P] [W] 61;\
-        [P] a 29;[P] about 83;[P] account -69;[P] as -65;[P] ask -62;[P] before 136;[P] can 26;\
-        [P] come -76;[P] do 63;[P] for 53;[P] has -55;[P] i 85;[P] if 132;[P] in -11;[P] it 83;\
-        [P] its 48;[P] may 75;[P] no 34;[P] of -48;[P] on 36;[P] own -85;[P] pleas 53;[P] re 73;\
-        [P] say -125;[P] tell -193;[P] the -85;[P] there 60;[P] think 103;[P] to 28;[P] was -80;\
-        [P] week -98;[P] when -51;[P] yes -146;[V] 36;[V] [P] -44;[V] and 98;[V] birthday -110;\
-        [V] has 105;[V] in 84;[V] old -135;[V] on 43;[V] tell 188;[V] turn -40;[V] was -28;\
-        [V] will -40;[W] 27;[W] [Name] 67;[W] at 71;[X] -244;a 21;a [#span] 99;a [#time] 103;\
-        a [#weekday] 35;a [Name] 31;a and 134;a baby -62;a bad -85;a bank 110;a bed -83;\
-        a birthday 78;a bottl -39;a boy 63;a call 77;a car 96;a card -87;a coat 48;a court -87;\
-        a dad -61;a different 68;a doctor 21;a door 51;a fami -57;a finger -85;a form -52;\
-        a friend -4;a hard -54;a health 115;a hous 39;a kitchen 63;a letter -10;a list -90;\
-        a littl 72;a long 40;a lot -53;a man 93;a member 111;a new -139;a note -32;a partner -106;\
-        a person 85;a reason -71;a report -146;a school 96;a short -54;a social -80;\
-        a solicitor -49;a son -68;a stranger 102;a tabl 90;a talk 93;a teacher 83;a think 69;\
-        a time -60;a tin -97;a wit 39;a woman 88;about -6;about [#money] -34;about [#span] -122;\
-        about a -34;about another -81;about any -85;about her -32;about how 66;about it 18;\
-        about other -73;about the 59;about this 101;about what 40;about who 13;about your 58;\
-        above 23;abus 30;abus is -75;accept -95;accident 51;account 76;account and -147;\
-        account of 54;acorn -156;across 111;action 51;add -106;add to -61;address -108;advic 40;\
-        adviser -46;afraid 48;after -3;after [#span] 77;after [#time] 160;after new 96;\
-        after that -58;after you 19;afternoon 87;again 38;again and -51;again in -84;against 109;\
-        age -54;agency 56;agent 67;agre -37;agreed 28;agreed to -57;agreed with 44;agreement -52;\
-        aid -69;aim 56;alcohol -81;all -12;all [#count] 72;all i 115;all in -63;all of -14;\
-        all our -75;all that 58;alleg 136;allotment -88;allow to -93;along -36;alongsid 52;\
-        already 133;also -18;also say -84;always -181;am 41;am afraid 106;am at -99;am in -77;\
-        am say 78;am tell 110;among 112;among the 77;an -19;an order -131;anchor -77;and -16;\
-        and [#time] 67;and [#weekday] 142;and [=weekday] 64;and a -31;and ask -29;and by -53;\
-        and can -41;and come 53;and do -92;and for -63;and go 11;and her 75;and how 42;and i -10;\
-        and if -57;and is -122;and it -2;and keep -52;and leav -81;and no 52;and nobody -33;\
-        and not -14;and of -38;and on 72;and only 79;and put -73;and say -76;and see 57;and so 44;\
-        and that -60;and the 57;and then -97;and there -62;and they 53;and we -148;and which 78;\
-        and who -79;and why 38;and will -51;and you -59;and your -70;angry -72;annex 107;\
-        anniversary -104;another 96;another person -42;answer -20;answer a -99;any -83;\
-        any [#count] -104;any case -66;any day 184;any hour 73;any more 129;any other 84;\
-        any time 59;any weekday 65;anybody -64;anyone -83;anyone else -52;anyone has 58;\
-        anyone who -135;anything -65;anything about -89;anything into -76;anything that -65;\
-        apart -32;apart from -93;apology 133;applicant 30;apply -52;apply to -95;appt -37;\
-        april 31;are -63;are [#count] 64;are doing 84;are go 43;are keep -84;are not -97;\
-        are on -84;are they 86;are thin 121;area 82;argu -86;arm -23;arrear -12;arrest 49;\
-        arriv [#time] -82;as -62;as [#count] 106;as [#span] 102;as [V] 81;as a -38;as he -42;\
-        as i 47;as it 26;as long 46;as many 166;as she -78;as the -13;as they -93;as to 136;\
-        as well 66;as you -89;as your -61;asham -86;ask -23;ask [Name] 65;ask [P] 110;ask a -40;\
-        ask about -76;ask and -70;ask at -122;ask every -79;ask for 3;ask how 55;ask if 91;\
-        ask that 49;ask the -104;ask them -54;ask where 59;ask whether 71;ask which 122;\
-        ask who 90;ask why 8;ask you 57;assault -29;assessment 64;at [#count] -64;at [#time] -67;\
-        at [=count] -83;at [=time] -83;at [Name] -92;at a 13;at all 14;at desk 63;at her -53;\
-        at least -75;at night 74;at once -65;at present 53;at risk -143;at school 68;at that 84;\
-        at the 36;at this 69;at what 21;at your 28;attend -26;attendanc 26;attorney -93;audio 57;\
-        august 83;autumn 143;avenu -25;avoid 99;awar 104;away 31;away from 86;b -39;b [Name] -64;\
-        baby -71;back 24;back by -36;back from 156;back on 93;bad -135;bail -39;bak -54;\
-        bakery -79;band -61;bang -140;bank -94;bath 44;be 45;be [#count] -121;be [#span] -116;\
-        be a -89;be able -42;be ask 136;be at 9;be away 66;be care 114;be done -87;be go 55;\
-        be hard -57;be honest 50;be in -56;be keep 53;be late -83;be leav 55;be offer -71;\
-        be on 88;be send 32;be serv 133;be show 52;be straight 100;be tell 29;be there -64;\
-        be with -90;because -48;because he -77;because it -114;because of 51;because she -97;\
-        because the 89;bedtim 106;been 40;been ask 118;been give 115;been hurt -84;been tell 15;\
-        before 52;before [#time] 61;before [=weekday] 71;before and -84;before it -41;\
-        before she -70;before we 53;before you 25;begin -41;begin with -62;behind 34;\
-        behind the 35;being 50;believ 62;believ that -76;bell -63;belong -48;belong to -69;\
-        beside 55;beside it 58;best 106;best part 156;bethan 68;between 101;between [#time] 46;\
-        bill -106;bin -119;bird -68;birth -29;birthday -180;birthday on -19;biscuit -23;\
-        bishop -99;bite -15;bite of -49;black -254;black out -78;blam 35;block -30;blood -29;\
-        blood pressur -56;boat -49;boiler -33;bolt 86;book -27;book and -55;book for -28;boot -54;\
-        born -87;borrow -43;both -24;both of 87;bottl -38;bottom -67;bound -41;bowl -53;box -111;\
-        boy 31;breach 66;break -37;breath -23;bridg -100;brief 73;bright -151;bring -145;\
-        bring [#count] -45;bring a -117;bring it 39;bring that 109;bring the -16;bring your 120;\
-        brother -17;bruis 49;budget 90;build 39;build on -62;bundl 115;burn -34;bus -19;\
-        bus fare 108;bus stop -81;but 65;but he -110;but i -42;but not 39;but you -65;by 11;\
-        by [#weekday] -64;by [=time] 124;by [Name] -42;by a 23;by another 99;by any -26;\
-        by his -62;by the 25;by then 127;bye -45;c -31;c [Name] 70;cake -79;call 40;call it 127;\
-        call with -60;can -76;can and -68;can ask -111;can be -50;can do -32;can hear -94;\
-        can help -63;can not 43;can only 83;can ring 114;can say 182;can see -31;can stay -79;\
-        can stop 92;can use 120;can we -86;canal -79;candl -90;car 29;car park -36;card -129;\
-        card for -109;card on 76;caretaker -98;carry -72;cary -80;case -66;casualty 66;\
-        caus to 133;caution -60;centr -111;centr on -67;certificat -153;chain -73;chair -35;\
-        chang -51;chapel -46;charg 38;charity 70;chat -65;check -33;checklist 63;child 52;\
-        child and -45;child are 73;child centr -103;child do 53;child in 61;child notic -89;\
-        child who 92;choir -101;choos -76;chos -93;christma 13;chronology 141;church 111;\
-        civil -74;claim -72;class -111;clean -71;clear of 121;climb -109;clock 84;clos -35;\
-        clos [Name] -73;clos to 147;coal -123;coast 74;coat on -62;coffe 72;coin 66;cold 22;\
-        colleagu 113;colleg -93;colour -133;column -70;come -12;come and 61;come at -23;\
-        come for 115;come forward 82;come from 60;come in -47;come out 76;come to 48;\
-        come with -119;comment 42;common -55;community -46;compar 116;complain -21;complainant 24;\
-        computer 93;concern 120;conf 129;conferenc 109;confirm the -69;consent -87;consider 126;\
-        contact -4;contact [V] -72;contact sheet 94;contact with -120;content 116;continu 53;\
-        contractor -92;control -49;conversation 41;conversation with 64;cooper -121;copy -70;\
-        core 81;core group 104;corn -43;corner -41;correct -76;corridor 35;cost -89;could 1;\
-        could be 91;could have -79;could not 38;council -124;counsell 104;count -73;count as -77;\
-        count on 41;count the -65;counter 79;county -64;coupl -37;cours -39;court -114;cover -32;\
-        crav -80;crim -70;cross -92;cross the 127;crown 18;cry -109;cup -60;cupboard -109;\
-        curfew 102;custody record -72;cut -109;dad -71;dad see 103;dad to -61;dad was -94;\
-        dad who -171;daft -83;dairy -76;dark 58;dat -50;data -38;date -23;date of -88;day 36;\
-        day [#count] -54;day after 137;day for 69;day you 100;deal 47;dear -31;dear [P] 16;\
-        dear mr 27;dear mrs -89;dear ms 37;debt 63;decid -90;decision 45;defendant -128;\
-        dentist -89;deny 101;deny that 116;department -28;depend -50;depot -14;describ 89;\
-        describ the -112;desk -75;detox -71;dev -85;dial 86;diary 44;did 24;did he -83;\
-        did not -34;did she -78;did you -12;died -150;dinner 47;direct -52;direction 12;\
-        disclosur 69;discuss 75;discuss it 89;discuss with 114;do -23;do [#weekday] 84;do for 50;\
-        do is -74;do not 56;do that -77;do the 18;do to 109;do with -63;document 118;does -11;\
-        does he 56;does not -94;does she -64;dog 26;doing 31;doll -161;done -24;done by -39;\
-        done with 44;door -10;door on -93;door shut 100;door was 98;down 37;down the -56;\
-        down what -58;draw and 152;draw it -83;drawer 66;dress 57;drink -88;drink diary 87;\
-        driv -19;driver -39;drop -48;drop in 70;drug -107;dry -171;duty -48;each -105;each day 65;\
-        each man -83;each other 85;each time 68;each week 190;ear 84;earlier 67;early 44;earn 107;\
-        easter 47;eat -29;either -119;elder 36;elder abus 109;else is 95;elsewher 101;email -44;\
-        emergency 99;employer 71;enclos -80;end -16;end the 86;end with -61;engineer -52;\
-        english 17;enough 102;enough to 58;enquiry 128;enter -19;envelop 114;estat -70;even -30;\
-        every -91;every case -129;every day 43;every fami -37;every man -44;every week 74;\
-        everybody -111;everyone -112;everything 65;exampl -57;except 87;exempt 95;exercis 41;\
-        exercis the -88;explain 22;explor 38;extract -54;f 66;face 45;facilitator -62;fact -54;\
-        fair -75;fair to 114;fall -164;fami 25;fami court 25;far 36;fare 20;farm -76;february 87;\
-        fee -93;feel -49;feel it -48;fergus -60;ferry -103;ffion -72;field -80;figur 89;fil 49;\
-        file 75;film -32;fire station 92;firm -40;first -39;first meet -88;fiscal 102;fist -96;\
-        fit -75;fix -44;flask -82;flat -32;flood -71;floor -50;floor and 106;flour -124;fly 59;\
-        follow 55;foot -11;football -61;for -23;for [#span] -16;for [=date] 82;for [=span] 35;\
-        for [P] 67;for [V] 51;for all -81;for any -125;for anyone -119;for as 77;for every 35;\
-        for everyone -87;for everything 104;for good 118;for help 86;for her 28;for his -32;\
-        for me 69;for most 94;for now 118;for that -15;for them 97;for you 30;for your 12;\
-        forc -68;form -39;form is -61;former 62;forward 37;free -51;frighten 41;from 46;\
-        from [#time] 89;from [=date] -92;from [=time] 100;from [Name] -119;from [V] 77;\
-        from [X] -45;from a 41;from any -104;from his -15;from it 89;from me 42;from the 57;\
-        from there -51;from us -86;from your -19;front -67;front desk -114;front of 68;full 21;\
-        furnitur 99;further 116;g [Name] 103;game -42;gap 23;garag -7;garden -109;gas -58;\
-        gate -31;gay 90;gay man 99;general -86;gent 35;get 28;get a 23;get her -114;get it -109;\
-        get on 97;get out -66;get something 107;get them 108;get you -77;gift -93;girl 115;\
-        give -25;give a -46;give it -93;give me -74;give out -81;glad -126;glass -77;go 39;\
-        go back -45;go by 38;go in -39;go into 71;go on 87;go out -48;go over -78;go there -42;\
-        go through 36;go to -19;go well -83;good -69;good to -106;gp 14;grab -62;grac -177;\
-        gran 26;grant -78;green -113;grey -81;ground -21;group -114;grow -38;grow up -31;\
-        guess -98;gym 106;h 19;had 60;had a -52;had been -66;had had -65;had it 49;had to 150;\
-        half 16;half a 58;hall -57;hall is 101;hand -15;hand and 55;hand in -103;hand on -53;\
-        hand over 73;handout -87;hang -149;happen 28;happy -98;harbour -134;harbour light 93;\
-        hard -105;hardest -74;harm -77;harvest -91;has 48;has a -52;has make 51;has not -105;\
-        has say -79;has speak 41;has tell 27;has the -51;have 43;have [#span] -157;have a -22;\
-        have ask 117;have been 37;have done 20;have get -38;have give 69;have go 70;have had 14;\
-        have never -79;have no 41;have not 32;have put -147;have read 107;have say -50;\
-        have speak 96;have take 33;have tell 48;have think -52;have to 47;have writ -31;\
-        haven -126;having 74;he 54;he can -40;he do -89;he does 36;he had -144;he has 54;\
-        he is 110;he know -34;he like -89;he may 36;he put -93;he say 13;he take -33;he tell -125;\
-        he was -50;he will -37;he would -55;head -40;head of -36;hear 40;hear [=date] 52;\
-        hear about -44;hear and 51;hear in 83;hear it 77;hear that -83;hear you 53;heart -60;\
-        hedg -189;hello -25;hello [Name] 81;hello [P] -60;hello mr -53;help to -81;help with -48;\
-        help you -28;her 90;her at -90;her hand -46;her in 35;her mum -108;her on 74;her own 47;\
-        her to 45;here 47;here is -19;heron -111;hers 138;herself 26;hi -10;hi [P] -55;hide -37;\
-        high 155;hill -59;him 65;him on 30;him that 75;himself -52;his -26;his account -108;\
-        his brother -56;his gran -80;his mum -29;his word -44;hit -42;hold 34;hold by 75;\
-        hold off 84;hold on -60;hold the -139;holiday 80;home and 48;home visit -62;homework 64;\
-        honest 44;hope -20;hope that 43;hope the -77;hospital 110;hostel -97;hot 73;hour 54;\
-        hous -12;hous and 86;hous on 39;household 47;how 12;how a -54;how does 33;how long 29;\
-        how many 132;how to -134;how was -111;how you -39;hub -68;hurt -43;i -18;i am 23;\
-        i can 103;i could 42;i do -76;i had 58;i have -78;i know -29;i may 82;i must 48;i put -90;\
-        i say -15;i see -39;i shall 45;i should 40;i shout -56;i tell -73;i think 99;i throw -64;\
-        i want 39;i was -51;i would 154;i writ -75;ice -71;if -99;if a -26;if anything 81;\
-        if he 43;if i -42;if it -88;if she -63;if that -70;if the -30;if there -79;if you -94;\
-        ill 88;imagin 186;in 17;in [#count] -57;in [=count] -51;in [Name] 10;in a 7;in all -34;\
-        in an 87;in any -170;in bed 73;in class -36;in every -120;in for 52;in forc -63;\
-        in front 39;in her 43;in january 48;in mind 101;in my -70;in on 59;in our -104;\
-        in pair -70;in the -34;in touch 92;in with 64;in writ 25;in your -42;index 143;\
-        index to 77;individual 83;information -159;information about -81;injunction 67;injury 186;\
-        inside 75;inspection 66;instead -16;instead of -43;interim -68;interview 52;into 25;\
-        into the -66;invit 50;invoic -128;is -36;is [#count] -97;is [#money] -114;is [=date] -63;\
-        is [Name] 29;is [W] 24;is a -68;is about -27;is all 95;is alleg 95;is another 57;\
-        is ask -26;is been 69;is being 95;is book -91;is come -66;is done -73;is enclos -55;\
-        is for -153;is get 102;is go 86;is her -125;is how 26;is leav 38;is make 26;is never -132;\
-        is no -33;is not -18;is of 84;is off 10;is on 20;is open -45;is our -76;is proud 62;\
-        is right 75;is safe -153;is something 90;is still 32;is talk 80;is tell -75;is that 87;\
-        is the -118;is there -60;is under -54;is what 54;is why -96;is wrong -45;is your -61;\
-        is yours -60;it -10;it as 65;it at -49;it before 40;it by -37;it can -56;it come 109;\
-        it down -43;it for 21;it from 38;it has -20;it in -16;it say -72;it should 41;it so 34;\
-        it take -74;it there 46;it to -35;it was 90;it when -51;it with -56;it would 82;\
-        item [#count] 43;its 37;itself 63;ivy -158;j -63;jam -113;january 55;jaw -122;jo 52;\
-        join -51;joiner -96;joint account -79;judg to 87;june 109;juniper -82;just 37;\
-        just before -126;just so 62;just the -42;just to -80;justic 83;k 51;keep -25;keep a 71;\
-        keep from 134;keep in 101;keep it -39;keep say 68;keep the -89;keep to 98;keep your -32;\
-        kestrel -125;kettl -71;kettl on -63;key 41;kick -71;kind -87;kitchen -32;kl 113;knee 55;\
-        know -20;know about 97;know and -98;know by -80;know how 1;know if 117;know it -45;\
-        know that 63;know the 78;know to 90;know you 65;l 72;lad 60;lady 27;laid 61;lamp -76;\
-        land 46;landlord -32;lane -172;lane [Name] -49;languag -45;lantern -77;last -9;\
-        last [#span] -25;last time -118;last week -102;last year -16;late -70;laugh -64;law -145;\
-        leaflet -112;lean 58;learn -69;leav a -78;leav him -91;leav it 67;leav out -79;\
-        leav the -40;length of 24;let 71;let us 51;let you 48;letter 39;letter about 59;\
-        letter from 148;letter to -62;lh 132;library -44;licenc -107;lie 77;life -54;lift -81;\
-        light -69;lik -71;like -44;like a -73;like for 61;like to -84;like you 59;line -89;\
-        link -49;list -19;listen 34;littl 102;littl [#count] 61;live 19;lock -12;lock on -137;\
-        lodg -45;loft -104;log 50;long 72;long as 78;long way 100;longer 84;look -23;\
-        look after 48;look at -8;look like -39;loos -69;lose -132;lot 77;loud -81;love -71;\
-        low -79;lunch -119;m 70;m [Name] -75;ma 143;magistrat court 72;make 30;make [#count] -98;\
-        make a -90;make the 108;make them -68;make to 82;make up -58;make you -47;man -40;\
-        man and -66;man on -43;manager -54;march 72;marigold -85;mark -22;market -32;marriag -43;\
-        marry -103;marsh -46;mat -66;may -58;may ask -23;may be -95;may see -115;me and -52;\
-        me at -44;me how 65;me i -77;me if 34;me it 49;me that -66;me the -54;me to -69;\
-        meadow -69;meal 66;mealtim 94;mean -78;mean that -48;mean to 63;meant -61;measur 63;\
-        medical 72;meet i 115;meet you -84;member 8;member of 151;memory -59;mend -131;mention 60;\
-        messag -40;might 30;milk 72;mill -47;mind -9;mind the -69;minimis 89;minut 13;mistak -67;\
-        money -27;money and -55;money because -79;month 36;more 103;more at -140;more than -25;\
-        morn 5;morn [P] -57;most -18;most of 66;move to -27;mr 17;mr [P] -27;mr [V] 84;mrs 87;\
-        ms 56;much 61;mug -43;multi 104;multi agency 106;mum 78;mum and -64;must be 75;\
-        must not -32;my -112;name -19;name [#count] -55;name a -101;name and -73;nb 67;near 60;\
-        nearby 136;nearer 80;nearest -47;need a -62;need to 55;need you 102;neighbour -20;\
-        net -121;never -49;new -27;new year 49;next 16;next [=weekday] 98;next door 116;\
-        next time -160;next to 73;next week -79;nice -183;night 28;night before -92;night in 47;\
-        no -19;no [=count] -51;no [P] 94;no card -61;no comment 42;no contact -54;no good 132;\
-        no i 98;no longer -113;no point 115;no use 62;no you 101;nobody 64;nobody can 130;\
-        nobody else -70;nobody has -34;nobody in 96;nobody is -78;nobody was 92;non -88;none 37;\
-        nor 1;normal -82;not 150;not [#count] -54;not [Name] -35;not [V] 38;not a -125;\
-        not after -61;not an -75;not and -97;not at -58;not attend -188;not be 72;not been 34;\
-        not before 34;not book 106;not by -81;not call -98;not carry -63;not contact -54;\
-        not disclos -159;not for 85;not free 64;not from 45;not go 41;not hold -49;not in 21;\
-        not it -65;not keep 85;not know -94;not mean -45;not mention 131;not need -64;\
-        not pass -77;not proud -99;not put -48;not read -95;not releas 78;not say 12;not send 31;\
-        not sit 21;not take -53;not talk -42;not tell -85;not that -101;not the -44;not there -34;\
-        not to -16;not want 99;not writ 76;not yet 45;note 64;note for 62;note of 83;nothing -59;\
-        nothing to -65;november 102;now 122;number -59;number [#count] -61;nurs -72;nurs will -69;\
-        object 102;occasion 59;of 7;of [#count] 38;of [#some span] 47;of [#span] 146;\
-        of [=date] 41;of [=weekday] 80;of [Name] 53;of a 38;of attorney -137;of drink 47;\
-        of each 87;of his 118;of it 99;of june 67;of may 97;of page -131;of that 77;of the 14;\
-        of them 22;of these -106;of this 71;of us -119;of what 50;of you -71;off in 141;\
-        off sick -97;off the 56;offenc -48;offer -32;offer you 66;offic -84;offic at 132;\
-        offic is -111;officer 2;often -87;ok -45;omit -132;on -19;on [#count] -15;on [#date] -78;\
-        on [#money] 157;on [#weekday] -63;on [=count] -65;on [=date] -48;on [=weekday] -44;\
-        on [Name] -82;on [V] 52;on a 57;on about 87;on and 125;on any 61;on at 127;on floor -107;\
-        on for 101;on her -37;on his 59;on if -72;on it 74;on our 163;on paper 61;on that 94;\
-        on the 16;on their -54;on those 83;on time -29;on to 56;on what 106;on which -98;on you 7;\
-        on your 39;once 55;one -47;only 60;only say 124;only to -79;open -77;or -126;\
-        or [#weekday] 132;or [=weekday] 93;or a -106;or after 130;or more -143;or no -77;\
-        or not -55;or so 110;or whether 108;orchard -81;order -131;order in -85;order make 73;\
-        order of 59;order was 58;other 72;other day 63;other end -50;other person -187;\
-        other side -48;other than -65;others -85;otherwise 36;otter -91;our -67;our client 78;\
-        our next 55;ourselves -53;out 6;out for 52;out of 92;out the 91;out there 77;out with 66;\
-        outside 69;outside the 36;over 49;over and 65;over it 109;over to 66;own -9;\
-        own account -79;own and 74;p 70;pack -32;page -50;page [#count] -42;page [=count] 60;\
-        page is -102;paint -138;pair -61;pan -125;paper 103;para -59;para [#count] -48;\
-        paragraph -56;parcel -40;parent -79;park -148;park at -90;part 51;part in -118;part of 30;\
-        partner 37;partner and -45;pass 21;pass on -39;pass to -61;passag -82;passport 85;past 38;\
-        past [#time] 146;patienc -93;patient -53;pay -51;pay [#money] -189;pay for 123;pay it -47;\
-        payment -82;payslip -86;pebbl -133;pen -61;pension -69;perhaps -93;person 35;\
-        person and -36;person are 52;person at 52;person in -90;person is -98;person live 118;\
-        person who -63;pharmacy -90;phil -102;phon -30;phon and -60;photo -67;photograph 50;\
-        phras -66;pick -84;pick [#count] -138;pictur -6;pictur it 85;pictur of -64;plac 84;\
-        plac to -49;plain -33;plan 46;plant -149;plat -69;plea -90;plead 50;pleas 42;pleas do -17;\
-        pleas stop 128;pleas tell -73;pleas writ -75;plenty -58;pocket 117;pocket money 88;\
-        polic 128;polish -54;position 66;post -98;post to -52;pound 56;power 71;power of -143;\
-        practic -31;practis -127;pre 50;pregnancy 81;prepar 155;press -66;pressur -97;pric 64;\
-        primary -70;print -135;prism -79;privat 77;probation -85;professional 92;project 37;\
-        promis -155;promis to -28;proof -52;proof of -54;property -64;protection 26;proud -85;\
-        proud of -91;provid -86;public 53;pull 72;pupil -58;push -90;put 31;put a -37;put down 48;\
-        put it -72;put on 36;put that -28;put to 148;put your -37;q 74;quarry -84;question -109;\
-        question about -80;quick -29;quiet -26;quite 56;r 116;ra -89;radio -110;rag -99;\
-        railway 121;rain -52;rainbow -74;rais -78;rather 61;rather you 40;ray 109;re 105;read -33;\
-        read anything -79;read it -48;read out 126;read to -47;ready for 106;real -147;reason 6;\
-        receipt 47;receiv 37;reception -77;record 47;record of 51;recovery -7;red -112;\
-        referral 62;refus 37;relativ 63;releas 118;remind 25;reminder -169;removal 97;rent -69;\
-        repair -122;repeat -102;reply to -15;report 39;request 51;request for 65;requir 66;\
-        respondent 33;respondent [P] -87;respondent shall -125;rest 34;rest of 63;restrain 31;\
-        restrain order 31;result 77;return -61;review 18;review is -66;review of 134;\
-        review with 83;right 8;right to 60;ring -33;ring [Name] -53;ring me 85;ring on -67;\
-        ring us 84;rise -6;risk 141;river -38;rm -35;road -41;road [Name] -56;roll -70;room -68;\
-        room [#count] -56;room [Name] -54;room for 98;room with 50;rope -60;rose -128;round 7;\
-        row -57;row [Name] 51;rowan -110;rule -138;run for -90;rush -110;s 175;safe -75;\
-        safeguard 98;safety -59;same -35;same day 14;same for -103;same to -73;save 87;say -24;\
-        say [=count] 72;say [=span] 62;say [V] -73;say a 69;say and -118;say anything -109;\
-        say by -61;say he -44;say his -109;say how -89;say i -28;say in -58;say is 60;\
-        say more 106;say nobody 98;say of -52;say she -52;say so -35;say sorry -49;say the -115;\
-        say to -63;say whether 81;say which 121;say you -110;say your -87;scald 129;scar -30;\
-        school 30;school day 97;scor 88;screen -47;seal 187;seat -59;second -22;section 53;see 51;\
-        see by 87;see the -81;see what -34;see you -26;see your -78;sell 51;send -37;send a -66;\
-        send the -103;send to -86;send you 45;sentenc -93;separat -137;september 115;\
-        serious harm -71;serv 35;serv [=date] -73;servic 22;session [#count] -9;set 50;settl -41;\
-        shak -87;shall -31;shar 36;she 127;she ask -71;she did -46;she does 54;she feel -114;\
-        she get -47;she go 50;she had -22;she has 60;she is 86;she put 93;she say -68;\
-        she tell -69;she want -88;she will 93;shed -75;sheet -54;sheet [#count] 48;sheriff -53;\
-        shift -13;shop -79;short -57;short of 52;should 93;should know 112;should like -74;\
-        shoulder -73;shout -16;shout at 56;show -43;show me -78;show you 137;shut -86;\
-        shut the -49;sick -60;side door -106;side of 82;sight 63;sight of 128;sign -85;\
-        sign on -45;sign the -62;silenc 58;silver -215;since -60;since the 60;since you 40;\
-        sincer 20;sing -56;singl -115;sister 99;sit 67;sit down 70;sit on -71;sit with 49;site 90;\
-        size -81;slap -79;sleep -39;slid -174;slipper -33;slot 41;slow -30;smell -90;smok -63;\
-        so -75;so and 54;so do 44;so for -120;so i -17;so it 58;so pleas 54;so that 18;so the 76;\
-        so there 62;so we 73;sober -65;social 61;soft -76;solicitor -2;solicitor can -80;\
-        solicitor will 22;some -113;some [#some span] 84;somebody 90;somebody had -63;\
-        somebody is 75;somebody who 106;someone 46;someone is 73;someone who 133;something 22;\
-        somewhere 117;song -79;soon 140;sorry for -43;speak in -69;spend -46;spr 22;staff -42;\
-        stair 52;stand 17;standard -94;start -75;start from -114;start of 128;statement 132;\
-        statement of 43;stay 21;stay at 48;stay on 45;stay with -138;steady -60;step -27;\
-        stock -29;ston -56;stop 37;stop ask 91;stop for 94;stop outside -69;stor -157;story -55;\
-        straight 39;straight with 90;stranger 47;strategy 117;street -137;street [Name] -30;\
-        strip -112;subject 152;such -29;suggest 66;sulk 78;sum 205;summary 35;summer 46;\
-        sunita -49;supervis -48;supervision 125;supervisor -84;support 52;support to -65;\
-        suppos 132;surgery -75;swap 54;system -61;t [Name] 66;t [P] -98;tabl 30;tablet -69;\
-        tag -117;take -25;take a -84;take about -91;take advic 118;take for 88;take her 35;\
-        take it -16;take out -83;take the -31;talk 35;talk about 33;talk on 111;talk with 95;\
-        tanner -39;tannery -49;task -43;taxi -117;tea -76;teach -100;teach you -117;teacher 101;\
-        team -97;tear -50;teatim 113;telephon -15;tell -28;tell [#count] -111;tell her 51;\
-        tell him 102;tell it 60;tell me -94;tell that 89;tell the 48;tell us -85;tell you 22;\
-        tell your -49;temper -16;tenancy 66;tenant -110;test -117;text -61;than 11;\
-        than [=count] 102;than once 64;than the 51;than you -47;thank -124;thank you 10;that 67;\
-        that [#count] 147;that [=count] 93;that [Name] 45;that [V] -86;that a -30;that anyone 108;\
-        that day -70;that even 24;that from 101;that he -83;that her -129;that hold -113;\
-        that in 64;that is -27;that night 38;that no 68;that nobody 22;that on -55;that she -154;\
-        that somebody 110;that the 58;that there 59;that they -67;that this 114;that time 58;\
-        that was -29;that week -47;that would -52;that you -58;that your 55;the -12;the [#] -50;\
-        the [#count] 43;the [#money] 83;the [#span] 52;the [#weekday] -40;the [=count] -25;\
-        the [=date] -81;the [=weekday] -64;the [Name] -23;the allotment -84;the annex 123;\
-        the answer -58;the applicant 31;the autumn 47;the baby 40;the back -41;the bail -75;\
-        the bath 92;the bed -113;the bin -90;the blue -61;the boiler -20;the boy 66;\
-        the breath -35;the build 60;the call 27;the canal -37;the chair 74;the child -11;\
-        the church 58;the clock 60;the cold 51;the council 53;the counter 41;the county -57;\
-        the cours -39;the dad 58;the date -49;the day -15;the defendant -7;the depot -35;\
-        the desk -48;the diary -61;the doctor 90;the door -26;the early 78;the end 39;the fami 41;\
-        the farm 80;the fire 54;the first -37;the flat 69;the floor -55;the form 68;the fridg -70;\
-        the front -74;the garag -57;the garden 62;the group -47;the gym -124;the hall -61;
+        f:mask -229;f:own-words 24;f:question -16;f:quoted -105;h:fragment 473;\
+        h:implied-existence 270;h:number-translated 236;h:paraphrase 30;h:source-phrase 234;\
+        h:time-adjacent 285;h:without-ground 51;n:covered 22;n:near 70;n:near-place -24;\
+        n:near-told 29;n:near>0.5 41;n:near>1 77;n:near>1.5 73;n:near>2 -19;n:novelty 61;\
+        n:number -26;n:numbers 32;n:others 35;n:support -132;s:1 -15;s:1.4 -8;s:1.85 -23;s:2.3 14;\
+        s:3 14;s:4 16;s:score 110;x:others-number 33;x:others-told 37;[#] -6;[#count] -15;\
+        [#count] [#span] 72;[#count] [=weekday] -88;[#count] [X] -35;[#count] and 47;\
+        [#count] at -52;[#count] before 98;[#count] for -30;[#count] from 42;[#count] is 74;\
+        [#count] more 100;[#count] not -128;[#count] of 90;[#count] on -41;[#count] over 109;\
+        [#count] page 42;[#count] person -84;[#count] session -63;[#count] so -119;\
+        [#count] thing -148;[#count] time 148;[#count] to -33;[#count] until -80;\
+        [#count] work -117;[#date] 12;[#date] [#count] -115;[#date] [#time] -48;\
+        [#date] [=time] -63;[#date] [Name] 110;[#date] [X] -69;[#date] at -32;[#date] attend 117;\
+        [#date] birthday -91;[#date] home -99;[#money] for -134;[#money] in 39;[#rate] 115;\
+        [#share] -6;[#share] of 126;[#some span] 104;[#span] -35;[#span] after 66;[#span] and 102;\
+        [#span] at -79;[#span] in 87;[#span] is 98;[#span] late -114;[#span] old -63;\
+        [#span] on 99;[#span] short 83;[#span] since -90;[#time] -95;[#time] [#weekday] -94;\
+        [#time] [=weekday] -96;[#time] [P] 63;[#time] and 91;[#time] in 80;[#time] not -18;\
+        [#time] of 75;[#time] on -51;[#time] or 199;[#time] so -75;[#time] this -131;\
+        [#time] to 87;[#time] until 126;[#weekday] -6;[#weekday] [#date] -136;\
+        [#weekday] [=date] -97;[#weekday] [=weekday] 118;[#weekday] at -65;[#weekday] not -95;\
+        [#weekday] or 124;[#weekday] the -174;[#weekday] to 16;[=count] -59;[=count] [=time] 63;\
+        [=count] [Name] -122;[=count] at -3;[=count] of 19;[=count] to -2;[=date] -213;\
+        [=date] [#time] 52;[=date] [=count] -45;[=date] [Name] 85;[=date] [V] -193;[=date] is -11;\
+        [=date] order 50;[=date] say -58;[=date] visit 48;[=date] will -81;[=date] you 7;\
+        [=measure] -118;[=money] -109;[=span] -29;[=span] in -78;[=time] -49;[=time] [Name] -122;\
+        [=time] as 26;[=weekday] -4;[=weekday] [#count] 26;[=weekday] [#date] -146;\
+        [=weekday] [#weekday] 45;[=weekday] [=count] 63;[=weekday] [=date] -53;\
+        [=weekday] [=time] -35;[=weekday] after -107;[=weekday] any 69;[=weekday] i -79;\
+        [=weekday] you -67;[Name] -28;[Name] [#] -81;[Name] [#count] 64;[Name] [#weekday] -70;\
+        [Name] [=time] 77;[Name] [=weekday] -78;[Name] [P] -61;[Name] [W] -28;[Name] a 72;\
+        [Name] about -42;[Name] and -43;[Name] arriv 99;[Name] ask 74;[Name] attend -72;\
+        [Name] c -78;[Name] clinic -125;[Name] clos -105;[Name] court -39;[Name] day -16;\
+        [Name] for 66;[Name] from -34;[Name] hall -79;[Name] has -45;[Name] here 16;\
+        [Name] home -60;[Name] hous -89;[Name] lane -39;[Name] no 91;[Name] offic -91;\
+        [Name] only 95;[Name] primary -98;[Name] ray 91;[Name] report 105;[Name] road -86;\
+        [Name] so -69;[Name] street -94;[Name] the 57;[Name] to 35;[Name] what 49;[Name] y -23;\
+        [P] 84;[P] [#count] 67;[P] [#span] 46;[P] [=date] -33;[P] [=weekday] -72;[P] [Name] 15;\
+        [P] [V] -166;[P] [W] 73;[P] a 37;[P] about 67;[P] account -69;[P] as -71;[P] ask -53;\
+        [P] before 139;[P] can 17;[P] come -88;[P] do 40;[P] for 64;[P] has -45;[P] i 85;\
+        [P] if 122;[P] it 75;[P] its 67;[P] may 84;[P] no 40;[P] of -38;[P] own -101;[P] pleas 50;\
+        [P] re 119;[P] say -118;[P] tell -188;[P] the -80;[P] there 57;[P] think 98;[P] to 19;\
+        [P] was -77;[P] week -106;[P] when -56;[P] yes -141;[V] 35;[V] [P] -38;[V] and 98;\
+        [V] birthday -111;[V] has 97;[V] in 86;[V] is -48;[V] old -137;[V] on 42;[V] tell 184;\
+        [V] turn -45;[V] was -27;[V] will -38;[W] 28;[W] [Name] 67;[W] at 67;[X] -229;a 17;\
+        a [#span] 108;a [#time] 106;a [#weekday] 42;a [Name] 38;a and 105;a baby -78;a bad -99;\
+        a bank 122;a bed -102;a birthday 96;a bottl -42;a boy 74;a call 74;a car 105;a card -92;\
+        a clinic 153;a coat 49;a court -112;a dad -66;a debt 125;a different 84;a doctor 22;\
+        a door 38;a fami -47;a finger -94;a form -52;a friend -4;a full 54;a hard -58;\
+        a health 125;a judg 70;a kitchen 65;a letter -4;a list -88;a littl 44;a long 35;a lot -57;\
+        a man 93;a member 113;a new -141;a note -36;a partner -99;a person 87;a reason -70;\
+        a report -135;a school 109;a short -54;a social -79;a solicitor -67;a son -59;\
+        a stranger 94;a tabl 88;a talk 97;a think 73;a time -53;a tin -92;a woman 93;\
+        about [#money] -36;about [#span] -123;about a -33;about another -78;about any -74;\
+        about her -29;about how 76;about it 17;about money 48;about other -76;about the 60;\
+        about this 92;about what 29;about your 49;above 16;abus 21;abus is -86;accept -81;\
+        access -67;accident 43;account 73;account and -155;account of 61;acorn -148;across 101;\
+        across the 38;action 42;add -112;add to -48;address -98;adult 49;advic 42;adviser -46;\
+        afraid 40;after 6;after [#time] 167;after new 92;after that -56;after you 21;afternoon 87;\
+        again 38;again and -63;again in -80;against 112;age -90;agency 46;agent 70;agre -40;\
+        agreed 35;agreed to -63;agreed with 46;agreement -49;aid -76;aim 60;alcohol -103;all -8;\
+        all [#count] 82;all fami -82;all i 127;all in -51;all of -15;all our -89;all that 69;\
+        alleg 149;allotment -89;allow -5;allow to -108;along -42;along the 39;alongsid 58;\
+        already 138;also -20;also say -81;always -179;am 36;am afraid 109;am in -85;am say 87;\
+        am sorry 8;am tell 95;among 118;among the 77;an -28;an order -139;anchor -87;and -14;\
+        and [#count] -24;and [#time] 58;and [#weekday] 152;and [=weekday] 80;and a -50;\
+        and ask -40;and by -50;and can -21;and come 58;and do -82;and for -63;and her 86;\
+        and how 39;and if -47;and is -130;and keep -59;and leav -72;and no 50;and nobody -38;\
+        and not -28;and of -37;and on 59;and only 76;and put -74;and ring 128;and say -73;\
+        and see 18;and so 53;and that -72;and the 38;and then -102;and there -73;and they 40;\
+        and we -145;and which 67;and who -67;and why 47;and will -55;and you -63;and your -63;\
+        angry -57;annex 103;anniversary -111;another 90;another person -54;answer -28;\
+        answer a -98;any -74;any [#count] -116;any case -73;any day 170;any more 133;any other 70;\
+        any time 46;any weekday 64;anybody -82;anyone -85;anyone else -31;anyone has 60;\
+        anyone who -138;anything -59;anything about -92;anything into -76;anything that -63;\
+        apart -38;apart from -92;apologis 76;apology 127;applicant 16;apply -50;apply to -92;\
+        appointment 24;appt -30;april 46;are -61;are [#count] 54;are doing 84;are go 51;\
+        are keep -84;are not -98;are on -73;are the -31;are they 88;are thin 124;area 74;argu -82;\
+        arm -21;arrest 44;arriv [#time] -83;as -63;as [#count] 106;as [#span] 88;as [V] 79;\
+        as a -44;as an 63;as he -39;as i 36;as it 37;as long 40;as many 163;as she -73;as the -7;\
+        as they -93;as to 120;as well 33;as you -68;as your -52;asham -99;ask -28;ask [Name] 76;\
+        ask [P] 121;ask a -35;ask about -74;ask and -73;ask at -101;ask every -70;ask for 4;\
+        ask how 60;ask if 89;ask the -85;ask them -40;ask to 23;ask where 54;ask whether 80;\
+        ask which 126;ask who 94;ask you 65;assault -23;assessment 73;at [#count] -61;\
+        at [#time] -77;at [=count] -82;at [=time] -90;at [Name] -87;at all 31;at desk 61;\
+        at her -88;at home 9;at least -75;at night 65;at once -58;at present 52;at risk -160;\
+        at school 50;at that 79;at the 37;at this 80;at work 25;at your 31;attend -32;\
+        attendanc 23;attorney -87;audio 69;august 83;autumn 138;avenu -27;avoid 105;awar 107;\
+        away 48;b -23;b [Name] -55;baby -67;back 19;back by -48;back from 154;back on 117;bad -95;\
+        bad night -81;bag -27;bail -7;bak -73;bakery -70;bang -122;bank -78;bath 40;be 43;\
+        be [#count] -122;be [#span] -115;be a -88;be able -55;be ask 144;be care 109;be done -79;\
+        be go 55;be hard -66;be honest 50;be in -55;be keep 43;be late -81;be leav 67;\
+        be offer -82;be on 72;be send 46;be serv 131;be show 44;be straight 96;be tell 25;\
+        be there -59;be with -85;because -46;because he -93;because it -124;because of 62;\
+        because she -119;because the 64;because you -36;been 30;been ask 124;been give 130;\
+        been hurt -93;before 48;before [#time] 78;before [=weekday] 73;before and -75;\
+        before it -26;before she -58;before we 69;before you 33;begin -46;begin with -59;\
+        behind 29;behind the 49;being 44;believ 83;bell -66;belong -50;belong to -71;beneath -63;\
+        beside 67;beside it 59;best 109;best part 165;bethan 62;between 120;between [#time] 41;\
+        bill -76;bin -122;bird -65;birth -20;birthday -183;birthday on -6;biscuit -28;bishop -86;\
+        bite of -47;black -254;black out -99;blam 23;block -22;blood -24;blood pressur -63;\
+        board -28;boat -76;boiler -35;bolt 92;book -30;book and -61;book for -31;boot -81;\
+        born -72;both -37;both of 79;bottl -43;bottom -77;bound -23;bowl -74;box -106;boy 33;\
+        breach 73;break -30;breath -25;bridg -92;bright -153;bring -151;bring [#count] -51;\
+        bring a -106;bring in 57;bring it 36;bring that 116;bring the -14;bring your 120;\
+        brother -8;bruis 49;build 24;build on -86;bundl 105;burn -58;bus -27;bus fare 110;\
+        bus stop -69;but 56;but he -115;but i -68;but not 32;but you -31;by 9;by [#weekday] -70;\
+        by [=time] 98;by [Name] -42;by a 40;by another 117;by any -40;by direction -90;by his -66;\
+        by the 26;by then 139;bye -28;bye now -73;c -25;c [Name] 65;cake -85;call 36;call in 78;\
+        call it 123;call with -42;can -73;can and -73;can ask -97;can be -60;can do -31;\
+        can go -42;can hear -85;can not 43;can only 73;can ring 110;can say 175;can see -21;\
+        can stay -91;can stop 95;can use 99;can we -81;canal -71;candl -87;car 33;car park -59;\
+        card -130;card for -108;card on 74;caretaker -66;carry -69;cary -67;case -53;casualty 66;\
+        caus to 128;caution -65;centr -103;centr on -69;certificat -146;chain -76;chair -41;\
+        chang -57;chapel -47;charg 30;charity 77;check -22;checklist 76;child 55;child and -52;\
+        child are 77;child centr -113;child in 48;child notic -74;child who 101;choir -80;\
+        choos -77;chos -90;christma 13;chronology 138;church 118;civil -87;claim -80;class -112;\
+        clean -73;clear of 121;client -14;climb -102;clock 81;clos -45;clos to 144;coal -127;\
+        coast 63;coat on -69;coffe 78;coin 73;cold 39;colleagu 100;colleg -72;colour -141;\
+        column -70;come -19;come and 66;come back 43;come for 120;come forward 78;come from 60;\
+        come in -50;come out 77;come through 40;come to 47;come up 54;come with -100;comment 58;\
+        common -65;community -44;compar 108;complain -33;complainant 13;complaint -11;\
+        computer 110;concern 116;conf 129;conferenc 78;confirm the -68;consent -88;consider 128;\
+        contact [V] -71;contact sheet 93;contact the -80;contact with -108;content 120;continu 61;\
+        contractor -149;control -44;conversation 32;conversation with 64;cooper -121;copy -61;\
+        copy of 44;core 87;core group 107;corn -43;correct -78;correspondenc 49;corridor 38;\
+        cost -68;could -17;could be 119;could have -67;could not 37;council -131;counsell 87;\
+        count -71;count as -85;count on 42;count the -63;counter 113;county -72;coupl -38;\
+        cours -38;court -105;cover -29;crav -67;crim -77;cross -99;cross the 130;crown 30;\
+        cry -104;cup -75;cupboard -119;curfew 96;custody -39;custody record -85;cut -99;dad -74;\
+        dad see 111;dad to -66;dad was -82;dad who -182;daft -79;daily -105;dairy -83;dark 61;\
+        dat -56;date -24;date of -89;day 40;day [#count] -50;day after 138;day you 106;deal 41;\
+        dear -31;dear [P] 20;dear mr 19;dear mrs -89;dear ms 49;debt 45;decid -93;decision 52;\
+        defenc -62;defendant -131;dentist -83;deny 105;deny that 123;department -33;depend -49;\
+        depot -27;describ 72;describ it 102;describ the -98;desk -82;detox -90;dev -82;dial 93;\
+        diary 49;did 24;did he -76;did not -37;did she -88;died -151;dinner 70;direct -63;\
+        direction 23;disclosur 72;discuss 71;discuss it 105;discuss with 107;do -23;\
+        do [#weekday] 84;do for 66;do is -61;do not 51;do that -75;do the 33;do to 114;\
+        do with -57;document 113;does -10;does he 66;does not -81;does she -72;dog 58;doing 34;\
+        doll -153;done -30;done by -39;done with 36;door -10;door on -103;door shut 98;\
+        door was 96;doubl -51;down 26;down the -32;down what -65;draw and 152;draw it -80;\
+        drawer 62;dress 68;drink -106;drink diary 70;driv -33;driver -42;drop -50;drop in 67;\
+        drug -124;dry -168;each -99;each man -85;each other 81;each time 52;each week 197;ear 79;\
+        earlier 72;early 33;earn 105;easter 59;eat -7;either -121;elder 41;elder abus 112;\
+        else is 89;elsewher 81;email -42;emergency 100;employer 75;enclos -80;end -27;end the 94;\
+        engineer -38;enjoy -54;enough 98;enough to 49;enquiry 125;enter -14;entry 32;envelop 108;\
+        estat -82;even -22;every -112;every case -129;every day 73;every fami -32;every man -62;\
+        every week 60;everybody -88;everyone -102;everything 53;except 85;exempt 74;exercis 36;\
+        exercis the -97;explain 25;explor 46;extract -56;f 68;face 43;facilitator -68;fair -67;\
+        fair to 125;fall -154;fall on -45;fami 13;fami court 34;far 42;fare 29;farm -76;\
+        february 85;fee -70;feel -44;fergus -54;ferry -127;field -84;figur 66;file 88;film -42;\
+        find that 44;fine -53;fire station 93;firm -39;first -44;first meet -75;fiscal 116;\
+        fist -99;fit -67;fix -63;flask -84;flat -20;flood -78;floor -59;floor and 106;flour -129;\
+        fly 63;follow 46;foot -33;football -68;for -23;for [#span] -28;for [=span] 40;for [P] 68;\
+        for [V] 43;for all -92;for another -76;for any -134;for anyone -102;for as 91;\
+        for every 38;for everyone -77;for everything 83;for good 115;for help 75;for her 18;\
+        for his -29;for it 23;for man 42;for me 79;for most 93;for now 126;for the 2;for them 106;\
+        for you 41;for your 24;forc -77;form -45;form is -53;forward 44;free -32;frighten 46;\
+        from 53;from [#time] 88;from [#weekday] -60;from [=date] -84;from [=time] 113;\
+        from [Name] -124;from [V] 68;from [X] -56;from a 37;from any -113;from his -11;\
+        from it 112;from me 32;from the 53;from there -61;from us -87;from where 80;from your -17;\
+        front -67;front desk -115;front of 68;full 19;furnitur 115;further 121;g 27;g [Name] 89;\
+        game -33;gap 25;garag -8;garden -118;gas -48;gay 91;gay man 92;general -87;gent 37;get 27;\
+        get a 22;get her -140;get it -102;get on 86;get them 97;get you -71;gift -101;girl 124;\
+        give -39;give a -30;give it -88;give me -68;give out -77;give you 42;glad -139;glass -86;\
+        go 44;go back -49;go by 29;go in -25;go into 70;go on 83;go out -52;go over -88;\
+        go there -49;go through 37;go to -12;go well -74;good -69;good to -93;gp 13;grab -58;\
+        grac -190;grant -72;green -113;grey -93;ground -17;group -114;grow -29;grow up -29;\
+        guess -117;gym 118;h 20;had 71;had a -67;had been -64;had it 85;had lose 53;had to 127;\
+        hair -20;half 27;half a 55;hall -52;hall is 98;hand -18;hand and 48;hand in -100;\
+        hand on -49;hand over 67;handout -90;hang -135;happen 40;happy -104;harbour -109;\
+        harbour light 104;hard -102;hardest -78;harm -86;harvest -83;has 39;has a -35;has make 50;\
+        has not -100;has say -84;has speak 65;has tell 24;has the -51;have 42;have [#span] -164;\
+        have a -35;have ask 110;have been 54;have done 32;have get -23;have give 74;have go 74;\
+        have no 28;have not 26;have put -153;have read 105;have say -26;have speak 112;\
+        have take 28;have tell 38;have think -62;have to 31;have writ -35;haven -107;having 71;\
+        he 50;he can -22;he do -80;he does 23;he had -148;he has 46;he is 115;he like -86;\
+        he put -100;he say 17;he take -50;he tell -108;he was -58;he will -41;he would -54;\
+        head -39;head of -43;hear 33;hear [=date] 58;hear about -51;hear in 81;hear it 76;\
+        hear that -89;hear you 58;hedg -196;hello -35;hello [Name] 74;hello [P] -71;hello mr -47;\
+        help to -92;help with -31;help you -22;her 86;her at -105;her hand -56;her in 43;\
+        her mum -105;her on 80;her own 39;her to 60;here 38;here is -29;heron -109;hers 133;\
+        herself 27;hi -10;hi [P] -72;hide -60;high 150;hill -58;him 68;him that 72;him to -42;\
+        himself -42;his -20;his account -113;his brother -53;his gran -61;his mum -30;\
+        his word -78;hold 36;hold by 70;hold off 80;hold on -65;hold the -144;holiday 80;home -13;\
+        home and 57;home visit -56;homework 66;honest 47;hope -26;hope that 47;hope the -84;\
+        hospital 103;hostel -100;hot 88;hour 54;hous -10;hous and 98;hous on 57;household 51;\
+        how 20;how a -64;how does 39;how long 19;how many 124;how much -59;how to -141;\
+        how was -119;hub -75;hurt -55;husband -23;i -20;i am 24;i can 99;i could 45;i do -79;\
+        i give -38;i had 49;i have -76;i know -38;i may 103;i must 51;i put -103;i say -8;\
+        i see -55;i shall 58;i should 57;i shout -54;i tell -77;i think 110;i throw -67;i want 51;\
+        i was -50;i would 143;i writ -78;ice -72;if -101;if a -35;if anything 83;if he 50;\
+        if i -28;if it -59;if she -58;if somebody -30;if that -68;if there -69;if you -84;ill 84;\
+        imagin 187;in 21;in [=count] -55;in [Name] 6;in a -1;in all -38;in an 97;in any -184;\
+        in bed 84;in class -38;in every -111;in for 46;in forc -55;in front 45;in her 32;\
+        in january 34;in mind 80;in my -79;in on 63;in our -102;in pair -67;in scotland -51;\
+        in the -33;in touch 86;in with 58;in your -31;index 144;index to 80;individual 84;\
+        indoor 84;information -160;information about -76;injunction 61;injury 184;inside 82;\
+        inspection 80;instead -17;instead of -40;interim -78;interview 58;into 25;into the -71;\
+        invit 57;invoic -130;is -34;is [#count] -91;is [#money] -123;is [=date] -82;is [Name] 36;\
+        is [W] 37;is a -41;is all 79;is another 60;is ask -33;is been 104;is being 98;is book -94;\
+        is come -77;is done -71;is enclos -55;is for -143;is get 103;is go 59;is her -118;\
+        is how 26;is leav 65;is like 16;is make 24;is never -105;is no -29;is not -19;is of 81;\
+        is off -2;is on 27;is open -42;is our -73;is proud 71;is right 84;is safe -161;\
+        is something 77;is still 41;is talk 101;is tell -94;is that 85;is the -118;is there -52;\
+        is under -56;is what 38;is why -87;is wrong -50;is your -63;is yours -56;it -16;it all 48;\
+        it and 13;it as 54;it at -76;it before 50;it can -67;it come 131;it down -59;it for 33;\
+        it from 18;it go -22;it has -14;it in -19;it mean 16;it off 66;it say -74;it should 35;\
+        it take -56;it there 85;it to -31;it was 85;it when -65;it with -54;it would 73;\
+        item [#count] 52;its 40;its not 103;itself 70;ivy -160;j -63;jam -105;january 51;jar -110;\
+        jaw -117;jo 49;job -3;join -53;joiner -75;joint account -57;judg to 107;june 107;\
+        juniper -83;just 35;just before -129;just so 65;just the -56;just to -81;k 48;keep -28;\
+        keep from 141;keep in 86;keep it -30;keep say 60;keep the -82;keep to 98;keep your -44;\
+        kestrel -131;kettl -75;kettl on -60;key 28;kick -58;kick the -66;kind -85;kitchen -32;\
+        kl 111;knee 40;know -31;know about 113;know and -99;know by -70;know if 108;know it -56;\
+        know that 68;know the 71;know to 95;know you 57;l 89;lad 77;lady 41;laid 61;lamp -86;\
+        land 42;landlord -59;lane -154;lane [Name] -52;languag -40;lantern -88;last -13;\
+        last [#span] -16;last time -113;last week -91;last year -12;late -78;later -16;laugh -53;\
+        law -139;leaflet -118;learn -66;leav a -70;leav him -90;leav it 69;leav out -67;\
+        leav the -27;length of 29;let 79;let is -45;let us 59;let you 39;letter 36;\
+        letter about 68;letter from 164;letter to -56;lh 122;library -52;licenc -112;lie 99;\
+        lie there -85;life -77;lift -85;light -73;lik -70;like -55;like a -69;like for 82;\
+        like to -72;like us 34;like you 71;line -71;link -36;list -6;listen 40;littl 96;\
+        littl [#count] 58;live 19;lock -2;lock on -141;lodg -34;loft -109;log 50;long 75;\
+        long as 80;long way 97;longer 93;look -18;look after 32;look at -7;look like -40;loos -65;\
+        lose -99;lot 84;loud -95;love -72;low -87;lunch -124;m 69;m [Name] -72;ma 157;\
+        magistrat court 89;make 35;make [#count] -99;make a -101;make on -65;make the 108;\
+        make them -80;make to 86;make up -58;make you -60;man -49;man on -49;manag 35;manager -49;\
+        march 75;marigold -83;mark -43;market -39;marriag -51;marry -107;marsh -47;may -40;\
+        may ask -34;may be -107;may not -56;may see -95;me and -41;me at -52;me before 53;\
+        me how 66;me i -98;me if 53;me know -22;me that -66;me the -37;me to -62;meadow -67;\
+        mealtim 97;mean -80;mean that -59;mean to 71;meant -61;measur 59;medical 65;meet i 129;\
+        meet you -99;member 14;member of 167;memory -34;mend -138;mention 55;messag -38;might 24;\
+        milk 79;mill -51;mind the -78;mine -29;minimis 102;minut 6;mistak -60;money -34;\
+        money and -57;money because -70;month 18;more 94;more at -145;more than -33;morn [P] -63;\
+        most -25;most of 53;move to -32;mr 26;mr [P] -32;mr [V] 65;mrs 92;mrs [Name] 60;ms 42;\
+        much 58;mug -26;multi 110;multi agency 109;mum 69;mum and -58;must be 74;must not -57;\
+        my -108;name -24;name [#count] -51;name a -109;name and -64;nb 67;near 60;nearer 77;\
+        nearest -54;need 15;need a -77;need it 11;need to 41;need you 89;neighbour -19;net -138;\
+        never -53;new -32;new year 61;next [=weekday] 99;next door 141;next time -149;next to 72;\
+        next week -77;nice -182;night 32;night before -103;night in 64;no -20;no [#count] -20;\
+        no [=count] -52;no [P] 93;no card -53;no comment 34;no contact -52;no good 131;no i 108;\
+        no it 52;no longer -114;no point 123;no use 63;no you 91;nobody 66;nobody can 127;\
+        nobody else -72;nobody has -31;nobody in 105;nobody is -77;nobody was 97;non -79;none 34;\
+        normal -101;not 148;not [#count] -56;not [V] 35;not a -115;not advis -74;not after -55;\
+        not an -76;not and -92;not answer 29;not ask -27;not at -48;not attend -164;not be 75;\
+        not been 44;not before 35;not book 111;not by -77;not call -116;not carry -78;not come 55;\
+        not contact -104;not disclos -167;not for 83;not free 69;not from 66;not go 37;\
+        not hold -38;not in 33;not it -65;not keep 76;not know -76;not let 26;not mean -51;\
+        not mention 134;not need -71;not only 73;not pass -74;not proud -104;not put -46;\
+        not read -88;not releas 74;not say 10;not send 55;not sit 27;not take -43;not talk -61;\
+        not tell -75;not that -109;not the -16;not there -33;not want 109;not what 63;not yet 38;\
+        note 59;note for 59;note of 86;nothing -52;nothing to -74;november 102;now 118;number -63;\
+        number [#count] -55;nurs -80;nurs will -71;object 108;occasion 58;of 11;of [#count] 37;\
+        of [#some span] 44;of [#span] 153;of [=date] 13;of [=weekday] 70;of [Name] 46;of [V] -12;\
+        of a 41;of attorney -137;of drink 44;of each 81;of his 114;of it 108;of june 70;of may 86;\
+        of page -123;of that 85;of the 21;of them 27;of these -111;of this 68;of us -115;\
+        of what 32;of you -77;off 16;off in 127;off sick -107;off the 33;offenc -59;offer -41;\
+        offer you 60;offic -83;offic at 125;offic is -108;officer -11;often -92;ok -46;omit -123;\
+        on -18;on [#count] -20;on [#date] -80;on [#money] 171;on [#weekday] -74;on [=count] -66;\
+        on [=date] -57;on [=weekday] -33;on [Name] -88;on [V] 53;on a 59;on about 87;on and 121;\
+        on any 64;on at 132;on floor -106;on for 100;on his 73;on if -78;on it 71;on our 167;\
+        on paper 44;on that 86;on the 20;on their -58;on those 81;on time -35;on to 66;\
+        on what 102;on which -113;on you 17;on your 37;once 54;one -49;only 55;only say 119;\
+        only to -79;open -78;or -124;or [#weekday] 133;or [=weekday] 79;or a -104;or after 134;\
+        or else 84;or more -151;or not -53;or so 106;or whether 98;orchard -85;order -136;\
+        order in -68;order make 23;order of 78;order was 55;other 70;other day 75;other end -49;\
+        other person -189;other side -67;others -88;otherwise 43;otter -116;our -64;\
+        our client 105;our next 68;ourselves -57;out 14;out for 46;out of 83;out the 87;\
+        out there 79;out with 105;outside 54;outside the 39;over 46;over and 60;over it 111;\
+        over to 74;own account -90;own and 80;p 68;pack -41;page -51;page [#count] -42;\
+        page [=count] 51;page is -98;paint -126;pair -50;pan -135;paper 92;para -43;\
+        para [#count] -42;parad -64;paragraph -69;parent -87;park -165;park at -86;part 42;\
+        part in -131;part of 29;partner 43;partner and -45;pass 24;pass on -49;pass to -63;\
+        passag -81;passport 80;past 44;past [#time] 140;patienc -76;patient -57;pay -50;\
+        pay [#money] -212;pay for 107;pay it -50;payment -78;payslip -91;pebbl -138;pen -51;\
+        pension -70;perhaps -120;person 35;person and -37;person are 52;person at 58;\
+        person in -100;person is -111;person live 132;person who -55;person you 137;pharmacy -87;\
+        phil -100;phon -24;photo -50;photograph 28;phras -78;pick -88;pick [#count] -137;pictur 8;\
+        pictur of -65;pier -69;plac 86;plac to -55;plain -41;plan 25;plant -151;plat -57;play -27;\
+        plea -76;plead 66;pleas 45;pleas do 4;pleas stop 125;pleas take 42;pleas tell -81;\
+        pleas writ -79;plenty -57;pocket 114;pocket money 96;polic 139;polish -67;post -91;\
+        pound 71;power 73;power of -144;practic -35;practis -118;pregnancy 81;prepar 156;\
+        press -69;pressur -80;pric 67;primary -66;print -153;prism -82;privat 71;probation -96;\
+        professional 72;project 40;promis -176;proof -56;proof of -53;property -60;proud -84;\
+        proud of -92;provid -103;public 47;pull 75;pupil -59;push -94;put 27;put a -40;\
+        put down 46;put it -68;put on 40;put that -21;put the -11;put to 144;put your -38;q 60;\
+        quarry -102;question -111;question about -65;quick -59;quiet -32;quite 60;r 115;ra -99;\
+        radio -105;rag -103;railway 113;rain -49;rainbow -89;rais -70;rather 69;ray 119;re 115;\
+        read -51;read anything -79;read it -46;read out 128;read the 32;read them 85;read to -57;\
+        ready for 96;real -150;reason -4;receiv 43;reception -83;record 51;record of 43;\
+        recovery -20;red -105;referral 73;relativ 68;releas 120;remind 26;reminder -178;\
+        removal 102;rent -61;repair -108;repeat -106;reply to -28;report 41;request 48;\
+        request for 79;requir 78;respondent 35;respondent [P] -83;respondent shall -108;\
+        rest of 42;restrain 41;restrain order 42;result 65;return -59;review 19;review is -74;\
+        review of 146;review with 78;right 7;right to 65;ring -30;ring me 55;ring on -73;\
+        ring them -73;ring us 78;risk 135;river -57;rm -17;road -53;road [Name] -57;roll -63;\
+        room -71;room [#count] -69;room [Name] -60;room for 102;rope -66;rose -123;row -56;\
+        row [Name] 55;rowan -119;rule -145;run for -85;rush -107;s 176;safe -76;safeguard 79;\
+        safety -62;same -29;same day 9;same for -105;same to -82;save 87;say -24;say [=count] 88;\
+        say [=span] 56;say [V] -70;say a 90;say about -52;say and -113;say anything -123;\
+        say at 33;say by -65;say he -41;say his -123;say how -80;say i -48;say in -41;say is 69;\
+        say more 112;say no -27;say nobody 104;say of -53;say she -64;say so -34;say sorry -65;\
+        say the -114;say to -63;say what -14;say whether 98;say which 125;say you -111;\
+        say your -94;scald 112;scar -39;schedul 57;schedul of 89;school 23;school day 125;scor 97;\
+        scotland -45;seal 177;seat -73;second -26;see 50;see by 100;see her 52;see that -45;\
+        see the -70;see you -14;see your -122;sell 52;send -43;send a -65;send it -80;\
+        send the -99;send to -88;send you 45;sentenc -89;separat -101;september 118;\
+        serious harm -71;serv 27;serv [=date] -73;session [#count] -12;set 71;settl -50;shak -87;\
+        shall -34;shar 47;shar it -54;she 123;she ask -82;she did -46;she does 72;she feel -122;\
+        she get -50;she go 41;she has 52;she is 78;she put 98;she say -36;she tell -80;\
+        she want -92;she will 67;shed -76;sheet -56;sheet [#count] 49;shift -21;shop -83;\
+        short -67;short of 60;should 103;should know 111;should like -81;shoulder -63;shout -6;\
+        shout at 78;show -45;show me -69;show you 131;shut -84;shut the -46;sick -62;\
+        side door -120;side of 88;sight 66;sight of 141;sign -95;sign on -49;sign the -60;\
+        silenc 54;silver -222;since -50;since the 48;sincer 23;sing -83;singl -109;sister 86;\
+        sit 63;sit down 66;sit on -86;sit with 44;site 100;size -72;slap -79;sleep -37;slid -170;\
+        slip -10;slipper -38;slot 57;slow -28;small 3;smash -46;smell -86;smok -52;so -62;\
+        so and 55;so as 53;so do 77;so for -113;so i -12;so it 53;so pleas 32;so the 82;\
+        so there 58;so we 87;sober -79;social 73;social care 67;soft -75;solicitor 1;\
+        solicitor can -94;solicitor will 27;some -121;somebody 82;somebody had -55;somebody is 68;\
+        somebody who 91;someone 54;someone [#count] -111;someone is 62;someone who 128;\
+        something 20;something else 41;something to -25;somewhere 103;song -77;soon 141;\
+        sorry for -54;sorry to 45;speak in -81;speak to -34;speak up 18;spend -67;spr 29;\
+        staff -34;stair 55;stand 13;standard -89;start -70;start from -128;start of 133;\
+        statement 129;statement of 60;stay 23;stay at 57;stay on 47;stay with -140;steady -47;\
+        step -31;stock -40;ston -65;stop 30;stop ask 91;stop outside -59;stor -160;story -47;\
+        straight 38;straight with 80;stranger 48;strategy 123;street -145;street [Name] -42;\
+        strip -110;subject 139;subject access 46;such -32;suggest 88;sulk 86;sum 196;summary 38;\
+        summer 69;sunita -37;supervis -44;supervision 122;supervisor -73;support 56;\
+        support to -70;suppos 126;sure -53;surgery -74;swap 51;system -60;tabl 45;tablet -48;\
+        tag -125;take -27;take a -42;take about -98;take advic 110;take for 91;take her 34;\
+        take out -88;take the -11;talk 32;talk about 37;talk on 113;talk with 110;tanner -51;\
+        tannery -56;taxi -101;tea -81;teach -78;teach you -104;teacher 119;team -104;tear -51;\
+        teatim 124;telephon -9;tell -34;tell [#count] -101;tell her 52;tell him 89;tell it 74;\
+        tell me -87;tell that 106;tell the 62;tell us -75;tell you 24;temper -12;tenancy 60;\
+        tenant -108;term -19;terrac -22;test -110;text -54;than 15;than [=count] 102;\
+        than adult -73;than once 60;than that 93;than you -73;thank -122;thank you 18;that 69;\
+        that [#count] 148;that [=count] 96;that [V] -74;that a -28;that anyone 99;that day -63;\
+        that from 104;that he -87;that her -136;that hold -120;that in 61;that is -31;\
+        that night 50;that no 89;that nobody 7;that on -55;that she -128;that somebody 122;\
+        that the 68;that there 66;that they -61;that this 119;that time 61;that was -54;\
+        that week -35;that would -61;that you -54;that your 37;the -12;the [#] -43;\
+        the [#count] 51;the [#money] 116;the [#weekday] -33;the [=count] -26;the [=date] -75;\
+        the [=weekday] -58;the [Name] -18;the allotment -89;the annex 135;the answer -52;\
+        the applicant 26;the autumn 38;the baby 38;the back -32;the bail -78;the bath 92;\
+        the bed -104;the bin -77;the black -33;the blue -54;the boiler -12;the boy 68;\
+        the breath -38;the build 79;the canal -36;the chair 78;the child -15;the church 43;\
+        the clock 46;the council 72;the county -54;the cours -38;the dad 52;the date -55;\
+        the day -26;the defendant -15;the depot -50;the desk -40;the diary -67;the doctor 90;
         """
         + TraitWeightsSecond.text
 }

@@ -1,89 +1,91 @@
 /// More of what each trait of a text weighs.
 enum TraitWeightsSecond {
     static let text = """
-        the harbour 74;the home 68;the hospital 62;the hostel -49;the hour -49;the hous 33;\
-        the hub -84;the job -91;the joint 32;the kettl -44;the key -26;the kitchen -56;\
-        the lady 118;the law -84;the letter -86;the lift -48;the light -38;the list -42;\
-        the littl 101;the mum -19;the next -42;the nurs 67;the offic -65;the old 18;the order -30;\
-        the other 20;the page 65;the paper -40;the part -91;the passport 47;the person 64;\
-        the phon 100;the pictur -113;the polic 41;the post 90;the present 120;the pric 73;\
-        the programm -102;the reason -98;the record 58;the red -85;the report -96;\
-        the respondent 84;the rest 16;the restrain -50;the right -60;the risk 73;the river -38;\
-        the road 90;the rule 1;the same -101;the sheet -92;the side -92;the silver -106;\
-        the small 58;the social 63;the spr 104;the statement 95;the step 91;the stick 63;\
-        the street 92;the sum 67;the summer 10;the supervisor -52;the surgery 107;the team -121;\
-        the tenancy -44;the third -98;the time 37;the top -28;the until 46;the usher -114;\
-        the walk -74;the ward 108;the weekend 31;the wheel -126;the woman 57;the yard -67;\
-        the year 103;their own -52;them for 96;then 88;then ask 75;then i -79;then what -96;\
-        there 78;there and 106;there are 24;there is 93;there on -50;there to -71;there was 76;\
-        there will -72;there you -86;these day 170;they are 32;they had 99;they take -72;\
-        they want -84;they will 18;they would -61;thin 80;thing that -45;thing to -48;think 38;\
-        think about 66;think it 55;think that -46;think what 35;third 85;this -6;this is -68;\
-        this kind -95;this letter -95;this morn -94;this offic 23;this time -53;this was 56;\
-        this week -167;this will 88;this year -49;those 45;those who -30;though 44;threat 7;\
-        through a 31;through her -67;through it -69;through the 31;throw -124;throw the -46;\
-        ticket -40;tide -96;tidy -55;time and -46;time as 61;time for -86;time in 94;time out -83;\
-        time that 87;time you 67;tin -96;tir -75;to 38;to [#count] -56;to [#span] -41;\
-        to [#time] 41;to [#weekday] 47;to [=count] -70;to [=time] -93;to [=weekday] 79;\
-        to [Name] -4;to a 53;to all -108;to any -67;to ask -43;to be 18;to both -111;to bring -48;\
-        to come -42;to complain -58;to contact -66;to court 71;to do -3;to each -50;to eat -72;\
-        to every -42;to find -18;to get -4;to have 71;to her 119;to him 95;to his 60;to know 35;\
-        to last 78;to let 65;to look 36;to me 13;to or 130;to pass 56;to pictur 127;to put 63;\
-        to ring -79;to see -49;to sit -23;to sleep 96;to someone -59;to start -68;to stay 38;\
-        to that -56;to the 24;to think 139;to turn -91;to us 88;to use 54;to walk 89;to whom 30;\
-        to work -71;to writ -32;to you 59;today -89;tonight -57;too -74;tool 93;top -70;touch 17;\
-        town 72;train -103;transcript 89;translat 73;travel 72;tree -134;troubl 43;trust 84;\
-        turn [#count] -32;typ -67;unabl 76;unabl to 76;unborn 182;under the -19;understand 53;\
-        understand that 46;uniform 50;unless -97;until 27;until [#time] 73;until [=time] -120;\
-        until a 75;until after 67;until the -27;up and 32;up the 58;up with 60;upset 98;\
-        upstair 77;us 57;us about 71;us know 89;us that -114;use 12;use the 16;used -47;\
-        used for 56;used to -113;usher -118;usual -73;van -92;very 41;vet -91;video 99;\
-        visit [#count] 68;visit to 80;visitor 35;w 93;wage 62;wait for 171;wait room -58;walk -85;\
-        walk in 54;wall -78;want -27;want a -63;want her 84;want to -2;want you 178;ward 28;\
-        warden -51;wardrob -101;warm -163;warm up -35;warn 18;was 77;was a -77;was done 66;\
-        was for -94;was hear 85;was in 22;was like -114;was meant -81;was not 49;was put 62;\
-        was see 95;was tell 68;was there -19;wash -116;watch 57;water -28;way to -54;we -44;\
-        we are 29;we begin 99;we can 75;we do -41;we have 28;we hold 74;we keep -73;we look -112;\
-        we may -81;we meet -48;we say -83;we see -100;we shall 97;we tell -49;we will 39;\
-        wear -122;wed -11;wee 109;week 21;week [#count] -54;week [=count] -81;week of 84;\
-        weekday 86;weekend 194;weigh -88;weight -30;weir -53;welcom -73;welfar 65;well done -134;\
-        wept 58;were 77;were not 74;were the -97;were you -50;wharf -75;what 59;what [V] 43;\
-        what a 24;what come -41;what did -48;what do -65;what does 8;what go 58;what happen -118;\
-        what is 29;what it 30;what make -83;what that 65;what the 18;what was -73;what will -59;\
-        what would -39;what you -138;what your 128;whatever -42;whatever the -49;wheel -47;\
-        when -38;when he -63;when i 1;when she -104;when the 128;when they 33;when we 75;\
-        where -95;where a -94;where it 25;where she -58;where the 61;where there -35;\
-        where they 103;where you -57;wherever -102;whether -24;whether he -57;whether it -62;\
-        which i 113;which the 98;whichever -78;while 56;while the 67;whit -25;who 20;who ask -55;\
-        who bring 60;who can -28;who come -42;who could -115;who decid -68;who did -112;\
-        who does -49;who get -84;who had -73;who has -13;who is 28;who it 66;who know -80;\
-        who sit 109;who tell 66;who was 10;who would 27;whoever -154;whom -18;whose 29;why 80;\
-        why a 109;why the 64;wife 104;wife is -62;will 5;will ask 72;will be -14;will bring 63;\
-        will call -90;will do -37;will have 1;will hear -92;will need -59;will not 16;\
-        will say 108;will see 36;will send -47;will take 48;will talk 52;wind -125;wing 66;\
-        winter 77;wish 12;wish to 62;wit 88;wit statement 70;with 4;with [#count] 52;\
-        with [=count] -73;with [P] 79;with [V] -37;with [W] -60;with a -14;with an 96;\
-        with breath 26;with fami 57;with her 21;with me -52;with mr 46;with something 77;\
-        with the 56;with your -17;withheld 190;within -50;within [#span] -43;\
-        within [=measure] -34;within the 104;without 6;without a -43;without being -79;\
-        without her -73;woman 89;word -46;word i -107;work day -88;work night -72;work on -46;\
-        work with 53;workbook -76;worker 54;worksheet 114;worry 30;worry about -85;wors -79;\
-        worth 59;would 45;would be 28;would have -104;would he -19;would like -99;would need 71;\
-        would not 35;would rather 25;would take 61;would want -62;would you 46;wren -88;\
-        writ a -39;writ account 143;writ down -90;writ for 98;writ in -62;writ it -38;\
-        writ that 14;writ them -93;writ to -94;x 27;xma 97;yard -54;year -32;yellow -110;yes -50;\
-        yet 79;you a -95;you also -50;you and 10;you are 58;you as 52;you ask 36;you at 45;\
-        you back -81;you by 35;you can 57;you come 34;you could -81;you did 30;you do -98;\
-        you drink -39;you feel 42;you for -4;you get -35;you give -55;you go -107;you had -89;\
-        you have -17;you hear 35;you in -10;you know 50;you like 95;you may 25;you miss -56;\
-        you more -51;you must 30;you never 68;you not 40;you on -40;you pay -168;you ring -68;\
-        you say 32;you should 25;you shout -98;you sign -34;you sleep -83;you take -98;\
-        you tell -2;you that 148;you the 45;you to 63;you want 44;you were -113;you whether -105;\
-        you who 60;you will 30;you would -58;you writ -12;young 49;your -35;your account -76;\
-        your answer 96;your case 118;your copy -50;your dad 62;your daughter 89;your file -78;\
-        your form -66;your home 62;your hous 43;your letter 58;your name -52;your note -62;\
-        your own 35;your prescription -94;your record -68;your rent -60;your request 40;\
-        your review -102;your shift -44;your sister -84;your solicitor 89;your wife 82;\
-        your word -99;yours 9;yours sincer 20;yourself -52;yr mum 92
+        the dog -58;the door -42;the early 82;the end 32;the fami 43;the farm 87;the fire 65;\
+        the first -32;the flat 64;the form 71;the front -66;the garag -58;the garden 64;\
+        the group -43;the gym -123;the hall -66;the home 58;the hospital 66;the hostel -52;\
+        the hour -45;the hous 37;the hub -81;the job -76;the kettl -48;the key -23;\
+        the kitchen -53;the lady 129;the law -67;the letter -85;the lift -43;the light -49;\
+        the list -51;the littl 113;the mum -2;the nurs 74;the offic -73;the old 16;the order -22;\
+        the other 20;the page 75;the paper -40;the part -91;the passport 42;the person 70;\
+        the phon 96;the pictur -119;the polic 29;the post 109;the present 141;the pric 64;\
+        the programm -103;the reason -94;the record 51;the red -85;the report -112;\
+        the respondent 72;the rest 42;the restrain -46;the right -60;the risk 68;the road 58;\
+        the rule 3;the same -107;the sheet -85;the shop 36;the side -97;the silver -109;\
+        the small 45;the social 66;the spr 100;the statement 96;the step 94;the stick 69;\
+        the street 86;the sum 70;the summer 6;the surgery 126;the team -122;the third -96;\
+        the time 33;the top -36;the usher -124;the walk -79;the wall -37;the ward 115;\
+        the weekend 31;the wheel -155;the woman 86;the yard -64;the year 101;their own -35;\
+        them for 95;then 87;then ask 88;then i -81;then what -101;there 80;there and 99;\
+        there are 13;there is 78;there on -51;there to -68;there was 92;there will -79;\
+        there you -87;these day 162;they are 19;they do -24;they had 131;they have 24;\
+        they take -84;they want -87;they will 28;they would -66;thin 74;thing that -41;\
+        thing to -48;think 29;think about 80;think it 64;think on 27;think that -47;think what 48;\
+        third 92;this and 84;this is -83;this kind -103;this letter -100;this morn -86;\
+        this offic 21;this time -58;this was 60;this week -185;this will 88;this year -53;\
+        those 47;those who -52;though 53;threat 11;through 16;through her -63;through it -61;\
+        through the 21;throw -126;throw the -46;ticket -38;tide -119;tidy -44;time -5;\
+        time and -21;time as 58;time for -79;time in 107;time out -89;time that 98;time the 101;\
+        time you 57;tin -95;tir -79;to 40;to [#count] -57;to [#span] -49;to [#time] 32;\
+        to [#weekday] 53;to [=count] -72;to [=time] -97;to [=weekday] 88;to [Name] 1;to a 43;\
+        to all -111;to any -83;to ask -55;to be 9;to both -116;to bring -31;to complain -61;\
+        to contact -66;to court 61;to each -53;to eat -73;to end 49;to every -19;to find -15;\
+        to get -2;to have 58;to her 119;to him 102;to his 50;to know 36;to let 69;to look 22;\
+        to or 128;to pass 55;to pay 99;to pictur 142;to put 43;to ring -75;to see -55;to sit -36;\
+        to sleep 105;to someone -62;to speak 33;to start -82;to stay 32;to that -64;to the 28;\
+        to think 141;to turn -87;to us 102;to use 65;to whom 46;to work -84;to writ -34;to you 53;\
+        today -88;tonight -66;too -67;tool 89;top -59;top of -54;touch 2;touch with 51;town 78;\
+        train -101;transcript 94;translat 75;travel 77;tree -137;trust 69;turn 7;\
+        turn [#count] -42;typ -68;unabl 77;unabl to 77;unborn 190;under the -22;understand 47;\
+        understand that 52;uniform 39;unless -103;until 27;until [#time] 89;until [=time] -116;\
+        until a 82;until after 76;until the -29;up the 55;up with 66;upset 91;upstair 73;us 40;\
+        us about 69;us know 80;us that -93;us the -73;use 15;use the 13;used -45;used to -84;\
+        usher -127;usual -68;van -108;very 27;vet -84;video 94;view 11;visit [#count] 70;\
+        visit to 71;visitor 28;w 117;wage 93;wait -5;wait for 166;wait room -51;walk -78;\
+        walk in 68;wall -49;want -27;want a -48;want her 72;want to -1;want you 163;warden -52;\
+        wardrob -95;warm -158;warm up -32;was 83;was a -80;was done 66;was for -87;was hear 84;\
+        was like -113;was meant -76;was not 37;was put 55;was see 96;was tell 73;was there -38;\
+        wash -120;wast -77;watch 45;water -31;way to -47;we -45;we are 26;we begin 107;we can 64;\
+        we do -47;we have 22;we hold 89;we keep -63;we look -115;we may -75;we meet -47;\
+        we say -80;we see -93;we shall 109;we tell -48;we will 47;wear -104;wed -18;wee 117;\
+        week 23;week [#count] -55;week [=count] -93;week before 59;week of 64;weekday 85;\
+        weekend 204;weigh -84;weight -31;weir -44;welcom -67;well 25;well done -158;wept 42;\
+        were 57;were not 84;were the -98;were you -51;wharf -79;what 65;what [V] 43;what a 29;\
+        what come -57;what did -60;what do -71;what does 17;what go 72;what happen -129;\
+        what is 30;what it 21;what make -82;what that 52;what the 24;what was -72;what will -82;\
+        what would -49;what you -143;what your 127;whatever -55;whatever the -49;when -37;\
+        when he -81;when i 10;when she -100;when the 123;when they 37;when we 75;where -82;\
+        where a -113;where it 22;where she -60;where the 65;where there -52;where they 105;\
+        where you -56;wherever -95;whether -25;whether it -52;which he -23;which i 126;\
+        which the 52;whichever -72;while 64;whit -27;who 31;who ask -56;who bring 63;who can -42;\
+        who come -41;who could -105;who decid -67;who did -108;who does -64;who get -82;\
+        who had -84;who has -1;who it 117;who know -83;who sit 104;who tell 68;who was 18;\
+        who would 19;whoever -146;whose 46;why 87;why a 105;why the 85;wife 102;will 5;\
+        will ask 70;will be -16;will bring 88;will call -92;will do -50;will have -1;\
+        will hear -87;will know -88;will need -61;will not 10;will say 98;will see 40;\
+        will take 39;will talk 54;wind -131;wing 43;winter 72;wish to 74;wit 96;wit statement 71;\
+        with [#count] 64;with [=count] -79;with [P] 73;with [V] -92;with an 106;with breath 39;\
+        with fami 61;with her 23;with me -63;with mr 44;with something 78;with the 50;\
+        with them 31;withheld 187;within -60;within [#span] -46;within [=measure] -34;\
+        within the 106;without 12;without a -32;without being -85;without her -90;woman 88;\
+        word -50;word i -113;work 20;work day -95;work night -56;work on -65;work out -56;\
+        work with 43;workbook -63;worker 46;worksheet 119;worry 5;worry about -84;worth 62;\
+        would 52;would ask 6;would be 20;would have -87;would like -87;would need 81;would not 35;\
+        would rather 31;would take 62;would want -58;would you 35;wren -91;writ 18;writ a -51;\
+        writ about 46;writ account 145;writ down -90;writ for 94;writ in -52;writ that 14;\
+        writ them -101;writ to -102;x 29;xma 106;yard -59;year -31;yellow -107;yes -50;yet 71;\
+        you a -111;you also -50;you and 4;you are 47;you ask 30;you at 25;you by 45;you can 62;\
+        you come 38;you could -68;you do -91;you feel 31;you find -26;you for -8;you get -38;\
+        you give -48;you go -115;you had -91;you have -3;you hear 38;you in -17;you keep 45;\
+        you know 50;you like 101;you may 32;you miss -46;you more -83;you must 33;you never 68;\
+        you not 38;you on -38;you pay -161;you say 29;you should 13;you shout -117;you sign -35;\
+        you sleep -79;you take -101;you that 141;you the 37;you think -26;you through -105;\
+        you to 55;you want 43;you were -98;you whether -117;you who 68;you will 40;you would -64;\
+        you writ -21;young 48;your -40;your account -72;your answer 78;your case 127;\
+        your copy -57;your dad 60;your daughter 102;your file -90;your foot 79;your form -77;\
+        your home 63;your hous 49;your letter 47;your name -50;your note -61;your own 22;\
+        your prescription -98;your record -67;your rent -66;your request 47;your shift -68;\
+        your sister -89;your solicitor 85;your wife 68;your word -112;yours sincer 23;\
+        yourself -52;yr mum 94
         """
 }
