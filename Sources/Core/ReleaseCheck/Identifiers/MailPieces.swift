@@ -191,8 +191,8 @@ struct MailPieces {
 
     private static let sending = FunctionWords.words(
         """
-        emailing sent reply bounced bounce forwarded copied cc copy photos link invite write wrote \
-        write mailed
+        emailing sent reply bounced bounce forwarded copied cc copy photos link invite wrote write \
+        mailed
         """)
 
     /// "Take 'glaze' off the list": one piece in quotation marks, where mail is spoken of.

@@ -271,7 +271,7 @@ struct NumberedPlaces {
     private static let posted = FunctionWords.words(
         """
         post posted parcel parcels delivery deliveries delivered deliver courier letter letters \
-        envelope door doorbell doorstep house flat home home's lives live letterbox postcode meter \
+        envelope door doorbell doorstep house flat home lives live letterbox postcode meter \
         bins bin licence tenancy neighbour neighbours next
         """)
 
