@@ -11,6 +11,7 @@ public struct Scanner: Sendable {
     private let names: NameMatcher
     private let wholeNames: WholeNames
     private let numberedPlaces: NumberedPlaces
+    private let houseNumbers: HouseNumbers
     private let workplaces: Workplaces
     private let specialties: Specialties
     private let plainPairs: PlainPairs
@@ -32,6 +33,7 @@ public struct Scanner: Sendable {
         names = NameMatcher(record, permitted: permitted)
         wholeNames = WholeNames(record, permitted: permitted)
         numberedPlaces = NumberedPlaces(record, permitted: permitted)
+        houseNumbers = HouseNumbers(record, permitted: permitted)
         workplaces = Workplaces(record, permitted: permitted)
         specialties = Specialties(record, permitted: permitted)
         plainPairs = PlainPairs(record, permitted: permitted)
@@ -65,6 +67,7 @@ public struct Scanner: Sendable {
         names.match(&scan)
         wholeNames.match(&scan)
         numberedPlaces.match(&scan)
+        houseNumbers.match(&scan)
         workplaces.match(&scan)
         specialties.match(&scan)
         plainPairs.match(&scan)

@@ -15,7 +15,7 @@ struct NameMatcher {
     private let speakingBodies: SpeakingBodies
     private let quotedNames: QuotedNames
     let spelledMail: SpelledMail
-    private let pieces: [(text: String, item: Int, isMail: Bool)]
+    private let begunNames: BegunNames
     private let hosts: MailHosts
 
     init(_ record: ReleaseRecord, permitted: Permitted) {
@@ -33,7 +33,7 @@ struct NameMatcher {
         capitalNames = CapitalNames(index, record.protected, permitted: permitted)
         speakingBodies = SpeakingBodies(index, record.protected, permitted: permitted)
         quotedNames = QuotedNames(index, record.protected, permitted: permitted)
-        pieces = NameMatcher.pieces(index, record.protected, permitted)
+        begunNames = BegunNames(index, record.protected, permitted: permitted)
         spelledMail = SpelledMail(record.protected, permitted: permitted)
         hosts = MailHosts(record, permitted: permitted)
     }
@@ -98,6 +98,7 @@ struct NameMatcher {
         capitalNames.match(&scan)
         speakingBodies.match(&scan)
         quotedNames.match(&scan)
+        begunNames.match(&scan)
         hosts.match(&scan)
         InitialsMatcher(index: index, permitted: permitted, items: items).match(&scan)
     }
@@ -191,7 +192,6 @@ struct NameMatcher {
                 }
             }
         }
-        somehow(place, &scan)
         // "That Silver... leaflet" goes on in the same sentence.
         let goesOn =
             place > 0 && place + 1 < scan.tokens.count && token.length >= 4
@@ -212,61 +212,6 @@ struct NameMatcher {
         {
             return scan.hit(item(found), .partial, place..<(place + 1))
         }
-    }
-
-    /// "Kash-something" for Kashubian, "at rook something", "the mailbox ending reek-something": the
-    /// beginning or the end of a name, and a word for the rest.
-    private func somehow(_ place: Int, _ scan: inout Scan) {
-        let token = scan.tokens[place]
-        guard token.length >= 3, !token.hasDigit, place + 1 < scan.tokens.count,
-            NameMatcher.unsaid.contains(scan.tokens[place + 1].text),
-            scan.tokens[place + 1].before == .space || scan.tokens[place + 1].before == .hyphen,
-            !FunctionWords.function.contains(token.text), !permitted.words.contains(token.text)
-        else { return }
-        let isTied = scan.tokens[place + 1].before == .hyphen
-        for piece in pieces where piece.text != token.text && piece.text.hasPrefix(token.text) {
-            guard isTied || token.isCapital || piece.isMail && token.length >= 4 else { continue }
-            return scan.hit(piece.item, .partial, place..<(place + 2))
-        }
-        guard isTied, token.length >= 4 else { return }
-        for piece in pieces where piece.text.hasSuffix(token.text) {
-            return scan.hit(piece.item, .partial, place..<(place + 2))
-        }
-    }
-
-    /// Rare names, languages and the words of mailboxes, of which a beginning tells.
-    private static func pieces(
-        _ index: NameIndex, _ items: [ProtectedItem], _ permitted: Permitted
-    ) -> [(text: String, item: Int, isMail: Bool)] {
-        var found: [(text: String, item: Int, isMail: Bool)] = []
-        for designation in index.designations where !designation.isDetail {
-            for part in designation.parts where part.names && part.bytes.count >= 6 && !part.isKnown
-            {
-                found.append((part.text, designation.item, false))
-            }
-        }
-        for (item, protected) in items.enumerated() {
-            if protected.kind == .interpreterLanguage {
-                for token in Reader.read(protected.text).tokens
-                where token.isCapital && token.length >= 6 && !token.opensSentence
-                    && !permitted.words.contains(token.text)
-                {
-                    found.append((token.text, item, false))
-                }
-            }
-            guard protected.kind == .email else { continue }
-            let words =
-                CodeShapes.mailboxes(in: protected.text).flatMap {
-                    $0.lowercased().split { !$0.isLetter }.map(String.init)
-                }
-                + CodeShapes.addresses(in: protected.text).map {
-                    String(decoding: $0.host, as: UTF8.self)
-                }
-            for word in words where word.utf8.count >= 6 && !permitted.words.contains(word) {
-                found.append((word, item, true))
-            }
-        }
-        return found
     }
 
     func item(_ place: NameIndex.Place) -> Int {

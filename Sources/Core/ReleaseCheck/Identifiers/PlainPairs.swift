@@ -2,7 +2,8 @@
 /// without its name: "a Wednesday after the garden centre", "home from eye casualty", "the second
 /// pontoon".
 struct PlainPairs {
-    private var pairs: [String: (item: Int, isHome: Bool)] = [:]
+    /// By the first word of each.
+    private var pairs: [String: [(second: String, item: Int, isHome: Bool)]] = [:]
     /// What somebody lives in, where few do: a narrowboat.
     private var homes: [String: (item: Int, isRare: Bool)] = [:]
 
@@ -32,7 +33,7 @@ struct PlainPairs {
                     KnownWords.contains(word: second.text, stem: second.stem)
                         || PlaceWords.kinds[second.text] != nil
                 else { continue }
-                pairs[first.text + " " + second.text] = (item, kind == .address)
+                pairs[first.text, default: []].append((second.text, item, kind == .address))
             }
         }
     }
@@ -48,7 +49,9 @@ struct PlainPairs {
         guard !pairs.isEmpty else { return }
         for (place, next) in zip(tokens.indices, tokens.indices.dropFirst())
         where tokens[next].before == .space && tokens[place].length >= 3 {
-            guard let pair = pairs[tokens[place].text + " " + tokens[next].text],
+            guard
+                let pair = pairs[tokens[place].text]?.last(where: { $0.second == tokens[next].text }
+                ),
                 !tokens[place].isQuoted,
                 pair.isHome
                     || place > 0 && PlainPairs.before.contains(tokens[place - 1].text)
