@@ -30,9 +30,7 @@ struct BegunNames {
             }
             guard protected.kind == .email else { continue }
             let words =
-                CodeShapes.mailboxes(in: protected.text).flatMap {
-                    $0.lowercased().split { !$0.isLetter }.map(String.init)
-                }
+                CodeShapes.mailboxes(in: protected.text).flatMap(CodeShapes.words)
                 + CodeShapes.addresses(in: protected.text).map {
                     String(decoding: $0.host, as: UTF8.self)
                 }

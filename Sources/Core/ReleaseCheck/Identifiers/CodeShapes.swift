@@ -129,6 +129,11 @@ enum CodeShapes {
         }
     }
 
+    /// The words of a mailbox, in small letters, without figures and marks.
+    static func words(of mailbox: String) -> [String] {
+        mailbox.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
     /// The part of an address of mail before the "@", in each address of a text.
     static func mailboxes(in text: String) -> [String] {
         text.split(whereSeparator: { " \n\t<>(),;:\"".contains($0) }).compactMap { word in

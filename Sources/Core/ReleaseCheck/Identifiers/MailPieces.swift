@@ -178,15 +178,15 @@ struct MailPieces {
             mailbox.letters.contains(first.text + second.text),
             !permitted.pairs.contains(Permitted.pair(first, second))
         else { return false }
-        return scan.words(around: place..<(place + 2), 20).contains {
-            MailPieces.mail.contains($0) || MailPieces.sending.contains($0)
-        }
+        return scan.words(around: place..<(place + 2), 20).contains(where: MailPieces.isOfMail)
     }
 
     private func isOfMail(_ scan: Scan) -> Bool {
-        scan.tokens.contains {
-            MailPieces.mail.contains($0.text) || MailPieces.sending.contains($0.text)
-        }
+        scan.tokens.contains { MailPieces.isOfMail($0.text) }
+    }
+
+    private static func isOfMail(_ word: String) -> Bool {
+        mail.contains(word) || sending.contains(word)
     }
 
     private static let sending = FunctionWords.words(

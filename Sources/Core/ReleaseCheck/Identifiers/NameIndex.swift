@@ -246,11 +246,11 @@ struct NameIndex {
 
     /// A word with "th" for the "ff" or "f" that it ends in, an "s" behind it or not.
     private static func fronted(_ word: [UInt8]) -> [UInt8]? {
-        var word = word
-        if word.last == 0x73 { word.removeLast() }
-        guard word.last == 0x66 else { return nil }
-        while word.last == 0x66 { word.removeLast() }
-        return word + [0x74, 0x68]
+        var rest = word[...]
+        if rest.last == 0x73 { rest.removeLast() }
+        guard rest.last == 0x66 else { return nil }
+        while rest.last == 0x66 { rest.removeLast() }
+        return Array(rest) + [0x74, 0x68]
     }
 
     /// Whether a word is a name with a slip or two, or said like it.

@@ -22,8 +22,7 @@ struct SaidMail {
                     let host = address.host.filter(CodeStream.isLetter)
                     guard host.count >= 5 else { continue }
                     let pieces = Set(
-                        local.lowercased().split { !$0.isLetter }.map(String.init)
-                            .filter { $0.utf8.count >= 4 })
+                        CodeShapes.words(of: local).filter { $0.utf8.count >= 4 })
                     mailboxes.append(
                         Mailbox(
                             item: item, pieces: pieces,

@@ -12,12 +12,9 @@ struct SpelledMail {
         for (item, protected) in items.enumerated() {
             for text in [protected.text, protected.detail] {
                 for local in CodeShapes.mailboxes(in: text) {
-                    for word in local.lowercased().split(whereSeparator: { !$0.isLetter })
-                    where word.utf8.count >= 4 {
-                        let isKnown =
-                            permitted.words.contains(String(word))
-                            || KnownWords.contains(String(word))
-                        pieces.append(Piece(item: item, text: String(word), isKnown: isKnown))
+                    for word in CodeShapes.words(of: local) where word.utf8.count >= 4 {
+                        let isKnown = permitted.words.contains(word) || KnownWords.contains(word)
+                        pieces.append(Piece(item: item, text: word, isKnown: isKnown))
                     }
                 }
             }
